@@ -1,0 +1,54 @@
+package residence.kit.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import residence.events.Actor;
+
+/**
+ * Who calls, as the verified token says; every command and every query has one. A person with two roles holds two
+ * tokens.
+ *
+ * @param account the token's {@code sub}
+ * @param role {@code developer}, {@code owner} ...; a department is {@code authority/housing}; {@code public}
+ *     without a token
+ * @param organisation id of the organisation it acts for; {@code household} for a private person
+ * @param region division code whose whole area an authority answers for; null for others
+ * @param persons the person references this account stands behind, one per relation, as the register of people
+ *     gave them out
+ */
+public record Caller(
+        String account,
+        String role,
+        String organisation,
+        @Nullable String region,
+        List<String> persons) {
+
+    public static final Caller PUBLIC = new Caller("", "public", "", null, List.of());
+
+    public Caller {
+        persons = List.copyOf(persons);
+    }
+
+    public boolean is(String... roles) {
+        return List.of(roles).contains(role);
+    }
+
+    public boolean authority() {
+        return role.startsWith("authority/");
+    }
+
+    /** Whether {@code code} lies in the region it answers for: {@code 371502} in {@code 371500}, all in {@code 000000}. */
+    public boolean covers(String code) {
+        return region != null && code.startsWith(region.replaceFirst("(00)+$", ""));
+    }
+
+    /** Whether it is one of these persons. */
+    public boolean isOneOf(List<String> references) {
+        return persons.stream().anyMatch(references::contains);
+    }
+
+    /** As entries name it; {@code person} is the reference in whose relation it acts, or null. */
+    public Actor acting(@Nullable String person) {
+        return new Actor(organisation, role, person);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package residence.events;
+
+import java.util.List;
+
+/** Completion acceptance 竣工验收. Subject {@code building/.../acceptance/...} with the scope as its id. */
+public sealed interface CompletionAcceptanceEvent extends DomainEvent {
+
+    /** What is accepted: all of the building, or structure and decoration apart (S1 三(九)). */
+    enum Scope {
+        WHOLE,
+        STRUCTURE,
+        DECORATION
+    }
+
+    record WindowResult(String window, boolean leaked) {}
+
+    /** 淋水试验: the windows that were sprayed, some perhaps again after a repair (R6). */
+    record WindowsSprayed(List<WindowResult> windows) implements CompletionAcceptanceEvent {}
+
+    record PartyOpinionGiven(PartyRole party, boolean approves, String opinion) implements CompletionAcceptanceEvent {}
+
+    record CompletionAccepted(Scope scope, java.time.LocalDate acceptedOn)
+            implements CompletionAcceptanceEvent, Verdict {}
+
+    record CompletionAcceptanceRefused(Scope scope, List<Unmet> missing)
+            implements CompletionAcceptanceEvent, Verdict, Refused {}
+}

@@ -1,0 +1,97 @@
+package residence.events;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every event of the published language, by its stable name {@code residence.<service>.<Event>.v<n>}. */
+public final class EventCatalogue {
+
+    private static final Map<Service, List<Class<? extends DomainEvent>>> NOUNS = Map.of(
+            Service.PROJECT,
+            List.of(LandParcelEvent.class, ProjectEvent.class, StandardsEvent.class, BuildingEvent.class),
+            Service.QUALITY,
+            List.of(UnitInspectionEvent.class, CompletionAcceptanceEvent.class),
+            Service.WARRANTY,
+            List.of(SaleEvent.class, HandoverEvent.class, WarrantyEvent.class, RepairEvent.class),
+            Service.PROPERTY,
+            List.of(WorkOrderEvent.class, CheckUpEvent.class));
+
+    private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = new LinkedHashMap<>();
+    private static final Map<Class<?>, Class<? extends DomainEvent>> NOUN_OF = new HashMap<>();
+    private static final Map<Class<?>, Service> SERVICE_OF = new HashMap<>();
+
+    static {
+        for (Service service : Service.values()) {
+            NOUNS.getOrDefault(service, List.of()).forEach(noun -> register(service, noun));
+            records(EntryEvent.class).forEach(event -> BY_TYPE.put(typeOf(service, event), event));
+        }
+    }
+
+    private EventCatalogue() {}
+
+    private static void register(Service service, Class<? extends DomainEvent> noun) {
+        SERVICE_OF.put(noun, service);
+        records(noun).forEach(event -> {
+            BY_TYPE.put(typeOf(service, event), event);
+            NOUN_OF.put(event, noun);
+            SERVICE_OF.put(event, service);
+        });
+    }
+
+    /** All types, each with its record. */
+    public static Map<String, Class<? extends DomainEvent>> types() {
+        return Map.copyOf(BY_TYPE);
+    }
+
+    /** The stable name of an event that {@code service} records. */
+    public static String typeOf(Service service, Class<?> event) {
+        var version = event.getAnnotation(SchemaVersion.class);
+        return "residence." + service.id() + "." + event.getSimpleName() + ".v"
+                + (version == null ? 1 : version.value());
+    }
+
+    /** @throws UnknownEventType where the type is not in the catalogue */
+    public static Class<? extends DomainEvent> classOf(String type) {
+        var event = BY_TYPE.get(type);
+        if (event == null) {
+            throw new UnknownEventType(type);
+        }
+        return event;
+    }
+
+    /** Whether the catalogue has the type. */
+    public static boolean knows(String type) {
+        return BY_TYPE.containsKey(type);
+    }
+
+    /** The noun (its sealed interface) that a record belongs to. An {@link EntryEvent} belongs to none of its own. */
+    public static Class<? extends DomainEvent> nounOf(Class<?> event) {
+        var noun = NOUN_OF.get(event);
+        if (noun == null) {
+            throw new IllegalArgumentException(event + " belongs to no noun");
+        }
+        return noun;
+    }
+
+    /** The service that owns a record or a noun. */
+    public static Service serviceOf(Class<?> eventOrNoun) {
+        var service = SERVICE_OF.get(eventOrNoun);
+        if (service == null) {
+            throw new IllegalArgumentException(eventOrNoun + " belongs to no service");
+        }
+        return service;
+    }
+
+    /** The records of a noun, or the record itself. */
+    public static List<Class<? extends DomainEvent>> records(Class<? extends DomainEvent> eventOrNoun) {
+        if (!eventOrNoun.isSealed()) {
+            return List.of(eventOrNoun);
+        }
+        return Arrays.stream(eventOrNoun.getPermittedSubclasses())
+                .<Class<? extends DomainEvent>>map(permitted -> permitted.asSubclass(DomainEvent.class))
+                .toList();
+    }
+}

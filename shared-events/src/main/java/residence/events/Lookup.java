@@ -1,0 +1,19 @@
+package residence.events;
+
+import java.util.List;
+
+/**
+ * What a service knows: its own entries, and those of other services as far as it has heard them. Voided entries
+ * are not there, corrected ones stand with their replacement.
+ */
+public interface Lookup {
+    /**
+     * The live entries that are about {@code subject} or anything inside it, or name it (or anything inside it) in
+     * their concerns, in the order they were recorded.
+     *
+     * @param type a record, or a noun's sealed interface for all of its events; whether it is looked up in the
+     *     service's own store or among what it has heard follows from the service that owns the type. An answer from
+     *     the own store binds the append: it fails, and the command decides again, if such an entry came since.
+     */
+    <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type);
+}

@@ -1,0 +1,35 @@
+package residence.events;
+
+import java.util.List;
+
+/**
+ * A command that the rules do not allow. Nothing is recorded; the caller gets a 409 problem detail that lists
+ * every unmet condition at once.
+ */
+public final class Refusal extends RuntimeException {
+    private final transient List<Unmet> unmet;
+
+    public Refusal(List<Unmet> unmet) {
+        super(unmet.stream().map(Unmet::code).toList().toString());
+        if (unmet.isEmpty()) {
+            throw new IllegalArgumentException("a refusal names what is unmet");
+        }
+        this.unmet = List.copyOf(unmet);
+    }
+
+    /** @param pairs name, value, name, value ... as in {@link Unmet#of} */
+    public static Refusal of(String code, Object... pairs) {
+        return new Refusal(List.of(Unmet.of(code, pairs)));
+    }
+
+    /** Throws where anything is unmet; otherwise does nothing. */
+    public static void ifAny(List<Unmet> unmet) {
+        if (!unmet.isEmpty()) {
+            throw new Refusal(unmet);
+        }
+    }
+
+    public List<Unmet> unmet() {
+        return unmet;
+    }
+}

@@ -1,0 +1,93 @@
+package residence.events;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.ProfileApplied;
+import residence.events.StandardsEvent.ProfileEnacted;
+
+/**
+ * The figures that govern a building on a day: those of the profile applied to its project, then of the profiles in
+ * force in its region, the narrower jurisdiction first (city, province, nation; domain, section 6).
+ */
+public final class Standards {
+    private final List<ProfileEnacted> nearestFirst;
+
+    private Standards(List<ProfileEnacted> nearestFirst) {
+        this.nearestFirst = nearestFirst;
+    }
+
+    /** @param nearestFirst the profiles that govern; the first that has a figure decides */
+    public static Standards of(List<ProfileEnacted> nearestFirst) {
+        return new Standards(List.copyOf(nearestFirst));
+    }
+
+    /** The figures that govern {@code building} on {@code day}, from what the asking service knows. */
+    public static Standards governing(Lookup lookup, Subject building, LocalDate day) {
+        var registered =
+                lookup.entries(building, BuildingRegistered.class).stream().findFirst();
+        if (registered.isPresent()) {
+            return ofProject(lookup, registered.get().body().project(), day);
+        }
+        return lookup.entries(building, BuildingAdmitted.class).stream()
+                .findFirst()
+                .map(admitted -> ofRegion(lookup, admitted.body().region(), day))
+                .orElse(of(List.of()));
+    }
+
+    /** The figures that govern {@code project} on {@code day}: its applied profiles, then its region's. */
+    public static Standards ofProject(Lookup lookup, Subject project, LocalDate day) {
+        var applied = lookup.entries(project, ProfileApplied.class).stream()
+                .filter(entry -> !entry.body().from().isAfter(day))
+                .map(entry -> entry.body().profile())
+                .flatMap(profile -> lookup.entries(profile, ProfileEnacted.class).stream())
+                .map(Entry::body)
+                .toList()
+                .reversed();
+        var regional = lookup.entries(project, ProjectRegistered.class).stream()
+                .findFirst()
+                .map(entry -> ofRegion(lookup, entry.body().region(), day).nearestFirst)
+                .orElse(List.of());
+        return of(Stream.concat(applied.stream(), regional.stream()).distinct().toList());
+    }
+
+    /** The figures in force in {@code region} on {@code day}. */
+    public static Standards ofRegion(Lookup lookup, String region, LocalDate day) {
+        return of(around(region)
+                .flatMap(code -> lookup.entries(Subject.of("region", code), ProfileEnacted.class).stream())
+                .map(Entry::body)
+                .filter(profile -> inForce(profile, day))
+                .sorted(Comparator.comparing(ProfileEnacted::level).reversed())
+                .toList());
+    }
+
+    /** The region itself, its city, its province, the nation: {@code 371502 371500 370000 000000}. */
+    private static Stream<String> around(String region) {
+        return Stream.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000", "000000")
+                .distinct();
+    }
+
+    private static boolean inForce(ProfileEnacted profile, LocalDate day) {
+        return !day.isBefore(profile.validFrom())
+                && (profile.validUntil() == null || !day.isAfter(profile.validUntil()));
+    }
+
+    /** The governing figure, or empty where no profile sets one: then the rule that asks has nothing to bound. */
+    public Optional<Figure> figure(String key) {
+        return nearestFirst.stream()
+                .flatMap(profile -> profile.figures().stream())
+                .filter(figure -> figure.key().equals(key))
+                .findFirst();
+    }
+
+    /** The governing figure as a whole number. */
+    public Optional<Integer> number(String key) {
+        return figure(key).map(figure -> Integer.valueOf(figure.value()));
+    }
+}

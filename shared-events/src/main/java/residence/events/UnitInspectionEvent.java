@@ -1,0 +1,54 @@
+package residence.events;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dwelling-by-dwelling inspection 分户验收. Subject is the dwelling. */
+public sealed interface UnitInspectionEvent extends DomainEvent {
+
+    /** Which layer stands under water: waterproof layer first, then the surface (R5). */
+    enum Layer {
+        WATERPROOF,
+        SURFACE
+    }
+
+    /** With water, with electricity, under load 带水、带电、带负荷 (S0 二(四)2). */
+    enum LoadTest {
+        WATER,
+        ELECTRICITY,
+        LOAD
+    }
+
+    /** The items of the inspection sheet (R7). */
+    enum SheetItem {
+        FLOORS_WALLS_CEILINGS,
+        DOORS_AND_WINDOWS,
+        DIMENSIONS,
+        WATERPROOFING,
+        ENERGY,
+        WATER_AND_DRAINAGE,
+        HEATING,
+        ELECTRICS,
+        GUARDRAILS
+    }
+
+    record ItemResult(
+            SheetItem item, boolean passed, @Nullable String remark) {}
+
+    /** @param endedAt after {@code startedAt}; the time between is the test's length, bounded below by the profile */
+    record PondingTested(String room, Layer layer, Instant startedAt, Instant endedAt, boolean leaked)
+            implements UnitInspectionEvent {}
+
+    record LoadTested(String room, LoadTest test, boolean passed) implements UnitInspectionEvent {}
+
+    record SheetFilled(List<ItemResult> items) implements UnitInspectionEvent {}
+
+    /** @param party developer, contractor or supervisor, by the signer's own token */
+    record UnitInspectionSigned(PartyRole party) implements UnitInspectionEvent {}
+
+    record UnitInspectionPassed() implements UnitInspectionEvent, Verdict {}
+
+    /** All three signed, and something the rules ask for is missing: the inspection starts over. */
+    record UnitInspectionFailed(List<Unmet> missing) implements UnitInspectionEvent, Verdict, Refused {}
+}

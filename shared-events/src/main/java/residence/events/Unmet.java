@@ -1,0 +1,27 @@
+package residence.events;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One condition that a command did not meet.
+ *
+ * @param code stable and readable, the rule's number first where a rule has one: {@code R5.surface-layer-first};
+ *     its texts stand in the service's {@code refusals/*.properties}, in Chinese and English
+ * @param args what the text names, in order: {@code room -> bath}; values are rendered as they stand
+ */
+public record Unmet(String code, Map<String, String> args) {
+
+    public Unmet {
+        args = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(args));
+    }
+
+    /** @param pairs name, value, name, value ... */
+    public static Unmet of(String code, Object... pairs) {
+        var args = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            args.put(String.valueOf(pairs[i]), String.valueOf(pairs[i + 1]));
+        }
+        return new Unmet(code, args);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.events;
+
+import org.jspecify.annotations.NullMarked;
