@@ -1,7 +1,6 @@
 package residence.kit.store;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
 

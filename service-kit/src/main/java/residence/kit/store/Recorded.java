@@ -13,4 +13,9 @@ import residence.events.Entry;
  * @param traceparent W3C trace context of the request that recorded it, or null
  */
 public record Recorded(
-        long position, String stream, long sequence, Entry<?> entry, byte[] bytes, @Nullable String traceparent) {}
+        long position,
+        String stream,
+        long sequence,
+        Entry<?> entry,
+        byte[] bytes,
+        @Nullable String traceparent) {}
