@@ -25,6 +25,9 @@ public record Caller(
 
     public static final Caller PUBLIC = new Caller("", "public", "", null, List.of());
 
+    /** The platform itself: reactions and deadlines. No token ever says so. */
+    public static final Caller PLATFORM = new Caller("platform", "platform", "platform", null, List.of());
+
     public Caller {
         persons = List.copyOf(persons);
     }

@@ -8,6 +8,7 @@ public interface Commands {
      * @throws residence.events.Refusal where the rules do not allow it
      * @throws Denied where the caller may not send it
      * @throws VersionMismatch where the stream is not at the expected version
+     * @throws Overtaken where others kept changing what it relies on
      * @throws KeyReused where the same idempotency key came with another request
      */
     Answer send(Instruction instruction);
@@ -37,6 +38,13 @@ public interface Commands {
     final class KeyReused extends RuntimeException {
         public KeyReused() {
             super("this idempotency key came with another request before");
+        }
+    }
+
+    /** Others were faster, again and again: nothing was recorded, and the same command may be sent again. */
+    final class Overtaken extends RuntimeException {
+        public Overtaken(Throwable last) {
+            super("others changed what this command relies on, again and again", last);
         }
     }
 }

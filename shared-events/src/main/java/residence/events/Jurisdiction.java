@@ -1,0 +1,36 @@
+package residence.events;
+
+import java.util.Optional;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.LandParcelEvent.LandParcelListed;
+import residence.events.ProjectEvent.ProjectRegistered;
+
+/** Which region a subject lies in, as far as the asking service has heard: what an authority's reach is decided on. */
+public final class Jurisdiction {
+    private Jurisdiction() {}
+
+    /**
+     * The division code of the region, or empty where the service has not heard of the subject.
+     *
+     * @param subject anything inside a building, project, parcel or region
+     */
+    public static Optional<String> of(Lookup lookup, Subject subject) {
+        var root = subject.root();
+        return switch (root.kind()) {
+            case "region" -> Optional.of(root.id());
+            case "parcel" -> first(lookup, root, LandParcelListed.class).map(LandParcelListed::region);
+            case "project" -> first(lookup, root, ProjectRegistered.class).map(ProjectRegistered::region);
+            case "building" ->
+                first(lookup, root, BuildingAdmitted.class)
+                        .map(BuildingAdmitted::region)
+                        .or(() -> first(lookup, root, BuildingRegistered.class)
+                                .flatMap(building -> of(lookup, building.project())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static <E extends DomainEvent> Optional<E> first(Lookup lookup, Subject subject, Class<E> type) {
+        return lookup.entries(subject, type).stream().findFirst().map(Entry::body);
+    }
+}
