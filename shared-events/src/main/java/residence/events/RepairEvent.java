@@ -41,7 +41,12 @@ public sealed interface RepairEvent extends DomainEvent {
 
     record RepairAccepted() implements RepairEvent {}
 
-    record RepairRejected(String reason) implements RepairEvent {}
+    /**
+     * Back to the contractor: the loop starts again.
+     *
+     * @param completeBy last day to complete it this time, from the profile; null where it sets none
+     */
+    record RepairRejected(String reason, @Nullable LocalDate completeBy) implements RepairEvent {}
 
     record RepairDeemedAccepted(LocalDate silentUntil) implements RepairEvent {}
 

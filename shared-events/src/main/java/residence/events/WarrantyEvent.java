@@ -16,20 +16,38 @@ public sealed interface WarrantyEvent extends DomainEvent {
         OWNER
     }
 
+    /** Who stands on either side of a clock and signs a re-agreement for it (R13). */
+    enum Side {
+        DEVELOPER,
+        /** The builder's side of the builder's clock. */
+        CONTRACTOR,
+        /** An owner of the dwelling; for common parts the owners' committee. */
+        OWNERS
+    }
+
     /**
      * The term of one part.
      *
+     * @param startsOn first day under warranty
      * @param endsOn last day under warranty
+     * @param revisitFrom first day of the window in which a revisit is due (R12); null where none is: parts that are
+     *     not waterproof, the builder's clock, no window in the profile
      * @param clause of the law, profile or contract that gave the length
      */
-    record Term(Part part, LocalDate startsOn, LocalDate endsOn, String clause) {}
+    record Term(
+            Part part,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable LocalDate revisitFrom,
+            String clause) {}
 
     record WarrantyStarted(Clock clock, List<Term> terms) implements WarrantyEvent, Verdict {}
 
     /** The last six months of a waterproof part's term have begun (R12). */
     record RevisitDue(Part part, LocalDate from, LocalDate endsOn) implements WarrantyEvent {}
 
-    record RevisitRecorded(Part part, boolean sound, String findings) implements WarrantyEvent {}
+    /** @param revisitedOn within the window; an entry made after the term's end still counts, as recorded late */
+    record RevisitRecorded(Part part, LocalDate revisitedOn, boolean sound, String findings) implements WarrantyEvent {}
 
     record RevisitMissed(Part part, LocalDate endsOn) implements WarrantyEvent {}
 
@@ -37,11 +55,15 @@ public sealed interface WarrantyEvent extends DomainEvent {
     record ReagreementProposed(Part part, Subject repair, LocalDate endsOn) implements WarrantyEvent {}
 
     /** @param signer the organisation or the person reference that signed with its own token */
-    record ReagreementSigned(
-            Part part, String signer, @Nullable String role) implements WarrantyEvent {}
+    record ReagreementSigned(Part part, Side side, String signer) implements WarrantyEvent {}
 
-    record WarrantyReagreed(Part part, Subject repair, LocalDate previousEnd, LocalDate endsOn)
-            implements WarrantyEvent, Verdict {}
+    /** @param revisitFrom of the new term, as in {@link Term} */
+    record WarrantyReagreed(
+            Part part,
+            Subject repair,
+            LocalDate previousEnd,
+            LocalDate endsOn,
+            @Nullable LocalDate revisitFrom) implements WarrantyEvent, Verdict {}
 
     record WarrantyExpired(Part part, LocalDate endedOn) implements WarrantyEvent {}
 }

@@ -3,6 +3,7 @@ package residence.kit.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import residence.events.Act;
 import residence.events.Command;
 import residence.events.DomainEvent;
@@ -15,8 +16,9 @@ import residence.events.Subject;
  * A noun of the domain as the shell sees it: where its commands come in, what its rules need to know, and its rules.
  * One bean per noun; the kit does the rest (HTTP, authorisation, load, decide, append, deadlines).
  *
- * @param path where its commands are posted, one path variable per level of its subject, named after the kind:
- *     {@code /api/warranty/repairs/{repair}}; a command's kebab-case name follows ({@code /request-repair})
+ * @param paths where its commands are posted, one path variable per level of its subject, named after the kind:
+ *     {@code /api/warranty/repairs/{repair}}; a command's kebab-case name follows ({@code /request-repair}). More than
+ *     one where its subjects differ in depth (a warranty's clock stands below a dwelling or below a building)
  * @param commands the sealed interface of its commands
  * @param events the sealed interface of its events
  * @param initial its state before anything happened
@@ -25,7 +27,7 @@ import residence.events.Subject;
  * @param deadlines what falls due if nothing happens, from the present state
  */
 public record Noun<C extends Command, F, S, E extends DomainEvent>(
-        String path,
+        List<String> paths,
         Class<C> commands,
         Class<E> events,
         S initial,
@@ -70,7 +72,8 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
     }
 
     public static <C extends Command, E extends DomainEvent> Path<C, E> of(Class<C> commands, Class<E> events) {
-        return path -> new Path.At<>(path, commands, events);
+        return (path, more) ->
+                new Path.At<>(Stream.concat(Stream.of(path), Stream.of(more)).toList(), commands, events);
     }
 
     /** The noun's name: {@code Repair} of {@code RepairEvent}; part of its streams' ids and frozen. */
@@ -88,24 +91,32 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
     }
 
     public Noun<C, F, S, E> concerning(Function<S, List<Subject>> concerns) {
-        return new Noun<>(path, commands, events, initial, facts, decide, evolve, concerns, deadlines);
+        return new Noun<>(paths, commands, events, initial, facts, decide, evolve, concerns, deadlines);
     }
 
     public Noun<C, F, S, E> withDeadlines(Function<S, List<Deadline<C>>> deadlines) {
-        return new Noun<>(path, commands, events, initial, facts, decide, evolve, concerns, deadlines);
+        return new Noun<>(paths, commands, events, initial, facts, decide, evolve, concerns, deadlines);
     }
 
     /** First step of building a noun. */
     @FunctionalInterface
     public interface Path<C extends Command, E extends DomainEvent> {
-        At<C, E> at(String path);
+        At<C, E> at(String path, String... more);
 
         /** Second step: its rules. */
-        record At<C extends Command, E extends DomainEvent>(String path, Class<C> commands, Class<E> events) {
+        record At<C extends Command, E extends DomainEvent>(List<String> paths, Class<C> commands, Class<E> events) {
             public <F, S> Noun<C, F, S, E> ruledBy(
                     S initial, Facts<C, S, F> facts, Decide<C, S, F, E> decide, Evolve<S, E> evolve) {
                 return new Noun<>(
-                        path, commands, events, initial, facts, decide, evolve, state -> List.of(), state -> List.of());
+                        paths,
+                        commands,
+                        events,
+                        initial,
+                        facts,
+                        decide,
+                        evolve,
+                        state -> List.of(),
+                        state -> List.of());
             }
         }
     }
