@@ -11,7 +11,12 @@ public final class EventCatalogue {
 
     private static final Map<Service, List<Class<? extends DomainEvent>>> NOUNS = Map.of(
             Service.PROJECT,
-            List.of(LandParcelEvent.class, ProjectEvent.class, StandardsEvent.class, BuildingEvent.class),
+            List.of(
+                    LandParcelEvent.class,
+                    ProjectEvent.class,
+                    StandardsEvent.class,
+                    ProjectStandardsEvent.class,
+                    BuildingEvent.class),
             Service.QUALITY,
             List.of(UnitInspectionEvent.class, CompletionAcceptanceEvent.class),
             Service.WARRANTY,

@@ -37,6 +37,12 @@ public final class EventJson {
 
     private final List<Upcaster> upcasters;
 
+    /** Reads every version that was ever published. */
+    public EventJson() {
+        this(Upcasters.ALL);
+    }
+
+    /** @param upcasters one for each version that is no longer current */
     public EventJson(List<Upcaster> upcasters) {
         this.upcasters = List.copyOf(upcasters);
     }

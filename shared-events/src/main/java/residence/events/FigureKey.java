@@ -8,9 +8,12 @@ public final class FigureKey {
     public static final String PONDING_SURFACE_HOURS = "ponding.surface-layer";
     /** Share of a building's external windows to be sprayed, percent, rounded up to whole windows (R6). */
     public static final String SPRAY_SHARE = "spray-test.share";
-    /** Prefix; a part's name follows ({@code warranty.builder.HEATING}): length of the builder's term (R11). */
+    /**
+     * Prefix; a part's name follows ({@code warranty.builder.HEATING}): length of the builder's term, an
+     * ISO-8601 period, {@code 2 seasons} or {@code design-life} (R11).
+     */
     public static final String WARRANTY_BUILDER = "warranty.builder.";
-    /** Prefix; a part's name follows: shortest term of the developer to the owner, from hand-over (R11). */
+    /** Prefix; a part's name follows: shortest term of the developer to the owner, from hand-over, as above (R11). */
     public static final String WARRANTY_OWNER = "warranty.owner.";
     /** Length of the window before a waterproof term's end in which a revisit is due, a period (R12). */
     public static final String REVISIT_WINDOW = "revisit.window";

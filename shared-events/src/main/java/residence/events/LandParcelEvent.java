@@ -2,6 +2,7 @@ package residence.events;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Land: from listing to transfer, amendment and reclamation. Subject {@code parcel/...}. */
 public sealed interface LandParcelEvent extends DomainEvent {
@@ -26,10 +27,16 @@ public sealed interface LandParcelEvent extends DomainEvent {
             String region, String location, BigDecimal areaSquareMetres, boolean clearSite, List<Condition> conditions)
             implements LandParcelEvent {}
 
+    /** @param transferee id of the organisation that holds the land from now on; only it registers projects here (R1) */
     record LandTransferred(TransferMode mode, String transferee, String contractNumber) implements LandParcelEvent {}
 
-    /** @param approvalNumber of the government's approval, without which nothing is amended (S1 三(二)) */
-    record LandTransferAmended(String approvalNumber, String change) implements LandParcelEvent {}
+    /**
+     * @param approvalNumber of the government's approval, without which nothing is amended (S1 三(二))
+     * @param transferee who takes the transferee's place (the winner's project company, for one); null where it stays
+     */
+    record LandTransferAmended(
+            String approvalNumber, String change, @Nullable String transferee) implements LandParcelEvent {}
 
+    /** The land is taken back; it may be listed with other conditions and transferred again (R1). */
     record LandReclaimed(String reason) implements LandParcelEvent {}
 }

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.StandardsEvent.Figure;
-import residence.events.StandardsEvent.ProfileApplied;
 import residence.events.StandardsEvent.ProfileEnacted;
+import residence.events.StandardsEvent.Reach;
 
 /**
- * The figures that govern a building on a day: those of the profile applied to its project, then of the profiles in
- * force in its region, the narrower jurisdiction first (city, province, nation; domain, section 6).
+ * The figures that govern a building on a day: those of the profile applied to its project, then of the profiles that
+ * bind its whole region, the narrower jurisdiction first (county, city, province, nation; domain, section 6).
  */
 public final class Standards {
     private final List<ProfileEnacted> nearestFirst;
@@ -41,7 +42,11 @@ public final class Standards {
                 .orElse(of(List.of()));
     }
 
-    /** The figures that govern {@code project} on {@code day}: its applied profiles, then its region's. */
+    /**
+     * The figures that govern {@code project} on {@code day}: its applied profiles, the last applied first, then its
+     * region's. An applied profile stays the project's even after the profile itself has run out: it was what the
+     * project was promised as.
+     */
     public static Standards ofProject(Lookup lookup, Subject project, LocalDate day) {
         var applied = lookup.entries(project, ProfileApplied.class).stream()
                 .filter(entry -> !entry.body().from().isAfter(day))
@@ -57,12 +62,12 @@ public final class Standards {
         return of(Stream.concat(applied.stream(), regional.stream()).distinct().toList());
     }
 
-    /** The figures in force in {@code region} on {@code day}. */
+    /** The figures that bind everybody in {@code region} on {@code day}. */
     public static Standards ofRegion(Lookup lookup, String region, LocalDate day) {
         return of(around(region)
                 .flatMap(code -> lookup.entries(Subject.of("region", code), ProfileEnacted.class).stream())
                 .map(Entry::body)
-                .filter(profile -> inForce(profile, day))
+                .filter(profile -> profile.reach() == Reach.REGION && inForce(profile, day))
                 .sorted(Comparator.comparing(ProfileEnacted::level).reversed())
                 .toList());
     }
