@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A building's check-up 体检 and patrols. Subject {@code checkup/...}; concerns the building. */
 public sealed interface CheckUpEvent extends DomainEvent {
+    /** From good to bad; a check-up's overall grade is never better than its worst finding. */
     enum Grade {
         SOUND,
         MINOR,
@@ -12,6 +13,7 @@ public sealed interface CheckUpEvent extends DomainEvent {
         DANGEROUS
     }
 
+    /** @param description 1 to 2000 characters */
     record Finding(Part part, Grade grade, String description) {}
 
     /** @param checkUpBody the commissioned organisation */
@@ -19,7 +21,9 @@ public sealed interface CheckUpEvent extends DomainEvent {
 
     record CheckUpPerformed(List<Finding> findings, Grade overall) implements CheckUpEvent {}
 
-    record PatrolMade(List<Finding> findings) implements CheckUpEvent {}
+    /** A round through the building 巡检, between check-ups; it has an id of its own and no plan. */
+    record PatrolMade(Subject building, List<Finding> findings) implements CheckUpEvent {}
 
+    /** The day it was due passed without it; a later performance stays late. */
     record CheckUpMissed(LocalDate dueOn) implements CheckUpEvent {}
 }

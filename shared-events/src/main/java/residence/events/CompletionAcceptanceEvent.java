@@ -1,5 +1,6 @@
 package residence.events;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Completion acceptance 竣工验收. Subject {@code building/.../acceptance/...} with the scope as its id. */
@@ -17,10 +18,14 @@ public sealed interface CompletionAcceptanceEvent extends DomainEvent {
     /** 淋水试验: the windows that were sprayed, some perhaps again after a repair (R6). */
     record WindowsSprayed(List<WindowResult> windows) implements CompletionAcceptanceEvent {}
 
-    record PartyOpinionGiven(PartyRole party, boolean approves, String opinion) implements CompletionAcceptanceEvent {}
+    /**
+     * @param organisation who was that party on the day of the opinion; a successor gives its own (R8)
+     * @param opinion its reasons, in words
+     */
+    record PartyOpinionGiven(PartyRole party, String organisation, boolean approves, String opinion)
+            implements CompletionAcceptanceEvent {}
 
-    record CompletionAccepted(Scope scope, java.time.LocalDate acceptedOn)
-            implements CompletionAcceptanceEvent, Verdict {}
+    record CompletionAccepted(Scope scope, LocalDate acceptedOn) implements CompletionAcceptanceEvent, Verdict {}
 
     record CompletionAcceptanceRefused(Scope scope, List<Unmet> missing)
             implements CompletionAcceptanceEvent, Verdict, Refused {}

@@ -1,6 +1,7 @@
 package residence.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,17 @@ public sealed interface UnitInspectionEvent extends DomainEvent {
     record PondingTested(String room, Layer layer, Instant startedAt, Instant endedAt, boolean leaked)
             implements UnitInspectionEvent {}
 
-    record LoadTested(String room, LoadTest test, boolean passed) implements UnitInspectionEvent {}
+    /** @param testedOn of several results of one room and test the latest counts, so the day is part of it (R7) */
+    record LoadTested(String room, LoadTest test, boolean passed, LocalDate testedOn) implements UnitInspectionEvent {}
 
-    record SheetFilled(List<ItemResult> items) implements UnitInspectionEvent {}
+    /** @param inspectedOn of several results of one item the latest counts, so the day is part of it (R7) */
+    record SheetFilled(List<ItemResult> items, LocalDate inspectedOn) implements UnitInspectionEvent {}
 
-    /** @param party developer, contractor or supervisor, by the signer's own token */
-    record UnitInspectionSigned(PartyRole party) implements UnitInspectionEvent {}
+    /**
+     * @param party developer, contractor or supervisor, by the signer's own token
+     * @param organisation who was that party on the day of the signature
+     */
+    record UnitInspectionSigned(PartyRole party, String organisation) implements UnitInspectionEvent {}
 
     record UnitInspectionPassed() implements UnitInspectionEvent, Verdict {}
 

@@ -6,15 +6,23 @@ public sealed interface WorkOrderEvent extends DomainEvent {
     record MaintenanceRequested(Subject place, Part part, DefectKind kind, String description)
             implements WorkOrderEvent {}
 
-    /** The part is under warranty: the case stays one for the owner, the work is the warranty's (R15). */
-    record MaintenanceForwarded(Subject repair) implements WorkOrderEvent {}
+    /**
+     * The part is under warranty: the case stays one for the owner, the work is the warranty's (R15). It says again
+     * what was requested, so that whoever hears it needs nothing else to open the repair.
+     *
+     * @param repair the repair that answers it, {@code repair/WO-} and the work order's id
+     */
+    record MaintenanceForwarded(Subject repair, Subject place, Part part, DefectKind kind, String description)
+            implements WorkOrderEvent {}
 
     /** @param worker person reference */
     record MaintenanceAssigned(String worker) implements WorkOrderEvent {}
 
     record MaintenanceCompleted(String workDone) implements WorkOrderEvent {}
 
-    record MaintenanceConfirmed() implements WorkOrderEvent {}
+    /** @param deemed nobody confirmed it: the owner's silence did, on the warranty's repair that it was forwarded to */
+    record MaintenanceConfirmed(boolean deemed) implements WorkOrderEvent {}
 
+    /** The work was not accepted by who had requested it, or the warranty refused the repair (R15). */
     record MaintenanceReopened(String reason) implements WorkOrderEvent {}
 }
