@@ -1,0 +1,35 @@
+package residence.kit.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/** The test's Spring context gets an empty database and topics and consumer groups of its own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ContextConfiguration(initializers = OnInfrastructure.Connect.class)
+public @interface OnInfrastructure {
+
+    /** Points a context at them; for contexts that are started by hand, too. */
+    final class Connect implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            String name = context.getEnvironment().getProperty("residence.service", "kit");
+            var database = Infrastructure.database(name);
+            TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                    context,
+                    "spring.datasource.url=" + database.url(),
+                    "spring.datasource.username=" + database.user(),
+                    "spring.datasource.password=" + database.password(),
+                    "spring.kafka.bootstrap-servers=" + Infrastructure.bootstrapServers(),
+                    "residence.topics.prefix=" + Infrastructure.topicPrefix(name));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.testing;
+
+import org.jspecify.annotations.NullMarked;
