@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.testing.shapes.impure;
+
+import org.jspecify.annotations.NullMarked;

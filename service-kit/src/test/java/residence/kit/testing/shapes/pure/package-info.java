@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.testing.shapes.pure;
+
+import org.jspecify.annotations.NullMarked;
