@@ -1,0 +1,218 @@
+package residence.events;
+
+import static residence.events.Sample.APPROVAL;
+import static residence.events.Sample.DEVELOPER;
+import static residence.events.Sample.HOUSING;
+import static residence.events.Sample.PLANNING;
+import static residence.events.Sample.SUPERVISOR;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.MilestonePlanned;
+import residence.events.BuildingEvent.MilestoneReached;
+import residence.events.BuildingEvent.MilestoneSlipped;
+import residence.events.BuildingEvent.Room;
+import residence.events.BuildingEvent.Structure;
+import residence.events.LandParcelEvent.Condition;
+import residence.events.LandParcelEvent.LandParcelListed;
+import residence.events.LandParcelEvent.LandReclaimed;
+import residence.events.LandParcelEvent.LandTransferAmended;
+import residence.events.LandParcelEvent.LandTransferred;
+import residence.events.LandParcelEvent.TransferMode;
+import residence.events.ProjectEvent.PartyAppointed;
+import residence.events.ProjectEvent.PartyReplaced;
+import residence.events.ProjectEvent.PermitGranted;
+import residence.events.ProjectEvent.PermitKind;
+import residence.events.ProjectEvent.PermitRevoked;
+import residence.events.ProjectEvent.Phase;
+import residence.events.ProjectEvent.PledgeSigned;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.ProfileApplied;
+import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.Level;
+import residence.events.StandardsEvent.ProfileEnacted;
+import residence.events.StandardsEvent.Reach;
+
+/** From land to the last milestone: the pilot under Liaocheng's plan of 2024, and an old building beside it. */
+final class ProjectSamples {
+    private static final String PARCEL = "parcel/LC-2024-017";
+    private static final String PROJECT = "project/LC-JINSHUI-WAN";
+    private static final String BUILDING = "building/LC-JSW-B1";
+    private static final String PROFILE = "region/371500/profile/high-quality-2024";
+
+    private ProjectSamples() {}
+
+    static Stream<Entry<?>> all() {
+        return Stream.of(land(), project(), standards(), buildings()).flatMap(entries -> entries);
+    }
+
+    private static Stream<Entry<?>> land() {
+        return Stream.of(
+                Sample.of(PARCEL, "2024-06-20", PLANNING, listed()),
+                Sample.of(
+                        PARCEL,
+                        "2024-09-12",
+                        PLANNING,
+                        new LandTransferred(TransferMode.LISTING, "donghu-dichan", "聊城-2024-出让-0017")),
+                Sample.of(
+                        PARCEL,
+                        "2024-10-08",
+                        PLANNING,
+                        new LandTransferAmended("聊政土〔2024〕31号", "受让人变更为项目公司", "jinshui-zhiye")),
+                Sample.of(PARCEL, "2027-09-13", PLANNING, new LandReclaimed("逾期两年未动工，依法收回")));
+    }
+
+    private static LandParcelListed listed() {
+        return new LandParcelListed(
+                "371502",
+                "聊城市东昌府区湖南路北、光岳路东",
+                new BigDecimal("48216.50"),
+                true,
+                List.of(new Condition("HQ-INDICATORS", "按高品质住宅基本指标建设，全部指标同时满足", "聊建字〔2024〕17号 附件 指标说明1")));
+    }
+
+    private static Stream<Entry<?>> project() {
+        return Stream.of(
+                Sample.of(PROJECT, "2024-10-15", DEVELOPER, registered(), PARCEL),
+                Sample.of(
+                        PROJECT,
+                        "2024-10-20",
+                        DEVELOPER,
+                        new PartyAppointed(
+                                PartyRole.SUPERVISOR, "zhengda-jianli", "p-c83b7705", LocalDate.of(2024, 10, 20)),
+                        PARCEL),
+                Sample.of(
+                        PROJECT,
+                        "2024-10-22",
+                        SUPERVISOR,
+                        new PledgeSigned(PartyRole.SUPERVISOR, "p-c83b7705"),
+                        PARCEL),
+                Sample.of(
+                        PROJECT,
+                        "2025-03-01",
+                        DEVELOPER,
+                        new PartyReplaced(
+                                PartyRole.SUPERVISOR,
+                                "zhengda-jianli",
+                                "p-3b8e51f6",
+                                LocalDate.of(2025, 3, 1),
+                                "原总监理工程师退休"),
+                        PARCEL),
+                Sample.of(
+                        PROJECT,
+                        "2024-11-05",
+                        APPROVAL,
+                        new PermitGranted(PermitKind.CONSTRUCTION, "371502202411050101", List.of("1")),
+                        PARCEL),
+                Sample.of(
+                        PROJECT,
+                        "2025-02-05",
+                        APPROVAL,
+                        new PermitRevoked(PermitKind.CONSTRUCTION, "371502202411050101", "三个月内未开工，施工许可证自行废止"),
+                        PARCEL));
+    }
+
+    private static ProjectRegistered registered() {
+        return new ProjectRegistered(
+                "金水湾",
+                new Subject(PARCEL),
+                "371502",
+                "donghu-dichan",
+                List.of(new Phase("1", "一期"), new Phase("2", "二期")));
+    }
+
+    private static Stream<Entry<?>> standards() {
+        return Stream.of(
+                Sample.of(PROFILE, "2024-05-21", HOUSING, enacted()),
+                Sample.of(
+                        PROJECT,
+                        "2024-10-15",
+                        DEVELOPER,
+                        new ProfileApplied(
+                                new Subject(PROFILE),
+                                Basis.LAND_CONDITIONS,
+                                "建设条件意见书 聊建条〔2024〕017号",
+                                LocalDate.of(2024, 10, 15)),
+                        PROFILE));
+    }
+
+    private static ProfileEnacted enacted() {
+        return new ProfileEnacted(
+                "high-quality-2024",
+                "371500",
+                Level.CITY,
+                Reach.APPLIED,
+                "聊城市高品质住宅建设实施方案",
+                "聊建字〔2024〕17号",
+                LocalDate.of(2024, 5, 21),
+                null,
+                List.of(
+                        new Figure(FigureKey.SPRAY_SHARE, "15", "%", "聊建字〔2024〕17号 二(四)2"),
+                        new Figure(FigureKey.REVISIT_WINDOW, "P6M", null, "聊建字〔2024〕17号 二(四)3")));
+    }
+
+    private static Stream<Entry<?>> buildings() {
+        return Stream.of(
+                Sample.of(BUILDING, "2024-10-16", DEVELOPER, planned(), PROJECT),
+                Sample.of("building/LC-DCF-0032", "2024-03-11", HOUSING, admitted()),
+                Sample.of(
+                        BUILDING,
+                        "2024-10-18",
+                        DEVELOPER,
+                        new MilestonePlanned(Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
+                        PROJECT),
+                Sample.of(
+                        BUILDING,
+                        "2024-11-20",
+                        DEVELOPER,
+                        new MilestoneReached(Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 20)),
+                        PROJECT),
+                Sample.of(
+                        BUILDING,
+                        "2024-11-19",
+                        Actor.PLATFORM,
+                        new MilestoneSlipped(Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
+                        PROJECT));
+    }
+
+    private static BuildingRegistered planned() {
+        return new BuildingRegistered(
+                new Subject(PROJECT),
+                "1",
+                "1号楼",
+                Structure.SHEAR_WALL,
+                50,
+                18,
+                2,
+                36,
+                List.of(new Dwelling("1", "1502", 15, new BigDecimal("128.60"), rooms(), 7)));
+    }
+
+    private static List<Room> rooms() {
+        return List.of(new Room("living", "客厅", false), new Room("bath", "卫生间", true), new Room("kitchen", "厨房", true));
+    }
+
+    private static BuildingAdmitted admitted() {
+        return new BuildingAdmitted(
+                "371502",
+                "柳园小区",
+                "3号楼",
+                2003,
+                null,
+                Structure.BRICK_CONCRETE,
+                50,
+                6,
+                "柳园小区房屋台账（Excel 第32行）",
+                EvidenceGrade.COPY,
+                List.of(new Dwelling(
+                        "2", "401", 4, new BigDecimal("86.4"), List.of(new Room("bath", "卫生间", true)), 4)));
+    }
+}

@@ -1,0 +1,91 @@
+package residence.events;
+
+import static residence.events.Sample.CHECK_UP_BODY;
+import static residence.events.Sample.HOUSING;
+import static residence.events.Sample.OWNER;
+import static residence.events.Sample.PROPERTY_COMPANY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import residence.events.CheckUpEvent.CheckUpMissed;
+import residence.events.CheckUpEvent.CheckUpPerformed;
+import residence.events.CheckUpEvent.CheckUpPlanned;
+import residence.events.CheckUpEvent.Finding;
+import residence.events.CheckUpEvent.Grade;
+import residence.events.CheckUpEvent.PatrolMade;
+import residence.events.WorkOrderEvent.MaintenanceAssigned;
+import residence.events.WorkOrderEvent.MaintenanceCompleted;
+import residence.events.WorkOrderEvent.MaintenanceConfirmed;
+import residence.events.WorkOrderEvent.MaintenanceForwarded;
+import residence.events.WorkOrderEvent.MaintenanceReopened;
+import residence.events.WorkOrderEvent.MaintenanceRequested;
+
+/** A maintenance case of dwelling 1502, and the check-up of an old building. */
+final class PropertySamples {
+    private static final String DWELLING = "building/LC-JSW-B1/entrance/1/unit/1502";
+    private static final String CASE = "workorder/W-2029-0452";
+    private static final String OLD_BUILDING = "building/LC-DCF-0032";
+    private static final String CHECK_UP = "checkup/C-2024-008";
+
+    private PropertySamples() {}
+
+    static Stream<Entry<?>> all() {
+        return Stream.concat(maintenance(), checkUp());
+    }
+
+    private static Stream<Entry<?>> maintenance() {
+        return Stream.of(
+                Sample.of(
+                        CASE,
+                        "2029-07-02",
+                        OWNER,
+                        new MaintenanceRequested(
+                                new Subject(DWELLING), Part.WET_ROOM_WATERPROOFING, DefectKind.LEAK, "主卫地面渗水"),
+                        DWELLING),
+                Sample.of(
+                        CASE,
+                        "2029-07-02",
+                        Actor.PLATFORM,
+                        new MaintenanceForwarded(
+                                new Subject("repair/WO-W-2029-0452"),
+                                new Subject(DWELLING),
+                                Part.WET_ROOM_WATERPROOFING,
+                                DefectKind.LEAK,
+                                "主卫地面渗水"),
+                        DWELLING),
+                Sample.of(CASE, "2029-07-03", PROPERTY_COMPANY, new MaintenanceAssigned("p-71bc03e8"), DWELLING),
+                Sample.of(CASE, "2029-07-04", PROPERTY_COMPANY, new MaintenanceCompleted("更换角阀并复测"), DWELLING),
+                Sample.of(CASE, "2029-07-05", OWNER, new MaintenanceConfirmed(false), DWELLING),
+                Sample.of(CASE, "2029-07-06", OWNER, new MaintenanceReopened("夜间仍有滴水声"), DWELLING));
+    }
+
+    private static Stream<Entry<?>> checkUp() {
+        var cracked = new Finding(Part.MAIN_STRUCTURE, Grade.MINOR, "山墙温度裂缝，宽约0.3毫米");
+        return Stream.of(
+                Sample.of(
+                        CHECK_UP,
+                        "2024-04-01",
+                        HOUSING,
+                        new CheckUpPlanned(new Subject(OLD_BUILDING), "luxi-jiance", LocalDate.of(2024, 6, 30)),
+                        OLD_BUILDING),
+                Sample.of(
+                        CHECK_UP,
+                        "2024-06-12",
+                        CHECK_UP_BODY,
+                        new CheckUpPerformed(List.of(cracked), Grade.MINOR),
+                        OLD_BUILDING),
+                Sample.of(
+                        CHECK_UP,
+                        "2024-09-20",
+                        CHECK_UP_BODY,
+                        new PatrolMade(new Subject(OLD_BUILDING), List.of()),
+                        OLD_BUILDING),
+                Sample.of(
+                        CHECK_UP,
+                        "2024-07-01",
+                        Actor.PLATFORM,
+                        new CheckUpMissed(LocalDate.of(2024, 6, 30)),
+                        OLD_BUILDING));
+    }
+}

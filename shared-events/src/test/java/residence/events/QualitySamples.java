@@ -1,0 +1,107 @@
+package residence.events;
+
+import static residence.events.Sample.CONTRACTOR;
+import static residence.events.Sample.DEVELOPER;
+import static residence.events.Sample.SUPERVISOR;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
+import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
+import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
+import residence.events.CompletionAcceptanceEvent.Scope;
+import residence.events.CompletionAcceptanceEvent.WindowResult;
+import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
+import residence.events.UnitInspectionEvent.ItemResult;
+import residence.events.UnitInspectionEvent.Layer;
+import residence.events.UnitInspectionEvent.LoadTest;
+import residence.events.UnitInspectionEvent.LoadTested;
+import residence.events.UnitInspectionEvent.PondingTested;
+import residence.events.UnitInspectionEvent.SheetFilled;
+import residence.events.UnitInspectionEvent.SheetItem;
+import residence.events.UnitInspectionEvent.UnitInspectionFailed;
+import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.events.UnitInspectionEvent.UnitInspectionSigned;
+
+/** The pilot's dwelling 1502 is inspected, then its building accepted. */
+final class QualitySamples {
+    private static final String BUILDING = "building/LC-JSW-B1";
+    private static final String DWELLING = BUILDING + "/entrance/1/unit/1502";
+    private static final String ACCEPTANCE = BUILDING + "/acceptance/WHOLE";
+
+    private QualitySamples() {}
+
+    static Stream<Entry<?>> all() {
+        return Stream.concat(inspection(), acceptance());
+    }
+
+    private static Stream<Entry<?>> inspection() {
+        return Stream.of(
+                Sample.of(DWELLING, "2026-05-03", CONTRACTOR, ponding()),
+                Sample.of(
+                        DWELLING,
+                        "2026-06-11",
+                        CONTRACTOR,
+                        new LoadTested("living", LoadTest.ELECTRICITY, true, LocalDate.of(2026, 6, 11))),
+                Sample.of(DWELLING, "2026-06-18", CONTRACTOR, sheet()),
+                Sample.of(
+                        DWELLING,
+                        "2026-06-19",
+                        SUPERVISOR,
+                        new UnitInspectionSigned(PartyRole.SUPERVISOR, "zhengda-jianli")),
+                Sample.of(DWELLING, "2026-06-20", DEVELOPER, new UnitInspectionPassed()),
+                Sample.of(
+                        DWELLING,
+                        "2026-06-02",
+                        DEVELOPER,
+                        new UnitInspectionFailed(List.of(Unmet.of("R5.surface-layer-missing", "room", "bath")))));
+    }
+
+    private static PondingTested ponding() {
+        return new PondingTested(
+                "bath",
+                Layer.WATERPROOF,
+                Instant.parse("2026-05-02T01:00:00Z"),
+                Instant.parse("2026-05-03T01:30:00Z"),
+                false);
+    }
+
+    private static SheetFilled sheet() {
+        return new SheetFilled(
+                List.of(
+                        new ItemResult(SheetItem.DOORS_AND_WINDOWS, true, null),
+                        new ItemResult(SheetItem.FLOORS_WALLS_CEILINGS, false, "次卧墙面空鼓，约0.02平方米")),
+                LocalDate.of(2026, 6, 18));
+    }
+
+    private static Stream<Entry<?>> acceptance() {
+        return Stream.of(
+                Sample.of(
+                        ACCEPTANCE,
+                        "2026-08-10",
+                        CONTRACTOR,
+                        new WindowsSprayed(List.of(
+                                new WindowResult("1-1502-living-1", false), new WindowResult("1-0301-bed-2", true)))),
+                Sample.of(
+                        ACCEPTANCE,
+                        "2026-08-25",
+                        SUPERVISOR,
+                        new PartyOpinionGiven(PartyRole.SUPERVISOR, "zhengda-jianli", true, "符合设计与合同约定，同意验收")),
+                Sample.of(
+                        ACCEPTANCE,
+                        "2026-09-01",
+                        DEVELOPER,
+                        new CompletionAccepted(Scope.WHOLE, LocalDate.of(2026, 9, 1))),
+                Sample.of(
+                        ACCEPTANCE,
+                        "2026-08-26",
+                        DEVELOPER,
+                        new CompletionAcceptanceRefused(
+                                Scope.WHOLE,
+                                List.of(
+                                        Unmet.of("R6.too-few-windows", "sprayed", 40, "needed", 52),
+                                        Unmet.of("R8.opinion-missing", "party", PartyRole.DESIGNER)))));
+    }
+}
