@@ -69,6 +69,8 @@ create function append_events(
 language plpgsql volatile
 -- The plans are kept for the life of the connection: one made while the table was small must do when it is large.
 set enable_seqscan = off
+-- Nobody holds the lock for longer than a commit takes; who waits for much longer is told that nothing was stored.
+set lock_timeout = '10s'
 as $$
 declare
     last event.recorded_at%type;

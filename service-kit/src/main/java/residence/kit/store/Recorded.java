@@ -1,7 +1,10 @@
 package residence.kit.store;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
+import residence.events.LiveEntries;
 
 /**
  * An entry as it stands in the store.
@@ -18,4 +21,18 @@ public record Recorded(
         long sequence,
         Entry<?> entry,
         byte[] bytes,
-        @Nullable String traceparent) {}
+        @Nullable String traceparent) {
+
+    /** What stands of these; corrected bodies in their entries, the bytes as they were recorded. */
+    static List<Recorded> standing(List<Recorded> all) {
+        var live = LiveEntries.among(all.stream().<Entry<?>>map(Recorded::entry).toList());
+        return all.stream()
+                .flatMap(recorded ->
+                        Optional.<Entry<?>>ofNullable(live.standing(recorded.entry())).map(recorded::with).stream())
+                .toList();
+    }
+
+    private Recorded with(Entry<?> corrected) {
+        return new Recorded(position, stream, sequence, corrected, bytes, traceparent);
+    }
+}

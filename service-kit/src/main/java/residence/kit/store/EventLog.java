@@ -1,0 +1,214 @@
+package residence.kit.store;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import residence.events.Entry;
+import residence.events.EventJson;
+import residence.events.Subject;
+import residence.kit.store.Ticket.Outcome;
+
+/**
+ * The event store of one service: one order without gaps, over all of its instances. One object per instance of the
+ * service; it holds one connection for its appends and one to listen on, for as long as it is open.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0001-one-gapless-order.md">One gapless order</a>
+ */
+public final class EventLog implements AutoCloseable {
+    private final String instance = UUID.randomUUID().toString();
+    private final Bell bell = new Bell();
+    private final EventJson json;
+    private final EventReads reads;
+    private final RestoreGuard guard;
+    private final Appender appender;
+    private final AppendMetrics metrics;
+    private final Ear ear;
+
+    public EventLog(
+            DataSource database, Clock clock, EventJson json, MeterRegistry meters, PublishedPosition published) {
+        this.json = json;
+        this.reads = new EventReads(database, json);
+        this.guard = new RestoreGuard(published, this::position);
+        this.metrics = new AppendMetrics(meters);
+        this.appender = new Appender(new Courier(database, instance, clock), metrics.sizes(), bell::ring);
+        this.ear = new Ear(database, instance, bell);
+    }
+
+    /**
+     * Stores the entries, all or none, and returns after the commit.
+     *
+     * @throws VersionConflict where the stream does not end where it is expected to
+     * @throws ConditionFailed where the facts it relies on have changed
+     * @throws AlreadyRecorded where it is a repeat
+     * @throws StoreBehindTopic while the store lacks entries that it has published
+     * @throws AppendFailed where the database refused or was not there; nothing was stored
+     * @throws OutcomeUnknown where the database went away under way and did not come back in time
+     */
+    public List<Recorded> append(Append append) {
+        guard.check();
+        var ticket = new Ticket(
+                append,
+                append.drafts().stream()
+                        .<Draft>map(entry -> Draft.of(entry, json))
+                        .toList());
+        return metrics.timed(() -> {
+            appender.submit(ticket);
+            return answer(ticket, outcome(ticket));
+        });
+    }
+
+    private static Outcome outcome(Ticket ticket) {
+        try {
+            return ticket.outcome().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    private List<Recorded> answer(Ticket ticket, Outcome outcome) {
+        var append = ticket.append();
+        return switch (outcome) {
+            case Outcome.Placed placed -> ticket.recorded(placed);
+            case Outcome.Repeated repeated -> repeated(ticket, repeated.resent());
+            case Outcome.Stale _ -> throw new VersionConflict(append.stream(), append.expectedSequence());
+            case Outcome.Unmet _ -> throw new ConditionFailed(append.stream());
+        };
+    }
+
+    private List<Recorded> repeated(Ticket ticket, boolean resent) {
+        var append = ticket.append();
+        var before = repeatOf(append.drafts().stream().<UUID>map(Entry::id).toList(), append.requestHash())
+                .orElseThrow();
+        if (resent && ticket.stored(before.recorded())) {
+            return before.recorded();
+        }
+        throw before;
+    }
+
+    /**
+     * What was recorded under these ids, where anything was: a command that finds its own entries answers as it did
+     * the first time.
+     */
+    public Optional<AlreadyRecorded> repeatOf(List<UUID> ids, byte @Nullable [] requestHash) {
+        var found = byIds(ids);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AlreadyRecorded(found, !sameRequest(found.getFirst(), requestHash)));
+    }
+
+    private boolean sameRequest(Recorded found, byte @Nullable [] requestHash) {
+        return reads.first(
+                        "select request_hash from event where position = ?",
+                        (_, statement) -> statement.setLong(1, found.position()),
+                        row -> Arrays.equals(row.getBytes(1), requestHash))
+                .orElseThrow();
+    }
+
+    /** The last position; 0 where there is none. */
+    public long position() {
+        return reads.first("select max(position) from event", (_, _) -> {}, row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    /** The last position that was recorded before {@code moment}; 0 where there is none. */
+    public long positionBefore(Instant moment) {
+        return reads.first(
+                        "select position from event where recorded_at < ? order by position desc limit 1",
+                        (_, statement) -> statement.setObject(1, moment.atOffset(ZoneOffset.UTC)),
+                        row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /** The entries after {@code position}, in their order. */
+    public List<Recorded> after(long position, int limit) {
+        return reads.entries("position > ? order by position limit ?", (_, statement) -> {
+            statement.setLong(1, position);
+            statement.setInt(2, limit);
+        });
+    }
+
+    /** All entries of a stream as they were recorded, voided and corrected ones and what voids and corrects them. */
+    public List<Recorded> stream(String stream) {
+        return stream(stream, 0);
+    }
+
+    /** The entries of a stream from {@code fromSequence} on. */
+    public List<Recorded> stream(String stream, long fromSequence) {
+        return reads.entries("stream = ? and sequence >= ? order by sequence", (_, statement) -> {
+            statement.setString(1, stream);
+            statement.setLong(2, fromSequence);
+        });
+    }
+
+    /** The sequence of a stream's last entry; empty where it has none. */
+    public Optional<Long> lastSequence(String stream) {
+        return reads.first(
+                "select sequence from event where stream = ? order by sequence desc limit 1",
+                (_, statement) -> statement.setString(1, stream),
+                row -> row.getLong(1));
+    }
+
+    public Optional<Recorded> byId(UUID id) {
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the entries that are there, in the order of their recording. */
+    public List<Recorded> byIds(Collection<UUID> ids) {
+        return reads.entries(
+                "id = any (?) order by position",
+                (connection, statement) -> statement.setArray(1, EventReads.uuids(connection, ids)));
+    }
+
+    /** The entries that name {@code basis} among what they relied on. */
+    public List<Recorded> relyingOn(UUID basis) {
+        return reads.entries(
+                "basis @> ? and basis <> '{}' order by position",
+                (connection, statement) -> statement.setArray(1, EventReads.uuids(connection, List.of(basis))));
+    }
+
+    /**
+     * The live entries of these types that are about {@code subject} or anything inside it, or name either in their
+     * concerns: voided ones are not there, corrected ones stand with their replacement.
+     *
+     * @param types present type names; entries of earlier versions are found with them
+     */
+    public List<Recorded> about(Subject subject, Set<String> types) {
+        var found = reads.entries("about @> array[?] and type = any (?) order by position", (connection, statement) -> {
+            statement.setString(1, subject.path());
+            statement.setArray(
+                    2, connection.createArrayOf("text", Types.thatDecide(types).toArray()));
+        });
+        return Recorded.standing(found).stream()
+                .filter(recorded -> types.contains(recorded.entry().type()))
+                .toList();
+    }
+
+    /** Follows the store from any position. */
+    public Tail tail() {
+        return new Tail(this, bell);
+    }
+
+    /** States of streams, kept so that they need not be folded from the beginning. */
+    public Snapshots snapshots() {
+        return new Snapshots(reads);
+    }
+
+    @Override
+    public void close() {
+        ear.close();
+        appender.close();
+    }
+}

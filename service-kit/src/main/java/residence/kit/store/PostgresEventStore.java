@@ -1,0 +1,24 @@
+package residence.kit.store;
+
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's event store over the event log; its streams follow the log's tail. */
+public final class PostgresEventStore extends AbstractEventStore {
+    private final EventLog log;
+
+    public PostgresEventStore(EventLog log) {
+        super(new Parts().storageEngine(new PostgresEventStorageEngine(log)));
+        this.log = log;
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        return new TailStream(log.tail(), PostgresEventStorageEngine.position(token));
+    }
+
+    private static final class Parts extends Builder {}
+}
