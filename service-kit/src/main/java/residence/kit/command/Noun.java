@@ -2,6 +2,7 @@ package residence.kit.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import residence.events.Act;
@@ -61,8 +62,9 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
      * @param name stable within the stream, names part and kind ({@code revisit-due/ROOF_WATERPROOFING})
      * @param due first day in Asia/Shanghai on which the command is sent; it carries that day as {@code occurredOn}
      *     even where it is found later
+     * @param command made of the platform's act and the stream's subject, which the state need not know
      */
-    public record Deadline<C>(String name, LocalDate due, Function<Act, C> command) {}
+    public record Deadline<C>(String name, LocalDate due, BiFunction<Act, Subject, C> command) {}
 
     /** Facts of a noun whose rules need none. */
     public record NoFacts() {

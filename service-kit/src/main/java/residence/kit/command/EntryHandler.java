@@ -1,0 +1,91 @@
+package residence.kit.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import residence.events.Actor;
+import residence.events.Entry;
+import residence.events.EntryEvent;
+import residence.events.Jurisdiction;
+import residence.events.LiveEntries;
+import residence.events.Lookup;
+import residence.events.Refusal;
+import residence.kit.command.NounHandler.Handled;
+import residence.kit.store.EventLog;
+import residence.kit.store.Recorded;
+
+/** Handles what is done to entries themselves: the new entry goes to the stream of the one it speaks of. */
+final class EntryHandler {
+    private final EventLog log;
+    private final Map<String, NounHandler<?, ?, ?, ?>> handlers;
+    private final Supplier<? extends Lookup> lookups;
+
+    /** @param handlers by noun's name */
+    EntryHandler(EventLog log, Map<String, NounHandler<?, ?, ?, ?>> handlers, Supplier<? extends Lookup> lookups) {
+        this.log = log;
+        this.handlers = handlers;
+        this.lookups = lookups;
+    }
+
+    Handled handle(Instruction instruction) {
+        var command = (EntryCommand) instruction.command();
+        var target = find(command.entry());
+        var handler = handlers.get(target.stream().substring(0, target.stream().indexOf(' ')));
+        if (handler == null) {
+            throw new IllegalStateException("no noun for " + target.stream());
+        }
+        Optional<EntryEvent> event = EntryRules.decide(command, facts(instruction.caller(), target));
+        return event.map(happened ->
+                        handler.handle(instruction, target.stream(), draft(instruction, target.entry(), happened)))
+                .orElseGet(() ->
+                        new Handled(CurrentUnitOfWork.get(), target.entry().subject(), target.sequence() + 1));
+    }
+
+    private Recorded find(UUID entry) {
+        return log.byId(entry).orElseThrow(() -> Refusal.of("entry.unknown", "entry", entry));
+    }
+
+    private EntryRules.Facts facts(Caller caller, Recorded target) {
+        List<Entry<?>> since = log.stream(target.stream(), target.sequence()).stream()
+                .<Entry<?>>map(Recorded::entry)
+                .toList();
+        var history = since.stream()
+                .map(Entry::body)
+                .filter(EntryEvent.class::isInstance)
+                .map(EntryEvent.class::cast)
+                .filter(event -> event.entry().equals(target.entry().id()))
+                .toList();
+        boolean stands = LiveEntries.among(since).standing(target.entry()) != null;
+        return new EntryRules.Facts(target.entry(), history, stands, reaches(caller, target));
+    }
+
+    private boolean reaches(Caller caller, Recorded target) {
+        return caller.authority()
+                && Jurisdiction.of(lookups.get(), target.entry().key())
+                        .filter(caller::covers)
+                        .isPresent();
+    }
+
+    private static Entry<EntryEvent> draft(Instruction instruction, Entry<?> target, EntryEvent happened) {
+        var act = instruction.command().act();
+        Actor actor = act.actor();
+        return new Entry<>(
+                Drafts.id(instruction.commandId(), 0),
+                target.service(),
+                target.subject(),
+                target.key(),
+                act.occurredOn(),
+                Instant.EPOCH,
+                instruction.correlationId(),
+                instruction.causationId(),
+                actor,
+                target.concerns(),
+                List.of(target.id()),
+                act.evidence(),
+                happened);
+    }
+}

@@ -1,0 +1,7 @@
+package residence.kit.command;
+
+/** Opens a lookup for one decision. */
+@FunctionalInterface
+public interface LookupFactory {
+    TracedLookup open();
+}

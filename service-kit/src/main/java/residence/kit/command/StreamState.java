@@ -1,0 +1,34 @@
+package residence.kit.command;
+
+import java.util.List;
+import residence.events.DomainEvent;
+import residence.events.Entry;
+import residence.events.EntryEvent;
+import residence.events.LiveEntries;
+import residence.events.Subject;
+import residence.kit.store.EventLog;
+import residence.kit.store.Recorded;
+
+/** A noun's state as its live entries make it, read from the store; for those who look without deciding. */
+public final class StreamState {
+    private final EventLog log;
+
+    public StreamState(EventLog log) {
+        this.log = log;
+    }
+
+    public <S, E extends DomainEvent> S of(Noun<?, ?, S, E> noun, Subject subject) {
+        S state = noun.initial();
+        for (Entry<?> entry : live(noun.stream(subject))) {
+            state = noun.evolve().evolve(state, noun.events().cast(entry.body()));
+        }
+        return state;
+    }
+
+    private List<? extends Entry<?>> live(String stream) {
+        var entries = log.stream(stream).stream().<Entry<?>>map(Recorded::entry).toList();
+        return LiveEntries.of(entries).stream()
+                .filter(entry -> !(entry.body() instanceof EntryEvent))
+                .toList();
+    }
+}

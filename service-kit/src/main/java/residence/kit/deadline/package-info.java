@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.deadline;
+
+import org.jspecify.annotations.NullMarked;
