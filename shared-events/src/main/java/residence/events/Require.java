@@ -1,0 +1,55 @@
+package residence.events;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shapes that fields of commands must have. Each method hands back what it was given.
+ *
+ * <p>All throw {@link IllegalArgumentException} with a sentence that names the field: the caller gets a 400.
+ */
+public final class Require {
+    /** Longest free text, in characters. */
+    public static final int LONGEST_TEXT = 2000;
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
+
+    private Require() {}
+
+    /** Free text of 1 to 2000 characters that does not consist of blanks. */
+    public static String text(String field, String value) {
+        check(!value.isBlank() && value.length() <= LONGEST_TEXT, field + " must be a text of 1 to 2000 characters");
+        return value;
+    }
+
+    /** An id or a person reference. Nothing else fits, so no name and no identity number can stand in for one. */
+    public static String id(String field, String value) {
+        check(ID.matcher(value).matches(), field + " must be 1 to 64 of A-Z a-z 0-9 and -");
+        return value;
+    }
+
+    /** One to {@code most} different ids. */
+    public static List<String> ids(String field, List<String> values, int most) {
+        check(!values.isEmpty() && values.size() <= most, field + " must name 1 to " + most);
+        values.forEach(value -> id(field, value));
+        check(values.stream().distinct().count() == values.size(), field + " must not name one twice");
+        return List.copyOf(values);
+    }
+
+    /** A SHA-256 digest, or null. */
+    public static @Nullable String digest(String field, @Nullable String value) {
+        check(
+                value == null || DIGEST.matcher(value).matches(),
+                field + " must be sha256: and 64 hexadecimal digits in lower case");
+        return value;
+    }
+
+    /** @param sentence names the field and says what it must be */
+    public static void check(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package residence.warranty.handover;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.HandoverEvent;
+import residence.events.HandoverEvent.OwnerInspectionRecorded;
+import residence.events.HandoverEvent.TitleCertificateIssued;
+import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.Refusal;
+import residence.events.Unmet;
+import residence.warranty.handover.HandoverCommand.HandOverUnit;
+import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
+import residence.warranty.handover.HandoverCommand.RecordOwnerInspection;
+
+/**
+ * R10: a dwelling is handed over only to its buyers, in an accepted building, after the buyer's own inspection passed
+ * (先验房后收房, S0 二(四)2), with the two statutory documents (L2).
+ */
+final class Handover {
+
+    /** @param on the latest decides, of the same day the one recorded last */
+    record Inspection(String buyer, LocalDate on, boolean passed) {}
+
+    sealed interface State {
+        /** As recorded, the earliest first. */
+        List<Inspection> inspections();
+    }
+
+    record NotHandedOver(List<Inspection> inspections) implements State {}
+
+    record HandedOver(
+            List<Inspection> inspections,
+            LocalDate on,
+            @Nullable String certificate) implements State {}
+
+    static final State INITIAL = new NotHandedOver(List.of());
+
+    private Handover() {}
+
+    static List<HandoverEvent> decide(HandoverCommand command, State state, HandoverFacts facts) {
+        return switch (command) {
+            case RecordOwnerInspection inspection -> inspect(inspection, state, facts);
+            case HandOverUnit handOver -> handOver(handOver, state, facts);
+            case IssueTitleCertificate title -> issueTitle(title, state);
+        };
+    }
+
+    private static List<HandoverEvent> inspect(RecordOwnerInspection inspection, State state, HandoverFacts facts) {
+        var buyer = inspection.act().actor().person();
+        Refusal.ifAny(present(
+                notYetHandedOver(state),
+                buyer != null && facts.buyers().contains(buyer) ? null : Unmet.of("R10.not-a-buyer")));
+        return List.of(new OwnerInspectionRecorded(
+                Objects.requireNonNull(buyer),
+                inspection.act().occurredOn(),
+                inspection.passed(),
+                inspection.findings()));
+    }
+
+    private static List<HandoverEvent> handOver(HandOverUnit command, State state, HandoverFacts facts) {
+        var on = command.act().occurredOn();
+        Refusal.ifAny(present(
+                notYetHandedOver(state),
+                toItsBuyers(command, facts),
+                accepted(command, facts),
+                inspected(state.inspections(), facts.buyers(), on),
+                command.qualityGuarantee() == null ? Unmet.of("R10.quality-guarantee-missing") : null,
+                command.userManual() == null ? Unmet.of("R10.user-manual-missing") : null));
+        return List.of(new UnitHandedOver(
+                command.buyers(),
+                on,
+                Objects.requireNonNull(command.qualityGuarantee()),
+                Objects.requireNonNull(command.userManual()),
+                Objects.requireNonNull(command.promises())));
+    }
+
+    private static @Nullable Unmet notYetHandedOver(State state) {
+        return state instanceof HandedOver done ? Unmet.of("R10.already-handed-over", "on", done.on()) : null;
+    }
+
+    /** All of them and nobody else: from then on they are the owners on the record. */
+    private static @Nullable Unmet toItsBuyers(HandOverUnit command, HandoverFacts facts) {
+        if (facts.buyers().isEmpty()) {
+            return Unmet.of("R10.not-sold");
+        }
+        return Set.copyOf(command.buyers()).equals(Set.copyOf(facts.buyers())) ? null : Unmet.of("R10.not-its-buyers");
+    }
+
+    private static @Nullable Unmet accepted(HandOverUnit command, HandoverFacts facts) {
+        var acceptedOn = facts.acceptedOn();
+        return acceptedOn == null || acceptedOn.isAfter(command.act().occurredOn())
+                ? Unmet.of(
+                        "R10.building-not-accepted",
+                        "building",
+                        command.subject().root())
+                : null;
+    }
+
+    /** Inspections by buyers of an earlier sale, or of a later day, say nothing about this hand-over. */
+    private static @Nullable Unmet inspected(List<Inspection> inspections, List<String> buyers, LocalDate on) {
+        Optional<Inspection> latest = inspections.stream()
+                .filter(inspection -> buyers.contains(inspection.buyer()))
+                .filter(inspection -> !inspection.on().isAfter(on))
+                .sorted(Comparator.comparing(Inspection::on))
+                .reduce((earlier, later) -> later);
+        if (latest.isEmpty()) {
+            return Unmet.of("R10.not-inspected");
+        }
+        return latest.get().passed()
+                ? null
+                : Unmet.of("R10.inspection-not-passed", "on", latest.get().on());
+    }
+
+    private static List<HandoverEvent> issueTitle(IssueTitleCertificate title, State state) {
+        return switch (state) {
+            case NotHandedOver open -> throw Refusal.of("handover.not-handed-over");
+            case HandedOver done -> issueTitle(title, done);
+        };
+    }
+
+    private static List<HandoverEvent> issueTitle(IssueTitleCertificate title, HandedOver done) {
+        Refusal.ifAny(present(
+                done.certificate() == null
+                        ? null
+                        : Unmet.of("handover.title-issued", "certificate", done.certificate()),
+                title.act().occurredOn().isBefore(done.on())
+                        ? Unmet.of("handover.title-before-hand-over", "on", done.on())
+                        : null));
+        return List.of(new TitleCertificateIssued(title.certificateNumber()));
+    }
+
+    private static List<Unmet> present(@Nullable Unmet... unmet) {
+        return Stream.of(unmet)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    static State evolve(State state, HandoverEvent event) {
+        return switch (event) {
+            case OwnerInspectionRecorded it -> with(state, new Inspection(it.buyer(), it.inspectedOn(), it.passed()));
+            case UnitHandedOver it -> new HandedOver(state.inspections(), it.handedOverOn(), null);
+            case TitleCertificateIssued it -> titled(state, it.certificateNumber());
+        };
+    }
+
+    private static State with(State state, Inspection inspection) {
+        var all = Stream.concat(state.inspections().stream(), Stream.of(inspection))
+                .toList();
+        return switch (state) {
+            case NotHandedOver open -> new NotHandedOver(all);
+            case HandedOver done -> new HandedOver(all, done.on(), done.certificate());
+        };
+    }
+
+    /** A title whose hand-over was voided waits for the hand-over to be recorded anew. */
+    private static State titled(State state, String certificate) {
+        return switch (state) {
+            case NotHandedOver open -> open;
+            case HandedOver done -> new HandedOver(done.inspections(), done.on(), certificate);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package residence.warranty.handover;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import residence.events.Act;
+import residence.events.Command;
+import residence.events.HandoverEvent.Promise;
+import residence.events.Require;
+import residence.events.Subject;
+
+/** From the buyer's own inspection to the title. */
+public sealed interface HandoverCommand extends Command {
+
+    /** @param findings at most 100; at least one where the inspection did not pass */
+    record RecordOwnerInspection(Act act, Subject subject, boolean passed, List<String> findings)
+            implements HandoverCommand {
+        public RecordOwnerInspection {
+            findings = List.copyOf(findings);
+            findings.forEach(finding -> Require.text("findings", finding));
+            Require.check(findings.size() <= 100, "findings must be at most 100");
+            Require.check(passed || !findings.isEmpty(), "findings must say what did not pass");
+        }
+    }
+
+    /**
+     * @param buyers person references of those it is handed to, 1 to 20, each once
+     * @param qualityGuarantee digest of the 住宅质量保证书 (L2)
+     * @param userManual digest of the 住宅使用说明书 (L2)
+     * @param promises terms that the quality guarantee promises beyond the law, at most one a part (R11)
+     */
+    record HandOverUnit(
+            Act act,
+            Subject subject,
+            List<String> buyers,
+            @Nullable String qualityGuarantee,
+            @Nullable String userManual,
+            @Nullable List<Promise> promises)
+            implements HandoverCommand {
+        private static final Pattern LENGTH = Pattern.compile("P([1-9]\\d{0,2}[YMD]){1,3}|[1-9]\\d? seasons?");
+
+        public HandOverUnit {
+            buyers = Require.ids("buyers", buyers, 20);
+            Require.digest("qualityGuarantee", qualityGuarantee);
+            Require.digest("userManual", userManual);
+            promises = promises == null ? List.of() : List.copyOf(promises);
+            promises.forEach(promise -> Require.check(
+                    LENGTH.matcher(promise.length()).matches(),
+                    "promises: a length is a period (P8Y) or a number of seasons (3 seasons)"));
+            Require.check(
+                    promises.stream().map(Promise::part).distinct().count() == promises.size(),
+                    "promises must name a part at most once");
+        }
+    }
+
+    /** @param certificateNumber of the 不动产权证书 */
+    record IssueTitleCertificate(Act act, Subject subject, String certificateNumber) implements HandoverCommand {
+        public IssueTitleCertificate {
+            Require.text("certificateNumber", certificateNumber);
+            Require.check(certificateNumber.length() <= 64, "certificateNumber must be at most 64 characters");
+        }
+    }
+}

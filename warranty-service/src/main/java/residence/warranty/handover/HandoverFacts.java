@@ -1,0 +1,32 @@
+package residence.warranty.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import residence.events.Lookup;
+import residence.events.SaleEvent.UnitSold;
+import residence.warranty.handover.HandoverCommand.HandOverUnit;
+import residence.warranty.known.Acceptances;
+import residence.warranty.known.Holders;
+import residence.warranty.known.Premises;
+
+/**
+ * What R10 asks beside the hand-over itself. The sale is this service's own, so a cancellation and a hand-over never
+ * both succeed; the acceptance is the quality service's, as far as it was heard.
+ *
+ * @param buyers of the sale in force; empty where there is none
+ * @param acceptedOn when the building was accepted whole; null where it was not
+ */
+record HandoverFacts(List<String> buyers, @Nullable LocalDate acceptedOn) {
+
+    static HandoverFacts lookUp(HandoverCommand command, Handover.State state, Lookup lookup) {
+        var premises = Premises.of(lookup, command.subject());
+        var buyers =
+                Holders.sale(lookup, command.subject()).map(UnitSold::buyers).orElse(List.of());
+        return new HandoverFacts(
+                buyers,
+                command instanceof HandOverUnit
+                        ? Acceptances.of(lookup, premises.building()).orElse(null)
+                        : null);
+    }
+}

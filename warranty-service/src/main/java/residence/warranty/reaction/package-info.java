@@ -1,0 +1,4 @@
+@NullMarked
+package residence.warranty.reaction;
+
+import org.jspecify.annotations.NullMarked;

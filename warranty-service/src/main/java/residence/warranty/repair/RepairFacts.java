@@ -1,0 +1,80 @@
+package residence.warranty.repair;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import residence.events.FigureKey;
+import residence.events.Lookup;
+import residence.events.Part;
+import residence.events.RepairEvent.RepairRequested;
+import residence.events.Standards;
+import residence.events.Subject;
+import residence.events.WarrantyEvent.Clock;
+import residence.events.WarrantyEvent.Term;
+import residence.warranty.known.Premises;
+import residence.warranty.repair.RepairCommand.AcceptRepair;
+import residence.warranty.repair.RepairCommand.AssignRepair;
+import residence.warranty.repair.RepairCommand.CompleteRepair;
+import residence.warranty.repair.RepairCommand.DeemRepairAccepted;
+import residence.warranty.repair.RepairCommand.RefuseRepair;
+import residence.warranty.repair.RepairCommand.RejectRepair;
+import residence.warranty.repair.RepairCommand.ReportRepairOverdue;
+import residence.warranty.repair.RepairCommand.RequestRepair;
+import residence.warranty.warranty.ClockTerms;
+
+/**
+ * What the loop of a repair must know from outside of it.
+ *
+ * @param within calendar days that the profile gives for what comes next; null where it sets none
+ * @param warrantedUntil last day of the part's term on the owner's clock, where it ran on the day of the request;
+ *     null where it did not, or no such term is on the record
+ */
+record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil) {
+
+    private static final RepairFacts NONE = new RepairFacts(null, null);
+
+    static RepairFacts lookUp(RepairCommand command, Repair.State state, Lookup lookup) {
+        return switch (command) {
+            case RequestRepair request -> {
+                Premises.of(lookup, request.place());
+                yield days(FigureKey.REPAIR_ASSIGN_DAYS, request.place(), command, lookup);
+            }
+            case AssignRepair assign -> days(FigureKey.REPAIR_COMPLETE_DAYS, state, command, lookup);
+            case RejectRepair reject -> days(FigureKey.REPAIR_COMPLETE_DAYS, state, command, lookup);
+            case CompleteRepair complete -> days(FigureKey.REPAIR_DEEMED_DAYS, state, command, lookup);
+            case RefuseRepair refuse -> new RepairFacts(null, warranted(refuse.subject(), lookup));
+            case AcceptRepair accept -> NONE;
+            case DeemRepairAccepted deem -> NONE;
+            case ReportRepairOverdue report -> NONE;
+        };
+    }
+
+    private static RepairFacts days(String figure, Repair.State state, RepairCommand command, Lookup lookup) {
+        return state instanceof Repair.Filed filed
+                ? days(figure, filed.request().place(), command, lookup)
+                : NONE;
+    }
+
+    private static RepairFacts days(String figure, Subject place, RepairCommand command, Lookup lookup) {
+        var standards = Standards.governing(lookup, place.root(), command.act().occurredOn());
+        return new RepairFacts(standards.number(figure).orElse(null), null);
+    }
+
+    /** A part is out of term by the day on which its defect was reported, however long the repair then took. */
+    private static @Nullable LocalDate warranted(Subject repair, Lookup lookup) {
+        return lookup.entries(repair, RepairRequested.class).stream()
+                .findFirst()
+                .flatMap(request -> until(request.body().place(), request.body().part(), request.occurredOn(), lookup))
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> until(Subject place, Part part, LocalDate day, Lookup lookup) {
+        return ClockTerms.of(lookup, place, Clock.OWNER).stream()
+                .flatMap(List::stream)
+                .filter(term -> term.part() == part)
+                .filter(term -> !day.isBefore(term.startsOn()) && !day.isAfter(term.endsOn()))
+                .map(Term::endsOn)
+                .findFirst();
+    }
+}

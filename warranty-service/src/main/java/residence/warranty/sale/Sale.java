@@ -1,0 +1,63 @@
+package residence.warranty.sale;
+
+import java.util.ArrayList;
+import java.util.List;
+import residence.events.Refusal;
+import residence.events.SaleEvent;
+import residence.events.SaleEvent.SaleCancelled;
+import residence.events.SaleEvent.UnitSold;
+import residence.events.Unmet;
+import residence.warranty.sale.SaleCommand.CancelSale;
+import residence.warranty.sale.SaleCommand.SellUnit;
+
+/** A dwelling has one sale in force; it is cancelled before hand-over or not at all (R10 hands over to its buyers). */
+final class Sale {
+
+    sealed interface State {}
+
+    record Unsold() implements State {}
+
+    record Sold(List<String> buyers, String contractNumber) implements State {}
+
+    private Sale() {}
+
+    static List<SaleEvent> decide(SaleCommand command, State state, SaleFacts facts) {
+        return switch (command) {
+            case SellUnit sell -> sell(sell, state, facts);
+            case CancelSale cancel -> cancel(cancel, state, facts);
+        };
+    }
+
+    private static List<SaleEvent> sell(SellUnit sell, State state, SaleFacts facts) {
+        var unmet = handedOver(facts);
+        if (state instanceof Sold sold) {
+            unmet.add(Unmet.of("sale.in-force", "contract", sold.contractNumber()));
+        }
+        Refusal.ifAny(unmet);
+        return List.of(new UnitSold(sell.buyers(), sell.contractNumber()));
+    }
+
+    private static List<SaleEvent> cancel(CancelSale cancel, State state, SaleFacts facts) {
+        var unmet = handedOver(facts);
+        if (state instanceof Unsold) {
+            unmet.add(Unmet.of("sale.none-in-force"));
+        }
+        Refusal.ifAny(unmet);
+        return List.of(new SaleCancelled(cancel.reason()));
+    }
+
+    private static List<Unmet> handedOver(SaleFacts facts) {
+        var unmet = new ArrayList<Unmet>();
+        if (facts.handedOver()) {
+            unmet.add(Unmet.of("sale.handed-over"));
+        }
+        return unmet;
+    }
+
+    static State evolve(State state, SaleEvent event) {
+        return switch (event) {
+            case UnitSold sold -> new Sold(sold.buyers(), sold.contractNumber());
+            case SaleCancelled cancelled -> new Unsold();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.warranty.sale;
+
+import org.jspecify.annotations.NullMarked;

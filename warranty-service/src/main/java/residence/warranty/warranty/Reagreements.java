@@ -1,0 +1,120 @@
+package residence.warranty.warranty;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.Actor;
+import residence.events.Refusal;
+import residence.events.Unmet;
+import residence.events.WarrantyEvent;
+import residence.events.WarrantyEvent.Clock;
+import residence.events.WarrantyEvent.ReagreementProposed;
+import residence.events.WarrantyEvent.ReagreementSigned;
+import residence.events.WarrantyEvent.Side;
+import residence.events.WarrantyEvent.Term;
+import residence.events.WarrantyEvent.WarrantyReagreed;
+import residence.warranty.warranty.Cover.Reagreement;
+import residence.warranty.warranty.Warranty.Running;
+import residence.warranty.warranty.WarrantyCommand.ProposeReagreement;
+import residence.warranty.warranty.WarrantyCommand.SignReagreement;
+import residence.warranty.warranty.WarrantyFacts.Repaired;
+
+/**
+ * R13: 保修期限内经维修合格的部位，由开发企业、施工企业和产权人分别重新约定保修期限 (S0 二(四)3, S2 17). On each clock
+ * separately, after a repair of that part at that place, requested within the old term, was accepted; never ending
+ * before the old term; by the signatures of both sides of the clock, of which the last decides.
+ */
+final class Reagreements {
+    private Reagreements() {}
+
+    static List<WarrantyEvent> propose(ProposeReagreement proposal, Running running, @Nullable Repaired repaired) {
+        var term = Warranty.covered(running, proposal.part()).term();
+        Refusal.ifAny(unmet(
+                ofThatPartAndPlace(proposal, repaired),
+                accepted(proposal, repaired),
+                withinTerm(proposal, repaired, term),
+                proposal.endsOn().isBefore(term.endsOn())
+                        ? Unmet.of("R13.shorter-than-before", "until", term.endsOn())
+                        : null));
+        return List.of(new ReagreementProposed(proposal.part(), proposal.repair(), proposal.endsOn()));
+    }
+
+    private static @Nullable Unmet ofThatPartAndPlace(ProposeReagreement proposal, @Nullable Repaired repaired) {
+        boolean same = repaired != null
+                && repaired.part() == proposal.part()
+                && repaired.place().equals(Clocks.place(proposal.subject()));
+        return same ? null : Unmet.of("R13.not-its-repair", "repair", proposal.repair(), "part", proposal.part());
+    }
+
+    private static @Nullable Unmet accepted(ProposeReagreement proposal, @Nullable Repaired repaired) {
+        return repaired == null || repaired.accepted()
+                ? null
+                : Unmet.of("R13.repair-not-accepted", "repair", proposal.repair());
+    }
+
+    private static @Nullable Unmet withinTerm(ProposeReagreement proposal, @Nullable Repaired repaired, Term term) {
+        return repaired == null || !repaired.requestedOn().isAfter(term.endsOn())
+                ? null
+                : Unmet.of("R13.repair-after-term", "repair", proposal.repair(), "until", term.endsOn());
+    }
+
+    static List<WarrantyEvent> sign(SignReagreement signature, Running running, WarrantyFacts facts) {
+        var cover = Warranty.covered(running, signature.part());
+        var proposal = cover.reagreement();
+        if (proposal == null) {
+            throw Refusal.of("R13.nothing-proposed", "part", signature.part());
+        }
+        var actor = signature.act().actor();
+        var side = side(actor, running.clock(), Clocks.common(Clocks.place(signature.subject())));
+        Refusal.ifAny(unmet(
+                proposal.endsOn().equals(signature.endsOn())
+                        ? null
+                        : Unmet.of("R13.other-end-proposed", "proposed", proposal.endsOn()),
+                side.isPresent() ? null : Unmet.of("R13.not-a-side"),
+                side.filter(proposal.signed()::contains).isPresent() ? Unmet.of("R13.already-signed") : null));
+        var signed = new ReagreementSigned(signature.part(), side.orElseThrow(), signer(actor));
+        return proposal.signedBy(signed.side()).signed().containsAll(sides(running.clock()))
+                ? List.of(signed, reagreed(cover.term(), proposal, facts))
+                : List.of(signed);
+    }
+
+    private static WarrantyReagreed reagreed(Term term, Reagreement agreed, WarrantyFacts facts) {
+        var from = term.revisitFrom() == null
+                ? null
+                : Terms.revisitFrom(term.part(), term.startsOn(), agreed.endsOn(), Terms.window(facts.standards()));
+        return new WarrantyReagreed(term.part(), agreed.repair(), term.endsOn(), agreed.endsOn(), from);
+    }
+
+    private static Set<Side> sides(Clock clock) {
+        return switch (clock) {
+            case BUILDER -> Set.of(Side.DEVELOPER, Side.CONTRACTOR);
+            case OWNER -> Set.of(Side.DEVELOPER, Side.OWNERS);
+        };
+    }
+
+    /** The owners' committee signs for the owners of common parts, an owner for the dwelling. */
+    private static Optional<Side> side(Actor actor, Clock clock, boolean common) {
+        var side = switch (actor.role()) {
+            case "developer" -> Optional.of(Side.DEVELOPER);
+            case "contractor" -> Optional.of(Side.CONTRACTOR);
+            case "owner" -> common ? Optional.<Side>empty() : Optional.of(Side.OWNERS);
+            case "owners-committee" -> common ? Optional.of(Side.OWNERS) : Optional.<Side>empty();
+            default -> Optional.<Side>empty();
+        };
+        return side.filter(sides(clock)::contains);
+    }
+
+    private static String signer(Actor actor) {
+        return actor.person() == null ? actor.organisation() : actor.person();
+    }
+
+    private static List<Unmet> unmet(@Nullable Unmet... unmet) {
+        return Stream.of(unmet)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package residence.warranty.warranty;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import residence.events.Entry;
+import residence.events.Lookup;
+import residence.events.Part;
+import residence.events.Refusal;
+import residence.events.RepairEvent;
+import residence.events.RepairEvent.RepairRequested;
+import residence.events.Standards;
+import residence.events.Subject;
+import residence.events.WarrantyEvent.Clock;
+import residence.events.WarrantyEvent.Term;
+import residence.warranty.known.Premises;
+import residence.warranty.warranty.WarrantyCommand.CallForRevisit;
+import residence.warranty.warranty.WarrantyCommand.ExpireWarranty;
+import residence.warranty.warranty.WarrantyCommand.MissRevisit;
+import residence.warranty.warranty.WarrantyCommand.ProposeReagreement;
+import residence.warranty.warranty.WarrantyCommand.RecordRevisit;
+import residence.warranty.warranty.WarrantyCommand.SignReagreement;
+import residence.warranty.warranty.WarrantyCommand.StartBuilderWarranty;
+import residence.warranty.warranty.WarrantyCommand.StartOwnerWarranty;
+
+/**
+ * What a clock's rules must know from outside of it.
+ *
+ * @param standards the figures that govern the building on the day in question
+ * @param designLifeYears of the building; 0 where nobody asks
+ * @param builders the builder's terms at the same place, when the owner's clock starts
+ * @param repaired the repair that a re-agreement is proposed for; null where there is none such
+ */
+record WarrantyFacts(
+        Standards standards,
+        int designLifeYears,
+        List<Term> builders,
+        @Nullable Repaired repaired) {
+
+    /** @param accepted by the owner, or deemed so */
+    record Repaired(Subject place, Part part, LocalDate requestedOn, boolean accepted) {}
+
+    /** The terms that these figures give. */
+    Terms terms() {
+        return new Terms(standards, designLifeYears);
+    }
+
+    private static final WarrantyFacts NONE = new WarrantyFacts(Standards.of(List.of()), 0, List.of(), null);
+
+    static WarrantyFacts lookUp(WarrantyCommand command, Warranty.State state, Lookup lookup) {
+        return switch (command) {
+            case StartBuilderWarranty start -> figures(start.subject(), start.acceptedOn(), lookup);
+            case StartOwnerWarranty start ->
+                figures(start.subject(), start.handedOverOn(), lookup)
+                        .with(builders(lookup, Clocks.place(start.subject())));
+            case ProposeReagreement proposal -> NONE.with(repaired(proposal.repair(), lookup));
+            case SignReagreement signature ->
+                figures(signature.subject(), signature.act().occurredOn(), lookup);
+            case CallForRevisit call -> NONE;
+            case RecordRevisit revisit -> NONE;
+            case MissRevisit miss -> NONE;
+            case ExpireWarranty expiry -> NONE;
+        };
+    }
+
+    private static WarrantyFacts figures(Subject clock, LocalDate day, Lookup lookup) {
+        var premises = Premises.of(lookup, clock);
+        var standards = Standards.governing(lookup, premises.building(), day);
+        if (!Terms.known(standards)) {
+            throw Refusal.of("not-heard.warranty-figures", "building", premises.building(), "day", day);
+        }
+        return new WarrantyFacts(standards, premises.designLifeYears(), List.of(), null);
+    }
+
+    /** An owner's clock waits for the builder's: it never ends before it. */
+    private static List<Term> builders(Lookup lookup, Subject place) {
+        return ClockTerms.of(lookup, place, Clock.BUILDER)
+                .orElseThrow(() -> Refusal.of("not-heard.builder-clock", "place", place));
+    }
+
+    private WarrantyFacts with(List<Term> terms) {
+        return new WarrantyFacts(standards, designLifeYears, terms, repaired);
+    }
+
+    private WarrantyFacts with(@Nullable Repaired repair) {
+        return new WarrantyFacts(standards, designLifeYears, builders, repair);
+    }
+
+    private static @Nullable Repaired repaired(Subject repair, Lookup lookup) {
+        var entries = lookup.entries(repair, RepairEvent.class);
+        Repaired repaired = null;
+        for (var entry : entries) {
+            repaired = after(repaired, entry);
+        }
+        return repaired;
+    }
+
+    private static @Nullable Repaired after(@Nullable Repaired before, Entry<RepairEvent> entry) {
+        if (entry.body() instanceof RepairRequested it) {
+            return new Repaired(it.place(), it.part(), entry.occurredOn(), false);
+        }
+        return before == null
+                ? null
+                : new Repaired(before.place(), before.part(), before.requestedOn(), accepts(entry.body()));
+    }
+
+    private static boolean accepts(RepairEvent event) {
+        return event instanceof RepairEvent.RepairAccepted || event instanceof RepairEvent.RepairDeemedAccepted;
+    }
+}

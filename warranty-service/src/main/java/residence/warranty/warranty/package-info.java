@@ -1,0 +1,4 @@
+@NullMarked
+package residence.warranty.warranty;
+
+import org.jspecify.annotations.NullMarked;
