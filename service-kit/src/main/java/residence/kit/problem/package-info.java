@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package residence.kit.reading;
+
+/** What no text may hold, whatever field it stands in. */
+public final class TextRules {
+    /** Fields have closer bounds of their own. UTF-16 units. */
+    private static final int LONGEST = 10_000;
+
+    private TextRules() {}
+
+    /** Adds a fault where {@code text} is blank, too long, unstorable, or names a person. */
+    public static void check(String text, String at, Faults faults) {
+        if (text.isBlank()) {
+            faults.add(at, "blank");
+        } else if (text.length() > LONGEST) {
+            faults.add(at, "too-long", "longest", LONGEST);
+        } else if (text.codePoints().anyMatch(TextRules::unstorable)) {
+            faults.add(at, "character");
+        } else {
+            PersonalData.in(text).ifPresent(kind -> faults.add(at, kind));
+        }
+    }
+
+    /** NUL, which PostgreSQL refuses, and other controls; half of a surrogate pair, which has no UTF-8. */
+    private static boolean unstorable(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                || Character.getType(c) == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.security;
+
+import org.jspecify.annotations.NullMarked;

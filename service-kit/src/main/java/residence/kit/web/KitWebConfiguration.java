@@ -1,0 +1,74 @@
+package residence.kit.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import residence.events.EventJson;
+import residence.kit.command.Commands;
+import residence.kit.command.Noun;
+import residence.kit.problem.Correlation;
+import residence.kit.problem.ProblemWriter;
+import residence.kit.problem.RefusalTexts;
+import residence.kit.security.KitSecurityConfiguration;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The HTTP edge of a service: every {@link Noun} bean becomes an interface, every exception a problem, every token a
+ * caller. Needs a {@link Commands} and a {@link Clock} bean.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({KitSecurityConfiguration.class, Problems.class, ErrorPage.class})
+public class KitWebConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument());
+    }
+
+    /** What queries answer is written as events are: subjects as their path, dates in ISO-8601, nulls left out. */
+    @Bean
+    JsonMapper jsonMapper() {
+        return EventJson.mapper();
+    }
+
+    /** Services are named {@code warranty-service}, their texts {@code warranty.properties}. */
+    @Bean
+    RefusalTexts refusalTexts(Environment environment) {
+        String own = environment.getProperty("spring.application.name", "kit").toLowerCase(Locale.ROOT);
+        return RefusalTexts.load(own.replaceFirst("-service$", ""));
+    }
+
+    @Bean
+    ProblemWriter problemWriter(RefusalTexts texts, JsonMapper mapper) {
+        return new ProblemWriter(texts, mapper);
+    }
+
+    @Bean
+    FilterRegistrationBean<Correlation> correlation() {
+        var registration = new FilterRegistrationBean<>(new Correlation());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    CommandMappings commandMappings(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            List<CommandRoute> routes,
+            Commands commands,
+            CommandAnswers answers,
+            Clock clock) {
+        return new CommandMappings(
+                mapping, routes, route -> new CommandHandler(route, commands, answers, clock));
+    }
+}

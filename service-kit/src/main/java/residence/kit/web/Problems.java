@@ -1,0 +1,129 @@
+package residence.kit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import residence.events.Refusal;
+import residence.kit.command.Commands;
+import residence.kit.problem.Fault;
+import residence.kit.problem.Invalid;
+import residence.kit.problem.Problem;
+import residence.kit.problem.ProblemWriter;
+import residence.kit.reading.JsonBody;
+
+/** Every exception that a handler lets out, as a problem. What nobody foresaw is logged and tells nothing. */
+@RestControllerAdvice
+final class Problems {
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final ProblemWriter writer;
+
+    Problems(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler
+    void on(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var problem = problem(e);
+        if (problem.status() == 500) {
+            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        }
+        writer.write(problem, request, response);
+    }
+
+    /** The caller hung up: nobody is left to be told. */
+    @ExceptionHandler
+    void on(AsyncRequestNotUsableException gone) {
+        log.debug("caller went away", gone);
+    }
+
+    static Problem problem(Exception e) {
+        return switch (e) {
+            case Refusal refusal -> Problem.unmet(refusal.unmet());
+            case Invalid invalid -> Problem.faults(invalid.faults());
+            case JsonBody.Malformed malformed ->
+                Problem.of(400, "malformed").naming("place", malformed.place());
+            case RequestBytes.TooLarge _ -> Problem.of(413, "too-large").naming("largest", RequestBytes.LARGEST);
+            case RequestBytes.Broken _ -> Problem.of(400, "malformed").naming("place", "");
+            case Commands.Denied _, AccessDeniedException _ -> Problem.of(403, "forbidden");
+            case Commands.VersionMismatch moved ->
+                Problem.of(412, "version-mismatch")
+                        .naming("actual", moved.actual())
+                        .header("ETag", "\"" + moved.actual() + "\"");
+            case Commands.KeyReused _ -> Problem.of(422, "key-reused");
+            default -> technical(e);
+        };
+    }
+
+    private static Problem technical(Exception e) {
+        return switch (e) {
+            case DataAccessResourceFailureException _,
+                    TransientDataAccessException _,
+                    CannotCreateTransactionException _ -> Problem.of(503, "unavailable").retryAfter(2);
+            case RequestRejectedException _ -> Problem.of(400, "bad-request");
+            case MissingServletRequestParameterException missing ->
+                Problem.faults(Invalid.of(missing.getParameterName(), "missing").faults());
+            case MethodArgumentTypeMismatchException mismatch -> parameter(mismatch.getName());
+            case TypeMismatchException mismatch -> parameter(String.valueOf(mismatch.getPropertyName()));
+            case ErrorResponse known -> ofStatus(known);
+            case IllegalArgumentException _, DateTimeException _ -> badInput((RuntimeException) e);
+            default -> Problem.of(500, "internal");
+        };
+    }
+
+    private static Problem parameter(String name) {
+        return Problem.faults(Invalid.of(name, "unreadable").faults());
+    }
+
+    /** What Spring MVC itself turns away: an unknown path, another method, another type. */
+    private static Problem ofStatus(ErrorResponse known) {
+        var problem = ofStatus(known.getStatusCode());
+        for (Map.Entry<String, String> header : known.getHeaders().toSingleValueMap().entrySet()) {
+            problem = problem.header(header.getKey(), header.getValue());
+        }
+        return problem;
+    }
+
+    static Problem ofStatus(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> Problem.of(401, "unauthenticated");
+            case 403 -> Problem.of(403, "forbidden");
+            case 404 -> Problem.of(404, "not-found");
+            case 405 -> Problem.of(405, "method-not-allowed");
+            case 406 -> Problem.of(406, "not-acceptable");
+            case 413 -> Problem.of(413, "too-large").naming("largest", RequestBytes.LARGEST);
+            case 415 -> Problem.of(415, "unsupported-media-type");
+            case 503 -> Problem.of(503, "unavailable").retryAfter(2);
+            default -> status.is4xxClientError() ? Problem.of(status.value(), "bad-request") : Problem.of(500, "internal");
+        };
+    }
+
+    /**
+     * A check of ours that a value from outside failed says so in a sentence; one in a library is told without its words.
+     * Either way it may be a defect of ours, so it is logged.
+     */
+    private static Problem badInput(RuntimeException e) {
+        log.warn("taken for bad input", e);
+        boolean ours = e.getStackTrace().length > 0 && e.getStackTrace()[0].getClassName().startsWith("residence.");
+        return Problem.faults(List.of(
+                ours ? Fault.of("", "value", "sentence", String.valueOf(e.getMessage())) : Fault.of("", "unreadable")));
+    }
+}
