@@ -26,7 +26,9 @@ public final class Correlation extends OncePerRequestFilter {
 
     /** The request's; every request that passed the filter has one. */
     public static UUID of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof UUID id ? id : given(request).orElseGet(UUID::randomUUID);
+        return request.getAttribute(ATTRIBUTE) instanceof UUID id
+                ? id
+                : given(request).orElseGet(UUID::randomUUID);
     }
 
     /** The one the caller sent, where it is a UUID. */

@@ -7,7 +7,10 @@ public final class Invalid extends RuntimeException {
     private final transient List<Fault> faults;
 
     public Invalid(List<Fault> faults) {
-        super(faults.stream().map(fault -> fault.field() + " " + fault.code()).toList().toString());
+        super(faults.stream()
+                .map(fault -> fault.field() + " " + fault.code())
+                .toList()
+                .toString());
         this.faults = List.copyOf(faults);
     }
 

@@ -65,8 +65,7 @@ public final class RefusalTexts {
         }
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        args.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(args.getOrDefault(found.group(1), found.group())));
     }
 
     private static Resource[] bundles() {

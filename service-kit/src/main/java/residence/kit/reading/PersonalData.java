@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PersonalData {
     private static final String SEPARATOR = "[ -]?";
-    private static final String PROVINCE =
-            "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
+    private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
     private static final String IDENTITY = PROVINCE + "\\d{4}" + SEPARATOR + "(?:18|19|20)\\d{2}" + SEPARATOR
             + "(?:0[1-9]|1[0-2])" + SEPARATOR + "(?:0[1-9]|[12]\\d|3[01])" + SEPARATOR + "\\d{3}[\\dXx]";
     private static final String MOBILE =
@@ -24,8 +23,7 @@ final class PersonalData {
 
     private static final Pattern IDENTITY_IN_PROSE = Pattern.compile("(?<!\\d)" + IDENTITY + "(?!\\d)");
     private static final Pattern MOBILE_IN_PROSE = Pattern.compile("(?<!\\d)" + MOBILE + "(?!\\d)");
-    private static final Pattern IDENTITY_IN_CODE =
-            Pattern.compile("(?<![0-9A-Za-z])" + IDENTITY + "(?![0-9A-Za-z])");
+    private static final Pattern IDENTITY_IN_CODE = Pattern.compile("(?<![0-9A-Za-z])" + IDENTITY + "(?![0-9A-Za-z])");
     private static final Pattern MOBILE_AS_CODE = Pattern.compile("^" + MOBILE + "$");
     private static final Pattern PROSE = Pattern.compile("[\\s\\P{ASCII}]");
 

@@ -13,50 +13,58 @@ import tools.jackson.databind.JsonNode;
 public enum Scalar implements Shape {
     TEXT("not-text") {
         @Override
-        @Nullable Object convert(JsonNode node) {
+        @Nullable
+        Object convert(JsonNode node) {
             return node.isString() ? node.stringValue() : null;
         }
     },
     BOOLEAN("not-boolean") {
         @Override
-        @Nullable Object convert(JsonNode node) {
+        @Nullable
+        Object convert(JsonNode node) {
             return node.isBoolean() ? node.booleanValue() : null;
         }
     },
     INTEGER("not-integer") {
         @Override
-        @Nullable Object convert(JsonNode node) {
+        @Nullable
+        Object convert(JsonNode node) {
             return node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : null;
         }
     },
     LONG("not-long") {
         @Override
-        @Nullable Object convert(JsonNode node) {
+        @Nullable
+        Object convert(JsonNode node) {
             return node.isIntegralNumber() && node.canConvertToLong() ? node.longValue() : null;
         }
     },
     /** At most 18 digits before the point and 18 after it: nothing that grows when it is written out. */
     DECIMAL("not-decimal") {
         @Override
-        @Nullable Object convert(JsonNode node) {
+        @Nullable
+        Object convert(JsonNode node) {
             return node.isNumber() && plain(node.decimalValue()) ? node.decimalValue() : null;
         }
     },
     DATE("not-date") {
         @Override
-        @Nullable Object convert(JsonNode node) {
+        @Nullable
+        Object convert(JsonNode node) {
             return node.isString() ? within(LocalDate.parse(node.stringValue())) : null;
         }
     },
     INSTANT("not-instant") {
         @Override
-        @Nullable Object convert(JsonNode node) {
+        @Nullable
+        Object convert(JsonNode node) {
             return node.isString() ? within(Instant.parse(node.stringValue())) : null;
         }
     },
     UUID("not-uuid") {
         @Override
-        @Nullable Object convert(JsonNode node) {
+        @Nullable
+        Object convert(JsonNode node) {
             return node.isString() && node.stringValue().length() == 36
                     ? java.util.UUID.fromString(node.stringValue())
                     : null;
@@ -64,7 +72,8 @@ public enum Scalar implements Shape {
     },
     SUBJECT("not-subject") {
         @Override
-        @Nullable Object convert(JsonNode node) {
+        @Nullable
+        Object convert(JsonNode node) {
             return node.isString() ? new Subject(node.stringValue()) : null;
         }
     };

@@ -13,5 +13,6 @@ public sealed interface Shape permits Scalar, Choice, Listing, Structure, Opaque
      * @param at the path of the field, for its faults
      * @return the value; null where a fault was added
      */
-    @Nullable Object read(JsonNode node, String at, Faults faults);
+    @Nullable
+    Object read(JsonNode node, String at, Faults faults);
 }

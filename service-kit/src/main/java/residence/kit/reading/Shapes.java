@@ -37,8 +37,8 @@ public final class Shapes {
             case Type scalar when SCALARS.containsKey(scalar) -> SCALARS.get(scalar);
             case Class<?> choice when choice.isEnum() -> Choice.of(choice);
             case Class<?> structure when structure.isRecord() -> new Structure(structure, members(structure, 0));
-            case ParameterizedType list when list.getRawType() == List.class ->
-                new Listing(of(list.getActualTypeArguments()[0]));
+            case ParameterizedType list
+            when list.getRawType() == List.class -> new Listing(of(list.getActualTypeArguments()[0]));
             default -> new Opaque(type);
         };
     }

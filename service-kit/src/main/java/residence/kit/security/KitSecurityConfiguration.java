@@ -91,8 +91,8 @@ public class KitSecurityConfiguration {
     /** PostgreSQL has no NUL, and half of a surrogate pair has no UTF-8: neither gets as far as a query. */
     @Bean
     HttpFirewall firewall() {
-        Predicate<String> storable = text -> text.codePoints()
-                .noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+        Predicate<String> storable =
+                text -> text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterNames(storable);
         firewall.setAllowedParameterValues(storable);

@@ -36,7 +36,9 @@ final class TokenVerifier implements JwtDecoder {
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
                 new JwtClaimValidator<Object>("iss", claim -> claim != null && issuer.equals(claim.toString())),
                 new JwtClaimValidator<Object>(
-                        "aud", claim -> claim instanceof List<?> list && audiences.stream().anyMatch(list::contains)),
+                        "aud",
+                        claim -> claim instanceof List<?> list
+                                && audiences.stream().anyMatch(list::contains)),
                 new JwtClaimValidator<Object>("exp", claim -> claim != null)));
     }
 

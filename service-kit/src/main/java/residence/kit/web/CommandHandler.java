@@ -3,9 +3,12 @@ package residence.kit.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.servlet.HandlerMapping;
 import residence.events.Command;
@@ -18,6 +21,10 @@ import residence.kit.security.CallerToken;
 
 /** HTTP in, command out, answer back: the same for every command there is. */
 final class CommandHandler {
+    /** What every command's mapping leads to. */
+    static final Method METHOD = Objects.requireNonNull(ReflectionUtils.findMethod(
+            CommandHandler.class, "handle", HttpServletRequest.class, HttpServletResponse.class));
+
     private final CommandReader reader;
     private final Commands commands;
     private final CommandAnswers answers;

@@ -1,10 +1,10 @@
 package residence.kit.web;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.http.MediaType;
-import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,8 +29,7 @@ final class CommandMappings implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        var handle = ReflectionUtils.getUniqueDeclaredMethods(
-                CommandHandler.class, method -> method.getName().equals("handle"))[0];
+        Method handle = CommandHandler.METHOD;
         routes.forEach(route -> mapping.registerMapping(info(route), handlers.apply(route), handle));
     }
 

@@ -42,9 +42,7 @@ record CommandRoute(String path, List<String> kinds, Class<? extends Command> ty
 
     /** {@code request-repair} of {@code RequestRepair}. */
     static String name(Class<?> command) {
-        return command.getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return command.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Class<? extends Command>> records(Class<?> commands) {

@@ -1,9 +1,10 @@
 package residence.kit.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.apache.kafka.common.utils.Utils;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ import residence.kit.problem.Correlation;
 import residence.kit.problem.ProblemWriter;
 import residence.kit.problem.RefusalTexts;
 import residence.kit.security.KitSecurityConfiguration;
+import residence.kit.store.Recorded;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -62,13 +64,28 @@ public class KitWebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    CommandRoutes commandRoutes(List<Noun<?, ?, ?, ?>> nouns) {
+        return CommandRoutes.of(nouns);
+    }
+
+    @Bean
+    CommandAnswers commandAnswers(JsonMapper mapper, ProblemWriter texts) {
+        return new CommandAnswers(mapper, texts, KitWebConfiguration::position);
+    }
+
+    private static String position(Recorded recorded) {
+        byte[] key = recorded.entry().key().path().getBytes(StandardCharsets.UTF_8);
+        int partition = Utils.toPositive(Utils.murmur2(key)) % 12;
+        return recorded.entry().service().id() + "/" + partition + "=" + recorded.position();
+    }
+
+    @Bean
     CommandMappings commandMappings(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
-            List<CommandRoute> routes,
+            CommandRoutes routes,
             Commands commands,
             CommandAnswers answers,
             Clock clock) {
-        return new CommandMappings(
-                mapping, routes, route -> new CommandHandler(route, commands, answers, clock));
+        return new CommandMappings(mapping, routes.all(), route -> new CommandHandler(route, commands, answers, clock));
     }
 }

@@ -28,6 +28,12 @@ import residence.kit.problem.Invalid;
 import residence.kit.problem.Problem;
 import residence.kit.problem.ProblemWriter;
 import residence.kit.reading.JsonBody;
+import residence.kit.store.AppendFailed;
+import residence.kit.store.ConditionFailed;
+import residence.kit.store.OutcomeUnknown;
+import residence.kit.store.StoreBehindTopic;
+import residence.kit.store.StoreUnreadable;
+import residence.kit.store.VersionConflict;
 
 /** Every exception that a handler lets out, as a problem. What nobody foresaw is logged and tells nothing. */
 @RestControllerAdvice
@@ -59,8 +65,7 @@ final class Problems {
         return switch (e) {
             case Refusal refusal -> Problem.unmet(refusal.unmet());
             case Invalid invalid -> Problem.faults(invalid.faults());
-            case JsonBody.Malformed malformed ->
-                Problem.of(400, "malformed").naming("place", malformed.place());
+            case JsonBody.Malformed malformed -> Problem.of(400, "malformed").naming("place", malformed.place());
             case RequestBytes.TooLarge _ -> Problem.of(413, "too-large").naming("largest", RequestBytes.LARGEST);
             case RequestBytes.Broken _ -> Problem.of(400, "malformed").naming("place", "");
             case Commands.Denied _, AccessDeniedException _ -> Problem.of(403, "forbidden");
@@ -75,9 +80,16 @@ final class Problems {
 
     private static Problem technical(Exception e) {
         return switch (e) {
-            case DataAccessResourceFailureException _,
+            case VersionConflict _, ConditionFailed _ ->
+                Problem.of(503, "contended").retryAfter(1);
+            case OutcomeUnknown _ -> Problem.of(503, "outcome-unknown").retryAfter(2);
+            case AppendFailed _,
+                    StoreBehindTopic _,
+                    StoreUnreadable _,
+                    DataAccessResourceFailureException _,
                     TransientDataAccessException _,
-                    CannotCreateTransactionException _ -> Problem.of(503, "unavailable").retryAfter(2);
+                    CannotCreateTransactionException _ ->
+                Problem.of(503, "unavailable").retryAfter(2);
             case RequestRejectedException _ -> Problem.of(400, "bad-request");
             case MissingServletRequestParameterException missing ->
                 Problem.faults(Invalid.of(missing.getParameterName(), "missing").faults());
@@ -96,7 +108,8 @@ final class Problems {
     /** What Spring MVC itself turns away: an unknown path, another method, another type. */
     private static Problem ofStatus(ErrorResponse known) {
         var problem = ofStatus(known.getStatusCode());
-        for (Map.Entry<String, String> header : known.getHeaders().toSingleValueMap().entrySet()) {
+        for (Map.Entry<String, String> header :
+                known.getHeaders().toSingleValueMap().entrySet()) {
             problem = problem.header(header.getKey(), header.getValue());
         }
         return problem;
@@ -112,7 +125,8 @@ final class Problems {
             case 413 -> Problem.of(413, "too-large").naming("largest", RequestBytes.LARGEST);
             case 415 -> Problem.of(415, "unsupported-media-type");
             case 503 -> Problem.of(503, "unavailable").retryAfter(2);
-            default -> status.is4xxClientError() ? Problem.of(status.value(), "bad-request") : Problem.of(500, "internal");
+            default ->
+                status.is4xxClientError() ? Problem.of(status.value(), "bad-request") : Problem.of(500, "internal");
         };
     }
 
@@ -122,7 +136,8 @@ final class Problems {
      */
     private static Problem badInput(RuntimeException e) {
         log.warn("taken for bad input", e);
-        boolean ours = e.getStackTrace().length > 0 && e.getStackTrace()[0].getClassName().startsWith("residence.");
+        boolean ours = e.getStackTrace().length > 0
+                && e.getStackTrace()[0].getClassName().startsWith("residence.");
         return Problem.faults(List.of(
                 ours ? Fault.of("", "value", "sentence", String.valueOf(e.getMessage())) : Fault.of("", "unreadable")));
     }
