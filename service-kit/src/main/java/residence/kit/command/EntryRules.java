@@ -1,9 +1,11 @@
 package residence.kit.command;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Actor;
 import residence.events.DomainEvent;
@@ -98,10 +100,31 @@ final class EntryRules {
 
     private static DomainEvent replacement(CorrectEntry command, Facts facts) {
         try {
-            return EventJson.mapper()
+            var body = EventJson.mapper()
                     .convertValue(command.replacement(), facts.entry().body().getClass());
+            missing(body).ifPresent(component -> {
+                throw new IllegalArgumentException(component + " is missing");
+            });
+            return body;
         } catch (JacksonException | IllegalArgumentException e) {
             throw Refusal.of("entry.replacement", "type", facts.entry().type(), "fault", firstLine(e.getMessage()));
+        }
+    }
+
+    /** The first component that has no value and must have one. */
+    private static Optional<String> missing(DomainEvent body) {
+        return Stream.of(body.getClass().getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .filter(component -> valueOf(component, body) == null)
+                .map(RecordComponent::getName)
+                .findFirst();
+    }
+
+    private static @Nullable Object valueOf(RecordComponent component, DomainEvent body) {
+        try {
+            return component.getAccessor().invoke(body);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("unreadable " + component, e);
         }
     }
 

@@ -1,0 +1,370 @@
+package residence.kit.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import residence.events.Act;
+import residence.events.Actor;
+import residence.events.BuildingEvent;
+import residence.events.Command;
+import residence.events.DomainEvent;
+import residence.events.Entry;
+import residence.events.EntryEvent;
+import residence.events.EventCatalogue;
+import residence.events.EventJson;
+import residence.events.LandParcelEvent;
+import residence.events.LandParcelEvent.LandTransferAmended;
+import residence.events.LandParcelEvent.LandTransferred;
+import residence.events.LandParcelEvent.TransferMode;
+import residence.events.Refusal;
+import residence.events.Subject;
+import residence.kit.command.Commands.Denied;
+import residence.kit.command.Commands.KeyReused;
+import residence.kit.command.Commands.VersionMismatch;
+import residence.kit.store.Condition;
+import residence.kit.store.EventLog;
+import residence.kit.store.PostgresEventStore;
+import residence.kit.store.PublishedPosition;
+import residence.kit.testing.Infrastructure;
+
+/** The shell around a small noun: a parcel that may be transferred twice in all of the land, and amended at will. */
+class CommandShellTest {
+    private static final int TRANSFERS_IN_ALL = 2;
+
+    sealed interface ParcelCommand extends Command {
+        record Transfer(Act act, Subject subject, String to) implements ParcelCommand {}
+
+        record Amend(Act act, Subject subject, String change) implements ParcelCommand {}
+    }
+
+    /** A parcel: how often it was amended, and by what. */
+    record Parcel(boolean transferred, List<String> changes) {
+        static List<LandParcelEvent> decide(ParcelCommand command, Parcel parcel, Integer transfers) {
+            return switch (command) {
+                case ParcelCommand.Transfer transfer -> transfer(transfer, transfers);
+                case ParcelCommand.Amend amend -> List.of(new LandTransferAmended("A-1", amend.change(), null));
+            };
+        }
+
+        private static List<LandParcelEvent> transfer(ParcelCommand.Transfer transfer, int transfers) {
+            if (transfers >= TRANSFERS_IN_ALL) {
+                throw Refusal.of("land.used-up");
+            }
+            return List.of(new LandTransferred(TransferMode.LISTING, transfer.to(), "C-1"));
+        }
+
+        static Parcel evolve(Parcel parcel, LandParcelEvent event) {
+            return switch (event) {
+                case LandTransferred t -> new Parcel(true, parcel.changes());
+                case LandTransferAmended a -> new Parcel(parcel.transferred(), plus(parcel.changes(), a.change()));
+                default -> parcel;
+            };
+        }
+
+        private static List<String> plus(List<String> changes, String change) {
+            var all = new ArrayList<>(changes);
+            all.add(change);
+            return List.copyOf(all);
+        }
+    }
+
+    private static final Subject REGION = Subject.of("region", "371500");
+    private static final Caller DEVELOPER = new Caller("dev", "developer", "D-1", null, List.of());
+    private static final Caller HOUSING = new Caller("gov", "authority/housing", "G-1", "371500", List.of());
+
+    private static EventLog log;
+    private static Commands commands;
+    private static StreamState states;
+    private static Noun<ParcelCommand, Integer, Parcel, LandParcelEvent> noun;
+
+    @BeforeAll
+    static void start() {
+        var database = Infrastructure.database("shell");
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(database.user());
+        source.setPassword(database.password());
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/kit")
+                .target("1")
+                .load()
+                .migrate();
+        log = new EventLog(
+                source, Clock.systemUTC(), new EventJson(List.of()), new SimpleMeterRegistry(), PublishedPosition.NONE);
+        noun = Noun.of(ParcelCommand.class, LandParcelEvent.class)
+                .at("/api/project/parcels/{parcel}")
+                .<Integer, Parcel>ruledBy(
+                        new Parcel(false, List.of()),
+                        (command, state, lookup) ->
+                                lookup.entries(REGION, LandTransferred.class).size(),
+                        Parcel::decide,
+                        Parcel::evolve)
+                .concerning(state -> List.of(REGION));
+        var nouns = new Nouns(List.of(noun));
+        var configuration = new CommandConfiguration();
+        LookupFactory lookups = () -> new OwnLookup(log);
+        var bus = configuration.commandBus(nouns, new PostgresEventStore(log), log, lookups);
+        commands = configuration.commands(bus, log, (caller, command, lookup) -> caller.is("developer"), lookups);
+        states = new StreamState(log);
+    }
+
+    @AfterAll
+    static void stop() {
+        log.close();
+    }
+
+    @Test
+    void recordsWhatTheRulesDecideAndAnswersWithIt() {
+        var answer = commands.send(amend("P-1", "one"));
+        assertThat(answer.version()).isEqualTo(1);
+        assertThat(answer.entries()).singleElement().satisfies(recorded -> {
+            assertThat(recorded.stream()).isEqualTo("LandParcel parcel/P-1");
+            assertThat(recorded.entry().concerns()).containsExactly(REGION);
+            assertThat(recorded.entry().key()).isEqualTo(Subject.of("parcel", "P-1"));
+            assertThat(recorded.entry().actor()).isEqualTo(new Actor("D-1", "developer", null));
+        });
+        assertThat(commands.send(amend("P-1", "two")).version()).isEqualTo(2);
+        assertThat(state("P-1").changes()).containsExactly("one", "two");
+    }
+
+    @Test
+    void deniesWhatAccessDoesNotName() {
+        assertThatThrownBy(() -> commands.send(amend("P-2", "x", UUID.randomUUID(), null, null, HOUSING)))
+                .isInstanceOf(Denied.class);
+        assertThat(log.stream("LandParcel parcel/P-2")).isEmpty();
+    }
+
+    @Test
+    void aRepeatAnswersAsTheFirstTimeDid() {
+        var id = derived("repeat");
+        var first = commands.send(amend("P-3", "once", id, null, hash(1), DEVELOPER));
+        commands.send(amend("P-3", "between"));
+        var again = commands.send(amend("P-3", "once", id, null, hash(1), DEVELOPER));
+        assertThat(again.version()).isEqualTo(first.version());
+        assertThat(again.entries()).usingRecursiveComparison().isEqualTo(first.entries());
+        assertThat(state("P-3").changes()).containsExactly("once", "between");
+    }
+
+    @Test
+    void theSameKeyWithAnotherRequestIsToldApart() {
+        var id = derived("reused");
+        commands.send(amend("P-4", "once", id, null, hash(1), DEVELOPER));
+        assertThatThrownBy(() -> commands.send(amend("P-4", "other", id, null, hash(2), DEVELOPER)))
+                .isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void theVersionTheCallerSawMustBeTheOneThatIs() {
+        commands.send(amend("P-5", "one"));
+        assertThatThrownBy(() -> commands.send(amend("P-5", "two", UUID.randomUUID(), 0L, null, DEVELOPER)))
+                .isInstanceOf(VersionMismatch.class);
+        assertThat(commands.send(amend("P-5", "two", UUID.randomUUID(), 1L, null, DEVELOPER))
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRuleThatSpansStreamsHoldsWhenCommandsRace() throws Exception {
+        List<Callable<Boolean>> racers = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            String parcel = "R-" + i;
+            racers.add(() -> transferred(parcel));
+        }
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            long transferred = pool.invokeAll(racers).stream()
+                    .filter(future -> Boolean.TRUE.equals(future.resultNow()))
+                    .count();
+            assertThat(transferred).isEqualTo(TRANSFERS_IN_ALL);
+        }
+    }
+
+    private static boolean transferred(String parcel) {
+        try {
+            commands.send(instruction(
+                    new ParcelCommand.Transfer(act(DEVELOPER), Subject.of("parcel", parcel), "D-1"),
+                    UUID.randomUUID(),
+                    null,
+                    null,
+                    DEVELOPER));
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
+    @Test
+    void writersOfOneStreamAllGetThrough() throws Exception {
+        List<Callable<Answer>> writers = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            String change = "c" + i;
+            writers.add(() -> commands.send(amend("P-6", change)));
+        }
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            Set<Long> versions = pool.invokeAll(writers).stream()
+                    .map(future -> future.resultNow().version())
+                    .collect(Collectors.toSet());
+            assertThat(versions).hasSize(64);
+        }
+        assertThat(state("P-6").changes()).hasSize(64);
+    }
+
+    @Test
+    void stateIsTheFoldWithoutTheVoidedEntry() {
+        listed("P-7");
+        var wrong = commands.send(amend("P-7", "wrong")).entries().getFirst().entry();
+        commands.send(amend("P-7", "right"));
+        var act = act(HOUSING);
+        var command =
+                new EntryCommand.VoidEntry(act, Subject.of("entry", wrong.id().toString()), "never approved");
+        commands.send(instruction(command, UUID.randomUUID(), null, null, HOUSING));
+        assertThat(commands.send(amend("P-7", "next")).version()).isEqualTo(5);
+        assertThat(state("P-7").changes()).containsExactly("right", "next");
+    }
+
+    @Test
+    void stateIsTheFoldWithTheCorrectionInTheEntrysPlace() {
+        var first = commands.send(amend("P-8", "frist")).entries().getFirst().entry();
+        commands.send(amend("P-8", "second"));
+        var command = new EntryCommand.CorrectEntry(
+                act(DEVELOPER),
+                Subject.of("entry", first.id().toString()),
+                "typing error",
+                Map.of("approvalNumber", "A-1", "change", "first"),
+                null);
+        commands.send(instruction(command, UUID.randomUUID(), null, null, DEVELOPER));
+        assertThat(state("P-8").changes()).containsExactly("first", "second");
+        assertThat(log.stream("LandParcel parcel/P-8"))
+                .last()
+                .satisfies(
+                        recorded -> assertThat(recorded.entry().body()).isInstanceOf(EntryEvent.EntryCorrected.class));
+    }
+
+    @Test
+    void anUnknownEntryIsRefused() {
+        var command = new EntryCommand.VoidEntry(
+                act(HOUSING), Subject.of("entry", UUID.randomUUID().toString()), "x");
+        assertThatThrownBy(() -> commands.send(instruction(command, UUID.randomUUID(), null, null, HOUSING)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("entry.unknown");
+    }
+
+    @Test
+    void aSnapshotGivesTheSameStateAsTheStream() {
+        var codec = new SnapshotCodec<>(noun.initial());
+        var state = new StreamSnapshot<>(new Parcel(true, List.of("a", "b")), List.of(UUID.randomUUID()));
+        assertThat(codec.write(state).map(codec::read)).contains(state);
+        assertThat(codec.fingerprint()).isEqualTo(new SnapshotCodec<>(noun.initial()).fingerprint());
+    }
+
+    private static void listed(String parcel) {
+        var subject = Subject.of("parcel", parcel);
+        var listed = new LandParcelEvent.LandParcelListed("371502", "东昌府区", java.math.BigDecimal.TEN, true, List.of());
+        var entry = new Entry<>(
+                UUID.randomUUID(),
+                residence.events.Service.PROJECT,
+                subject,
+                subject,
+                LocalDate.of(2024, 9, 1),
+                Instant.EPOCH,
+                UUID.randomUUID(),
+                null,
+                new Actor("G-1", "authority/planning", null),
+                List.of(REGION),
+                List.of(),
+                List.of(),
+                listed);
+        log.append(new residence.kit.store.Append("LandParcel " + subject, 0, List.of(entry), null, null, null));
+    }
+
+    private static Parcel state(String parcel) {
+        return states.of(noun, Subject.of("parcel", parcel));
+    }
+
+    private static Instruction amend(String parcel, String change) {
+        return amend(parcel, change, UUID.randomUUID(), null, null, DEVELOPER);
+    }
+
+    private static Instruction amend(
+            String parcel, String change, UUID id, @Nullable Long version, byte @Nullable [] hash, Caller caller) {
+        var command = new ParcelCommand.Amend(act(caller), Subject.of("parcel", parcel), change);
+        return instruction(command, id, version, hash, caller);
+    }
+
+    private static Instruction instruction(
+            Command command, UUID id, @Nullable Long version, byte @Nullable [] hash, Caller caller) {
+        return new Instruction(command, id, id, null, version, hash, null, caller);
+    }
+
+    private static Act act(Caller caller) {
+        return new Act(caller.acting(null), LocalDate.of(2024, 9, 1), Instant.parse("2024-09-01T02:00:00Z"), List.of());
+    }
+
+    private static UUID derived(String name) {
+        return residence.kit.DerivedId.of(new UUID(0, 0), name);
+    }
+
+    private static byte[] hash(int fill) {
+        byte[] hash = new byte[32];
+        java.util.Arrays.fill(hash, (byte) fill);
+        return hash;
+    }
+
+    /** What the store itself knows; a service also hears others. */
+    private static final class OwnLookup implements TracedLookup {
+        private final EventLog log;
+        private final List<Condition.About> about = new ArrayList<>();
+        private final List<UUID> basis = new ArrayList<>();
+        private @Nullable Long position;
+
+        OwnLookup(EventLog log) {
+            this.log = log;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
+            if (type.equals(BuildingEvent.class)) {
+                return List.of();
+            }
+            position = position == null ? log.position() : position;
+            var types = EventCatalogue.records(type).stream()
+                    .map(event -> EventCatalogue.typeOf(EventCatalogue.serviceOf(event), event))
+                    .collect(Collectors.toSet());
+            about.add(new Condition.About(subject, types));
+            List<Entry<E>> found = log.about(subject, types).stream()
+                    .map(recorded -> (Entry<E>) recorded.entry())
+                    .toList();
+            found.forEach(entry -> basis.add(entry.id()));
+            return found;
+        }
+
+        @Override
+        public @Nullable Condition condition() {
+            return position == null ? null : new Condition(position, about);
+        }
+
+        @Override
+        public List<UUID> basis() {
+            return basis;
+        }
+    }
+}
