@@ -1,0 +1,70 @@
+package residence.standalone;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import residence.standalone.sample.Player;
+import residence.standalone.sample.Sample;
+
+/** Starts the whole platform in this JVM, and on the first start plays the sample. */
+public final class Standalone {
+    private Standalone() {}
+
+    public static void main(String[] args) {
+        var begun = Instant.now();
+        try {
+            var settings = Settings.of(args);
+            System.setProperty(
+                    "residence.log", settings.data().resolve("residence.log").toString());
+            var platform = new Platform(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "shutdown"));
+            run(platform, settings, begun);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Standalone.class).error("not started", e);
+            say("Not started: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Several applications share this JVM's log: one logback.xml, set up once and by none of them. */
+    private static void logTo(Path file) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("residence.log", file.toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private static void run(Platform platform, Settings settings, Instant begun) {
+        var sample = settings.playsSample() ? Sample.read(settings.sample()) : null;
+        platform.start(firstDay(sample));
+        say(Announcement.started(platform, settings, Duration.between(begun, Instant.now())));
+        if (sample == null) {
+            return;
+        }
+        try {
+            new Player(sample, platform.clock(), platform.travel(), Standalone::say)
+                    .play(URI.create(settings.gateway()), progress(settings));
+            say(Announcement.ready(sample, platform, settings));
+        } catch (Player.Stopped stopped) {
+            say(String.valueOf(stopped.getMessage()));
+        }
+    }
+
+    private static @Nullable LocalDate firstDay(@Nullable Sample sample) {
+        return sample == null ? null : sample.starts();
+    }
+
+    private static Path progress(Settings settings) {
+        return settings.data().resolve("sample-progress");
+    }
+
+    private static void say(String text) {
+        System.out.println(text);
+        System.out.flush();
+    }
+}

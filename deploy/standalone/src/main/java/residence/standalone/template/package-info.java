@@ -1,0 +1,5 @@
+/** YAML with loops, so that many dwellings are written as one. */
+@NullMarked
+package residence.standalone.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.acceptance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.document;
-
-import org.jspecify.annotations.NullMarked;

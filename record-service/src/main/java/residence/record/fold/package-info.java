@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.fold;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.handover;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.sale;
-
-import org.jspecify.annotations.NullMarked;

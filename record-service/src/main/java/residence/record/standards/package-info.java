@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.standards;
-
-import org.jspecify.annotations.NullMarked;

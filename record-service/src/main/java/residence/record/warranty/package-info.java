@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.warranty;
-
-import org.jspecify.annotations.NullMarked;
