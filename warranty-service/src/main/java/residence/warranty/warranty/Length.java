@@ -2,7 +2,7 @@ package residence.warranty.warranty;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
+import java.time.format.DateTimeParseException;
 
 /** How long a term is, as a profile's figure or a quality guarantee writes it. */
 sealed interface Length {
@@ -18,14 +18,19 @@ sealed interface Length {
 
     /** @throws IllegalArgumentException where it is none of the three */
     static Length parse(String value) {
-        var text = value.strip().toLowerCase(Locale.ROOT);
+        var text = value.strip();
         if (text.equals("design-life")) {
             return new DesignLife();
         }
-        return text.contains("season")
-                ? new Seasons(Integer.parseInt(
-                        text.substring(0, text.indexOf("season")).strip()))
-                : new Span(Period.parse(text.toUpperCase(Locale.ROOT)));
+        try {
+            return text.contains("season") ? new Seasons(seasons(text)) : new Span(Period.parse(text));
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new IllegalArgumentException("'" + value + "' is no length: P5Y, 2 seasons or design-life", e);
+        }
+    }
+
+    private static int seasons(String text) {
+        return Integer.parseInt(text.substring(0, text.indexOf("season")).strip());
     }
 
     /**

@@ -1,0 +1,47 @@
+package residence.warranty;
+
+import java.time.LocalDate;
+import java.util.List;
+import residence.events.Act;
+import residence.events.Actor;
+
+/** Who acts, and on which day, said in a test. */
+public final class Acts {
+    public static final String GUARANTEE = "sha256:" + "a1".repeat(32);
+    public static final String MANUAL = "sha256:" + "b2".repeat(32);
+
+    private Acts() {}
+
+    public static Act on(String day) {
+        return by("developer", "D-LUSHANG", null, day);
+    }
+
+    public static Act platform(String day) {
+        return new Act(
+                Actor.PLATFORM,
+                LocalDate.parse(day),
+                LocalDate.parse(day).atStartOfDay(Act.ZONE).toInstant(),
+                List.of());
+    }
+
+    public static Act contractor(String day) {
+        return by("contractor", "C-JIANGONG", null, day);
+    }
+
+    public static Act owner(String person, String day) {
+        return by("owner", "household", person, day);
+    }
+
+    public static Act committee(String day) {
+        return by("owners-committee", "OC-1", "p-chair", day);
+    }
+
+    public static Act by(String role, String organisation, String person, String day) {
+        var date = LocalDate.parse(day);
+        return new Act(
+                new Actor(organisation, role, person),
+                date,
+                date.atTime(9, 0).atZone(Act.ZONE).toInstant(),
+                List.of());
+    }
+}
