@@ -1,0 +1,66 @@
+package residence.kit.testing;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import residence.events.Act;
+import residence.events.Actor;
+import residence.events.DomainEvent;
+import residence.events.Entry;
+import residence.events.EventCatalogue;
+import residence.events.Lookup;
+import residence.events.Subject;
+
+/**
+ * What a service knows, said in a test: a {@link Lookup} over entries in the order they were recorded. It answers by
+ * the contract alone, so facts and access are tested without a store.
+ */
+public final class Known implements Lookup {
+    private final List<Entry<?>> entries = new ArrayList<>();
+
+    /** An entry of {@code subject} that was recorded on the day it speaks of. */
+    public Known knows(String subject, String occurredOn, DomainEvent event, Subject... concerns) {
+        return knows(subject, occurredOn, Actor.PLATFORM, event, concerns);
+    }
+
+    /** An entry that {@code actor} recorded on the day it speaks of. */
+    public Known knows(String subject, String occurredOn, Actor actor, DomainEvent event, Subject... concerns) {
+        var about = new Subject(subject);
+        var day = LocalDate.parse(occurredOn);
+        entries.add(new Entry<>(
+                new UUID(0, entries.size() + 1),
+                EventCatalogue.serviceOf(event.getClass()),
+                about,
+                about.root(),
+                day,
+                day.atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
+                new UUID(1, entries.size() + 1),
+                null,
+                actor,
+                List.of(concerns),
+                List.of(),
+                List.of(),
+                event));
+        return this;
+    }
+
+    /** As if the entries of that type about {@code subject} had been voided. */
+    public Known without(String subject, Class<? extends DomainEvent> type) {
+        entries.removeIf(entry -> entry.subject().path().equals(subject) && type.isInstance(entry.body()));
+        return this;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the filter says what the entry holds
+    public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
+        return entries.stream()
+                .filter(entry -> type.isInstance(entry.body()))
+                .filter(entry -> Stream.concat(Stream.of(entry.subject()), entry.concerns().stream())
+                        .anyMatch(about -> about.within(subject)))
+                .map(entry -> (Entry<E>) entry)
+                .toList();
+    }
+}
