@@ -29,7 +29,7 @@ import residence.events.UnitInspectionEvent.UnitInspectionSigned;
 final class QualitySamples {
     private static final String BUILDING = "building/LC-JSW-B1";
     private static final String DWELLING = BUILDING + "/entrance/1/unit/1502";
-    private static final String ACCEPTANCE = BUILDING + "/acceptance/WHOLE";
+    private static final String ACCEPTANCE = BUILDING + "/acceptance/whole";
 
     private QualitySamples() {}
 
@@ -56,7 +56,7 @@ final class QualitySamples {
                         DWELLING,
                         "2026-06-02",
                         DEVELOPER,
-                        new UnitInspectionFailed(List.of(Unmet.of("R5.surface-layer-missing", "room", "bath")))));
+                        new UnitInspectionFailed(List.of(Unmet.of("R5.surface-layer-untested", "room", "bath", "name", "主卫", "hours", 24)))));
     }
 
     private static PondingTested ponding() {
@@ -101,7 +101,7 @@ final class QualitySamples {
                         new CompletionAcceptanceRefused(
                                 Scope.WHOLE,
                                 List.of(
-                                        Unmet.of("R6.too-few-windows", "sprayed", 40, "needed", 52),
+                                        Unmet.of("R6.too-few-windows", "passed", 40, "required", 52, "windows", 344, "share", 15),
                                         Unmet.of("R8.opinion-missing", "party", PartyRole.DESIGNER)))));
     }
 }

@@ -1,0 +1,184 @@
+package residence.quality.completionacceptance;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import residence.events.Act;
+import residence.events.BuildingEvent.Milestone;
+import residence.events.CompletionAcceptanceEvent;
+import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
+import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
+import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
+import residence.events.CompletionAcceptanceEvent.Scope;
+import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
+import residence.events.Parties;
+import residence.events.PartyRole;
+import residence.events.Refusal;
+import residence.events.Unmet;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.GiveOpinion;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayWindows;
+import residence.quality.completionacceptance.CompletionAcceptanceFacts.Gates;
+
+/**
+ * A building's completion acceptance 竣工验收, as a whole, or structure and decoration apart (R6, R8; S1 三(九)).
+ *
+ * <p>Not checked yet, because these have no nouns of their own so far: work items, required facilities (R21), open
+ * defects of grade high.
+ */
+public final class CompletionAcceptance {
+
+    /** Where an acceptance stands. */
+    public sealed interface State {}
+
+    /** Not accepted yet: the last opinion of each party. */
+    public record Open(Map<PartyRole, PartyOpinionGiven> opinions) implements State {
+        static final Open NOTHING = new Open(Map.of());
+
+        Open with(PartyOpinionGiven opinion) {
+            var all = new EnumMap<PartyRole, PartyOpinionGiven>(PartyRole.class);
+            all.putAll(opinions);
+            all.put(opinion.party(), opinion);
+            return new Open(all);
+        }
+    }
+
+    /** Accepted, for good unless an authority voids it. */
+    public record Accepted() implements State {}
+
+    private CompletionAcceptance() {}
+
+    static List<CompletionAcceptanceEvent> decide(
+            CompletionAcceptanceCommand command, State state, CompletionAcceptanceFacts facts) {
+        return switch (state) {
+            case Accepted accepted -> throw Refusal.of("R8.already-accepted", "acceptance", command.subject());
+            case Open open ->
+                switch (command) {
+                    case SprayWindows spray -> List.of(sprayed(spray, facts));
+                    case GiveOpinion opinion -> List.of(opinion(opinion, facts));
+                    case ApplyForCompletionAcceptance application -> List.of(verdict(application, open, facts));
+                };
+        };
+    }
+
+    static State evolve(State state, CompletionAcceptanceEvent event) {
+        return switch (state) {
+            case Accepted accepted -> accepted;
+            case Open open ->
+                switch (event) {
+                    case WindowsSprayed windows -> open; // counted over all scopes of the building: SprayTest
+                    case PartyOpinionGiven opinion -> open.with(opinion);
+                    case CompletionAcceptanceRefused refused -> open;
+                    case CompletionAccepted accepted -> new Accepted();
+                };
+        };
+    }
+
+    /** The state that these events fold to. */
+    public static State fold(Stream<CompletionAcceptanceEvent> events) {
+        return events.reduce((State) Open.NOTHING, CompletionAcceptance::evolve, (left, right) -> right);
+    }
+
+    /** All that R8 still asks for, listed at once; empty where the scope is accepted or may be. */
+    public static List<Unmet> missing(Scope scope, State state, CompletionAcceptanceFacts facts) {
+        return switch (state) {
+            case Accepted accepted -> List.of();
+            case Open open -> missing(scope, open, facts);
+        };
+    }
+
+    private static WindowsSprayed sprayed(SprayWindows spray, CompletionAcceptanceFacts facts) {
+        Refusal.ifAny(facts.spray().exceededBy(spray.windows()).stream().toList());
+        return new WindowsSprayed(spray.windows());
+    }
+
+    private static PartyOpinionGiven opinion(GiveOpinion command, CompletionAcceptanceFacts facts) {
+        var party = appointed(command.act(), facts);
+        return new PartyOpinionGiven(
+                party, command.act().actor().organisation(), command.approves(), command.opinion());
+    }
+
+    private static PartyRole appointed(Act act, CompletionAcceptanceFacts facts) {
+        var role = act.actor().role();
+        var organisation = act.actor().organisation();
+        var party = Parties.of(role).orElseThrow(() -> Refusal.of("R8.not-a-party", "role", role));
+        if (!organisation.equals(facts.appointed().get(party))) {
+            throw Refusal.of("R8.not-appointed", "party", party, "organisation", organisation);
+        }
+        return party;
+    }
+
+    private static CompletionAcceptanceEvent verdict(
+            ApplyForCompletionAcceptance application, Open open, CompletionAcceptanceFacts facts) {
+        var scope = application.scope();
+        var day = application.act().occurredOn();
+        Refusal.ifAny(Stream.of(otherWay(scope, gates(facts).accepted()), dated(application, facts))
+                .flatMap(Optional::stream)
+                .toList());
+        var missing = missing(scope, open, facts);
+        return missing.isEmpty() ? new CompletionAccepted(scope, day) : new CompletionAcceptanceRefused(scope, missing);
+    }
+
+    /** A building is accepted as a whole or in stages; having begun one way it does not end the other. */
+    private static Optional<Unmet> otherWay(Scope scope, Set<Scope> accepted) {
+        boolean other = scope == Scope.WHOLE ? !accepted.isEmpty() : accepted.contains(Scope.WHOLE);
+        return other ? Optional.of(Unmet.of("R8.accepted-the-other-way", "scope", scope)) : Optional.empty();
+    }
+
+    /** An acceptance starts warranties, so it is never dated before what it rests on. */
+    private static Optional<Unmet> dated(ApplyForCompletionAcceptance application, CompletionAcceptanceFacts facts) {
+        return Optional.ofNullable(gates(facts).lastOn())
+                .filter(application.act().occurredOn()::isBefore)
+                .map(last -> Unmet.of("R8.dated-before-its-grounds", "last", last));
+    }
+
+    private static List<Unmet> missing(Scope scope, Open open, CompletionAcceptanceFacts facts) {
+        var gates = gates(facts);
+        return Stream.of(
+                        milestone(scope, gates).stream(),
+                        structureFirst(scope, gates).stream(),
+                        facts.spray().missing().stream(),
+                        gates.uninspected().stream()
+                                .map(dwelling -> Unmet.of("R8.dwelling-not-inspected", "dwelling", dwelling)),
+                        opinions(open, facts))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Optional<Unmet> milestone(Scope scope, Gates gates) {
+        var needed = switch (scope) {
+            case STRUCTURE -> Milestone.STRUCTURE_ACCEPTED;
+            case WHOLE, DECORATION -> Milestone.WORKS_DONE;
+        };
+        return gates.reached().contains(needed)
+                ? Optional.empty()
+                : Optional.of(Unmet.of("R8.milestone-not-reached", "milestone", needed));
+    }
+
+    private static Optional<Unmet> structureFirst(Scope scope, Gates gates) {
+        return scope == Scope.DECORATION && !gates.accepted().contains(Scope.STRUCTURE)
+                ? Optional.of(Unmet.of("R8.structure-first"))
+                : Optional.empty();
+    }
+
+    /** An opinion counts when it approves and comes from who is that party on the day of the application. */
+    private static Stream<Unmet> opinions(Open open, CompletionAcceptanceFacts facts) {
+        return Stream.of(PartyRole.values()).flatMap(party -> opinion(party, open, facts).stream());
+    }
+
+    private static Optional<Unmet> opinion(PartyRole party, Open open, CompletionAcceptanceFacts facts) {
+        var opinion = open.opinions().get(party);
+        if (opinion == null || !opinion.organisation().equals(facts.appointed().get(party))) {
+            return Optional.of(Unmet.of("R8.opinion-missing", "party", party));
+        }
+        return opinion.approves() ? Optional.empty() : Optional.of(Unmet.of("R8.opinion-against", "party", party));
+    }
+
+    private static Gates gates(CompletionAcceptanceFacts facts) {
+        return Objects.requireNonNull(facts.gates(), "an application is decided on its gates");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.completionacceptance;
+
+import org.jspecify.annotations.NullMarked;

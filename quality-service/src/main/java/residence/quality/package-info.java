@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package residence.quality.unitinspection;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.Room;
+import residence.events.FigureKey;
+import residence.events.Lookup;
+import residence.events.Parties;
+import residence.events.PartyRole;
+import residence.events.Refusal;
+import residence.events.Standards;
+import residence.events.Subject;
+import residence.events.UnitInspectionEvent.Layer;
+
+/**
+ * What the rules of an inspection must know: the dwelling as planned, the governing figures, who the parties are.
+ *
+ * @param appointed the project's parties on the business day
+ */
+public record UnitInspectionFacts(List<Room> rooms, PondingHours ponding, Map<PartyRole, String> appointed) {
+
+    /** Shortest counting ponding test of each layer in hours; zero where no profile bounds it. */
+    public record PondingHours(int waterproof, int surface) {
+        Duration of(Layer layer) {
+            return switch (layer) {
+                case WATERPROOF -> Duration.ofHours(waterproof);
+                case SURFACE -> Duration.ofHours(surface);
+            };
+        }
+    }
+
+    static UnitInspectionFacts lookUp(UnitInspectionCommand command, UnitInspection.State state, Lookup lookup) {
+        return of(command.subject(), command.act().occurredOn(), lookup);
+    }
+
+    /**
+     * @throws Refusal where the building has not been heard of, has no such dwelling, or was admitted as it stood: its
+     *     gates are "not recorded", and nothing is inspected after the fact (domain, section 1)
+     */
+    public static UnitInspectionFacts of(Subject dwelling, LocalDate day, Lookup lookup) {
+        var building = dwelling.root();
+        var registered = registered(building, lookup);
+        return new UnitInspectionFacts(
+                planned(registered, dwelling).rooms(),
+                ponding(Standards.governing(lookup, building, day)),
+                Parties.appointed(lookup, registered.project(), day));
+    }
+
+    private static BuildingRegistered registered(Subject building, Lookup lookup) {
+        return lookup.entries(building, BuildingRegistered.class).stream()
+                .findFirst()
+                .orElseThrow(() -> unknown(building, lookup))
+                .body();
+    }
+
+    private static Refusal unknown(Subject building, Lookup lookup) {
+        return lookup.entries(building, BuildingAdmitted.class).isEmpty()
+                ? Refusal.of("not-heard.building", "building", building)
+                : Refusal.of("R7.admitted-building", "building", building);
+    }
+
+    private static Dwelling planned(BuildingRegistered building, Subject dwelling) {
+        var entrance = dwelling.lineage().get(1);
+        return building.dwellings().stream()
+                .filter(planned -> planned.entrance().equals(entrance.id()))
+                .filter(planned -> planned.unit().equals(dwelling.id()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("unit-inspection.unknown-dwelling", "dwelling", dwelling));
+    }
+
+    private static PondingHours ponding(Standards standards) {
+        return new PondingHours(
+                standards.number(FigureKey.PONDING_WATERPROOF_HOURS).orElse(0),
+                standards.number(FigureKey.PONDING_SURFACE_HOURS).orElse(0));
+    }
+}

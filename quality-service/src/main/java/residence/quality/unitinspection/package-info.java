@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.unitinspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package residence.quality.unitinspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import residence.events.BuildingEvent.Room;
+import residence.events.PartyRole;
+import residence.events.Subject;
+import residence.kit.testing.Known;
+import residence.quality.Pilot;
+import residence.quality.unitinspection.UnitInspectionFacts.PondingHours;
+
+class UnitInspectionFactsTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-06-01");
+
+    @Test
+    void roomsFiguresAndPartiesAreThoseHeard() {
+        var facts = UnitInspectionFacts.of(Pilot.DWELLING, DAY, Pilot.heard());
+        assertThat(facts.rooms()).extracting(Room::id).containsExactly("bath", "living");
+        assertThat(facts.ponding()).isEqualTo(new PondingHours(24, 12));
+        assertThat(facts.appointed())
+                .containsEntry(PartyRole.DEVELOPER, "donghu")
+                .containsEntry(PartyRole.SUPERVISOR, "zhengda");
+    }
+
+    @Test
+    void r7_aSuccessorIsThePartyFromItsFirstDayOn() {
+        var heard = Pilot.supervisorReplacedOn("2026-06-01");
+        assertThat(supervisor(heard, DAY.minusDays(1))).isEqualTo("zhengda");
+        assertThat(supervisor(heard, DAY)).isEqualTo("xinheng");
+    }
+
+    @Test
+    void r7_nobodyIsThePartyBeforeItsFirstDay() {
+        var facts = UnitInspectionFacts.of(Pilot.DWELLING, LocalDate.parse("2024-09-30"), Pilot.heard());
+        assertThat(facts.appointed()).isEmpty();
+    }
+
+    @Test
+    void aBuildingNobodyHasHeardOfIsRefused() {
+        assertRefused(Pilot.DWELLING, new Known(), "not-heard.building");
+    }
+
+    @Test
+    void aDwellingTheBuildingDoesNotHaveIsRefused() {
+        assertRefused(
+                new Subject("building/B1/entrance/2/unit/1502"), Pilot.heard(), "unit-inspection.unknown-dwelling");
+        assertRefused(
+                new Subject("building/B1/entrance/1/unit/9999"), Pilot.heard(), "unit-inspection.unknown-dwelling");
+    }
+
+    @Test
+    void r7_anAdmittedBuildingIsNotInspectedAfterTheFact() {
+        assertRefused(new Subject("building/OLD/entrance/1/unit/101"), Pilot.oldBuilding(), "R7.admitted-building");
+    }
+
+    @Test
+    void r5_whereNoProfileGovernsNothingBoundsTheTests() {
+        var heard = Pilot.heard().without(Pilot.PROFILE, residence.events.StandardsEvent.class);
+        assertThat(UnitInspectionFacts.of(Pilot.DWELLING, DAY, heard).ponding()).isEqualTo(new PondingHours(0, 0));
+    }
+
+    private static String supervisor(Known heard, LocalDate day) {
+        Map<PartyRole, String> appointed =
+                UnitInspectionFacts.of(Pilot.DWELLING, day, heard).appointed();
+        return appointed.get(PartyRole.SUPERVISOR);
+    }
+
+    private static void assertRefused(Subject dwelling, Known heard, String code) {
+        assertThatThrownBy(() -> UnitInspectionFacts.of(dwelling, DAY, heard)).hasMessageContaining(code);
+    }
+}
