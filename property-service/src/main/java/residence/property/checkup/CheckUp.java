@@ -1,0 +1,166 @@
+package residence.property.checkup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import residence.events.CheckUpEvent;
+import residence.events.CheckUpEvent.CheckUpMissed;
+import residence.events.CheckUpEvent.CheckUpPerformed;
+import residence.events.CheckUpEvent.CheckUpPlanned;
+import residence.events.CheckUpEvent.Finding;
+import residence.events.CheckUpEvent.Grade;
+import residence.events.CheckUpEvent.PatrolMade;
+import residence.events.Refusal;
+import residence.events.Subject;
+import residence.events.Unmet;
+import residence.property.checkup.CheckUpCommand.MissCheckUp;
+import residence.property.checkup.CheckUpCommand.PerformCheckUp;
+import residence.property.checkup.CheckUpCommand.PlanCheckUp;
+import residence.property.checkup.CheckUpCommand.RecordPatrol;
+
+/**
+ * A building's check-up 体检: planned with a day it is due, performed by the commissioned body, or missed; a missed one
+ * may still be performed, and stays marked. Patrols 巡检 stand beside them (S1 二(二): 25年安全体检巡检服务; S3: 一年一体检).
+ */
+public final class CheckUp {
+
+    /** Where a check-up stands. */
+    public sealed interface State {}
+
+    /** Nothing planned, or nothing that still stands. */
+    public record None() implements State {}
+
+    /** A check-up or patrol there is. */
+    public sealed interface Known extends State {
+        /** The building it is about. */
+        Subject building();
+    }
+
+    /** Commissioned, and waited for until the end of {@code dueOn}. */
+    public record Planned(Subject building, String checkUpBody, LocalDate dueOn) implements Known {}
+
+    /** Due and not performed; it may still be. */
+    public record Missed(Subject building, String checkUpBody, LocalDate dueOn) implements Known {}
+
+    /** @param missedBefore whether it had been recorded as missed: late for good */
+    public record Performed(Subject building, Grade overall, boolean missedBefore) implements Known {}
+
+    /** A patrol, recorded when it was made. */
+    public record Patrolled(Subject building) implements Known {}
+
+    private CheckUp() {}
+
+    static List<CheckUpEvent> decide(CheckUpCommand command, State state, CheckUpFacts facts) {
+        return switch (command) {
+            case PlanCheckUp plan -> List.of(plan(plan, state, facts));
+            case RecordPatrol patrol -> List.of(patrol(patrol, state));
+            case PerformCheckUp performance -> List.of(perform(performance, state));
+            case MissCheckUp missed -> List.of(miss(missed, state));
+        };
+    }
+
+    static State evolve(State state, CheckUpEvent event) {
+        return switch (event) {
+            case CheckUpPlanned plan -> new Planned(plan.building(), plan.checkUpBody(), plan.dueOn());
+            case PatrolMade patrol -> new Patrolled(patrol.building());
+            case CheckUpPerformed performed -> performed(state, performed);
+            case CheckUpMissed missed ->
+                state instanceof Planned plan ? new Missed(plan.building(), plan.checkUpBody(), plan.dueOn()) : state;
+        };
+    }
+
+    static List<Subject> concerns(State state) {
+        return switch (state) {
+            case None none -> List.of();
+            case Known known -> List.of(known.building());
+        };
+    }
+
+    /** The first day on which the check-up counts as missed: the day after it was due. */
+    static Optional<LocalDate> missedOn(State state) {
+        return state instanceof Planned plan ? Optional.of(plan.dueOn().plusDays(1)) : Optional.empty();
+    }
+
+    private static CheckUpPlanned plan(PlanCheckUp plan, State state, CheckUpFacts facts) {
+        var unmet = new ArrayList<Unmet>();
+        if (!(state instanceof None)) {
+            unmet.add(Unmet.of("check-up.exists", "checkUp", plan.subject()));
+        }
+        if (plan.dueOn().isBefore(plan.act().occurredOn())) {
+            unmet.add(Unmet.of("check-up.due-before-planned", "dueOn", plan.dueOn()));
+        }
+        // what lies before an old building's admission is not recorded, so it is not missed either
+        if (facts.admittedOn() != null && plan.dueOn().isBefore(facts.admittedOn())) {
+            unmet.add(Unmet.of("check-up.before-admission", "dueOn", plan.dueOn(), "admittedOn", facts.admittedOn()));
+        }
+        Refusal.ifAny(unmet);
+        return new CheckUpPlanned(plan.building(), plan.checkUpBody(), plan.dueOn());
+    }
+
+    private static PatrolMade patrol(RecordPatrol patrol, State state) {
+        if (!(state instanceof None)) {
+            throw Refusal.of("check-up.exists", "checkUp", patrol.subject());
+        }
+        return new PatrolMade(patrol.building(), patrol.findings());
+    }
+
+    private static CheckUpPerformed perform(PerformCheckUp performance, State state) {
+        var commissioned = switch (state) {
+            case Planned plan -> plan.checkUpBody();
+            case Missed missed -> missed.checkUpBody();
+            case None none -> throw notPlanned(performance);
+            case Patrolled patrol -> throw notPlanned(performance);
+            case Performed performed -> throw Refusal.of("check-up.performed", "checkUp", performance.subject());
+        };
+        Refusal.ifAny(unmet(performance, commissioned));
+        return new CheckUpPerformed(performance.findings(), performance.overall());
+    }
+
+    private static List<Unmet> unmet(PerformCheckUp performance, String commissioned) {
+        var unmet = new ArrayList<Unmet>();
+        if (!performance.act().actor().organisation().equals(commissioned)) {
+            unmet.add(Unmet.of("check-up.not-commissioned", "checkUpBody", commissioned));
+        }
+        var worst = worst(performance.findings());
+        if (performance.overall().compareTo(worst) < 0) {
+            unmet.add(Unmet.of("check-up.better-than-worst", "overall", performance.overall(), "worst", worst));
+        }
+        return unmet;
+    }
+
+    /** Grades go from good to bad. */
+    private static Grade worst(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::grade)
+                .max(Comparator.naturalOrder())
+                .orElse(Grade.SOUND);
+    }
+
+    private static CheckUpMissed miss(MissCheckUp command, State state) {
+        return switch (state) {
+            case Planned plan when command.act().occurredOn().isAfter(plan.dueOn()) -> new CheckUpMissed(plan.dueOn());
+            case Planned plan ->
+                throw Refusal.of("check-up.not-due-yet", "checkUp", command.subject(), "dueOn", plan.dueOn());
+            case None none -> throw notPlanned(command);
+            case Patrolled patrol -> throw notPlanned(command);
+            case Missed missed -> throw Refusal.of("check-up.missed", "checkUp", command.subject());
+            case Performed performed -> throw Refusal.of("check-up.performed", "checkUp", command.subject());
+        };
+    }
+
+    private static State performed(State state, CheckUpPerformed event) {
+        return switch (state) {
+            case Planned plan -> new Performed(plan.building(), event.overall(), false);
+            case Missed missed -> new Performed(missed.building(), event.overall(), true);
+            case Performed performed -> performed;
+            case Patrolled patrol -> patrol;
+            case None none -> none;
+        };
+    }
+
+    private static Refusal notPlanned(CheckUpCommand command) {
+        return Refusal.of("check-up.not-planned", "checkUp", command.subject());
+    }
+}

@@ -1,0 +1,78 @@
+package residence.property.checkup;
+
+import java.time.LocalDate;
+import java.util.List;
+import residence.events.Act;
+import residence.events.CheckUpEvent.Finding;
+import residence.events.CheckUpEvent.Grade;
+import residence.events.Command;
+import residence.events.PlatformCommand;
+import residence.events.Subject;
+
+/** What may be asked of a building's check-up 体检 or patrol 巡检; the subject is {@code checkup/...}. */
+public sealed interface CheckUpCommand extends Command {
+
+    /**
+     * Commissions a check-up.
+     *
+     * @param building the building as a whole
+     * @param checkUpBody the commissioned organisation's id, 1 to 64 characters
+     * @param dueOn last day for it; not before the business day
+     */
+    record PlanCheckUp(Act act, Subject subject, Subject building, String checkUpBody, LocalDate dueOn)
+            implements CheckUpCommand {
+        public PlanCheckUp {
+            requireBuilding(building);
+            if (checkUpBody.isBlank() || checkUpBody.length() > 64) {
+                throw new IllegalArgumentException("checkUpBody must have 1 to 64 characters");
+            }
+        }
+    }
+
+    /**
+     * The commissioned body's report.
+     *
+     * @param findings 1 to 200
+     * @param overall no better than the worst finding
+     */
+    record PerformCheckUp(Act act, Subject subject, List<Finding> findings, Grade overall) implements CheckUpCommand {
+        public PerformCheckUp {
+            findings = checked(findings);
+        }
+    }
+
+    /**
+     * A round through the building, with an id of its own.
+     *
+     * @param findings 1 to 200
+     */
+    record RecordPatrol(Act act, Subject subject, Subject building, List<Finding> findings) implements CheckUpCommand {
+        public RecordPatrol {
+            requireBuilding(building);
+            findings = checked(findings);
+        }
+    }
+
+    /** The day a check-up was due has passed without it. */
+    record MissCheckUp(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}
+
+    private static void requireBuilding(Subject building) {
+        if (!building.equals(building.root()) || !building.kind().equals("building")) {
+            throw new IllegalArgumentException("building must be a building, not " + building.path());
+        }
+    }
+
+    private static List<Finding> checked(List<Finding> findings) {
+        if (findings.isEmpty() || findings.size() > 200) {
+            throw new IllegalArgumentException("findings must have 1 to 200 entries");
+        }
+        findings.forEach(CheckUpCommand::requireDescription);
+        return List.copyOf(findings);
+    }
+
+    private static void requireDescription(Finding finding) {
+        if (finding.description().isBlank() || finding.description().length() > 2000) {
+            throw new IllegalArgumentException("description must have 1 to 2000 characters");
+        }
+    }
+}

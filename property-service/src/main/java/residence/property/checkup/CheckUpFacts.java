@@ -1,0 +1,42 @@
+package residence.property.checkup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import residence.events.Act;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.Lookup;
+import residence.events.Refusal;
+import residence.events.Subject;
+import residence.property.checkup.CheckUpCommand.MissCheckUp;
+import residence.property.checkup.CheckUpCommand.PerformCheckUp;
+import residence.property.checkup.CheckUpCommand.PlanCheckUp;
+import residence.property.checkup.CheckUpCommand.RecordPatrol;
+
+/**
+ * What the rules of a check-up must know.
+ *
+ * @param admittedOn the day an old building came onto the record; null where it was registered as it was planned
+ */
+public record CheckUpFacts(@Nullable LocalDate admittedOn) {
+
+    /** @throws Refusal where the building has not been heard of */
+    static CheckUpFacts lookUp(CheckUpCommand command, CheckUp.State state, Lookup lookup) {
+        return switch (command) {
+            case PlanCheckUp plan -> of(plan.building(), lookup);
+            case RecordPatrol patrol -> of(patrol.building(), lookup);
+            case PerformCheckUp performance -> new CheckUpFacts(null);
+            case MissCheckUp missed -> new CheckUpFacts(null);
+        };
+    }
+
+    private static CheckUpFacts of(Subject building, Lookup lookup) {
+        if (!lookup.entries(building, BuildingRegistered.class).isEmpty()) {
+            return new CheckUpFacts(null);
+        }
+        return lookup.entries(building, BuildingAdmitted.class).stream()
+                .findFirst()
+                .map(admitted -> new CheckUpFacts(LocalDate.ofInstant(admitted.recordedAt(), Act.ZONE)))
+                .orElseThrow(() -> Refusal.of("not-heard.building", "building", building));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.checkup;
+
+import org.jspecify.annotations.NullMarked;

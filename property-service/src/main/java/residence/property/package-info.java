@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property;
+
+import org.jspecify.annotations.NullMarked;

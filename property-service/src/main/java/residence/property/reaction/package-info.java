@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.reaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package residence.property.workorder;
+
+import java.util.List;
+import java.util.function.Function;
+import residence.events.Refusal;
+import residence.events.Subject;
+import residence.events.WorkOrderEvent;
+import residence.events.WorkOrderEvent.MaintenanceAssigned;
+import residence.events.WorkOrderEvent.MaintenanceCompleted;
+import residence.events.WorkOrderEvent.MaintenanceConfirmed;
+import residence.events.WorkOrderEvent.MaintenanceForwarded;
+import residence.events.WorkOrderEvent.MaintenanceReopened;
+import residence.events.WorkOrderEvent.MaintenanceRequested;
+import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
+import residence.property.workorder.WorkOrderCommand.CloseForwarded;
+import residence.property.workorder.WorkOrderCommand.CompleteMaintenance;
+import residence.property.workorder.WorkOrderCommand.ConfirmMaintenance;
+import residence.property.workorder.WorkOrderCommand.ReopenMaintenance;
+import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
+import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
+
+/**
+ * A maintenance case of the property company. What a warranty covers is forwarded and follows the warranty's repair,
+ * and stays one case for the owner all the same; a repair that the warranty refuses comes back as the company's own
+ * work (R15; S0 二(五)2).
+ *
+ * <p>Not checked yet: which property company manages the building; Management has no noun of its own so far.
+ */
+public final class WorkOrder {
+
+    /** Where a case stands. */
+    public sealed interface State {}
+
+    /** Nothing requested, or nothing that still stands. */
+    public record None() implements State {}
+
+    /** A case there is. */
+    public sealed interface Case extends State {
+        /** The dwelling, or the building for a common part. */
+        Subject place();
+    }
+
+    /** Requested or come back: the company has to assign it. */
+    public record Requested(Subject place) implements Case {}
+
+    /** With the warranty: it follows the repair. */
+    public record Forwarded(Subject place, Subject repair) implements Case {}
+
+    /** Somebody is at it. */
+    public record Assigned(Subject place) implements Case {}
+
+    /** Done, as the company says; the requester has to confirm. */
+    public record Completed(Subject place) implements Case {}
+
+    /** Confirmed: closed. */
+    public record Confirmed(Subject place) implements Case {}
+
+    private WorkOrder() {}
+
+    static List<WorkOrderEvent> decide(WorkOrderCommand command, State state, WorkOrderFacts facts) {
+        return switch (command) {
+            case RequestMaintenance request -> request(request, state, facts);
+            case AssignMaintenance assignment -> assign(assignment, state);
+            case CompleteMaintenance completion -> complete(completion, state);
+            case ConfirmMaintenance confirmation -> answer(confirmation, state, new MaintenanceConfirmed(false));
+            case ReopenMaintenance reopening -> answer(reopening, state, new MaintenanceReopened(reopening.reason()));
+            case CloseForwarded close -> follow(close, state, new MaintenanceConfirmed(close.deemed()));
+            case TakeBackForwarded back -> follow(back, state, new MaintenanceReopened(back.reason()));
+        };
+    }
+
+    static State evolve(State state, WorkOrderEvent event) {
+        return switch (event) {
+            case MaintenanceRequested requested -> new Requested(requested.place());
+            case MaintenanceForwarded forwarded -> new Forwarded(forwarded.place(), forwarded.repair());
+            case MaintenanceAssigned assigned -> of(state, Assigned::new);
+            case MaintenanceCompleted completed -> of(state, Completed::new);
+            case MaintenanceConfirmed confirmed -> of(state, Confirmed::new);
+            case MaintenanceReopened reopened -> of(state, Requested::new);
+        };
+    }
+
+    /** The next state of a case; where its request was voided there is none, and nothing makes it one. */
+    private static State of(State state, Function<Subject, State> next) {
+        return switch (state) {
+            case None none -> none;
+            case Case open -> next.apply(open.place());
+        };
+    }
+
+    /** The place, and the repair while the case follows it. */
+    static List<Subject> concerns(State state) {
+        return switch (state) {
+            case None none -> List.of();
+            case Forwarded forwarded -> List.of(forwarded.place(), forwarded.repair());
+            case Case open -> List.of(open.place());
+        };
+    }
+
+    /** The repair that a case is forwarded to: its id follows from the case's, so a repeat names the same. */
+    static Subject repairOf(Subject workOrder) {
+        return Subject.of("repair", "WO-" + workOrder.id());
+    }
+
+    private static List<WorkOrderEvent> request(RequestMaintenance request, State state, WorkOrderFacts facts) {
+        if (!(state instanceof None)) {
+            throw Refusal.of("work-order.exists", "workOrder", request.subject());
+        }
+        var requested =
+                new MaintenanceRequested(request.place(), request.part(), request.kind(), request.description());
+        return facts.underWarranty() ? List.of(requested, forwarded(request)) : List.of(requested);
+    }
+
+    private static MaintenanceForwarded forwarded(RequestMaintenance request) {
+        return new MaintenanceForwarded(
+                repairOf(request.subject()), request.place(), request.part(), request.kind(), request.description());
+    }
+
+    private static List<WorkOrderEvent> assign(AssignMaintenance command, State state) {
+        return switch (state) {
+            case Requested requested -> List.of(new MaintenanceAssigned(command.worker()));
+            case Assigned assigned -> List.of(new MaintenanceAssigned(command.worker()));
+            case None none -> throw unknown(command);
+            case Forwarded forwarded -> throw followsRepair(command, forwarded);
+            case Completed completed -> throw Refusal.of("work-order.completed", "workOrder", command.subject());
+            case Confirmed confirmed -> throw closed(command);
+        };
+    }
+
+    private static List<WorkOrderEvent> complete(CompleteMaintenance command, State state) {
+        return switch (state) {
+            case Assigned assigned -> List.of(new MaintenanceCompleted(command.workDone()));
+            case Requested requested -> throw Refusal.of("work-order.not-assigned", "workOrder", command.subject());
+            case None none -> throw unknown(command);
+            case Forwarded forwarded -> throw followsRepair(command, forwarded);
+            case Completed completed -> throw Refusal.of("work-order.completed", "workOrder", command.subject());
+            case Confirmed confirmed -> throw closed(command);
+        };
+    }
+
+    /** What the requester says to completed work. */
+    private static List<WorkOrderEvent> answer(WorkOrderCommand command, State state, WorkOrderEvent answer) {
+        return switch (state) {
+            case Completed completed -> List.of(answer);
+            case None none -> throw unknown(command);
+            case Forwarded forwarded -> throw followsRepair(command, forwarded);
+            case Requested requested -> throw notCompleted(command);
+            case Assigned assigned -> throw notCompleted(command);
+            case Confirmed confirmed -> throw closed(command);
+        };
+    }
+
+    /** What the end of the repair means for the case that was forwarded to it. */
+    private static List<WorkOrderEvent> follow(WorkOrderCommand command, State state, WorkOrderEvent end) {
+        return switch (state) {
+            case Forwarded forwarded -> List.of(end);
+            case None none -> throw unknown(command);
+            case Requested requested -> throw notForwarded(command);
+            case Assigned assigned -> throw notForwarded(command);
+            case Completed completed -> throw notForwarded(command);
+            case Confirmed confirmed -> throw closed(command);
+        };
+    }
+
+    private static Refusal unknown(WorkOrderCommand command) {
+        return Refusal.of("work-order.unknown", "workOrder", command.subject());
+    }
+
+    private static Refusal followsRepair(WorkOrderCommand command, Forwarded forwarded) {
+        return Refusal.of("R15.follows-its-repair", "workOrder", command.subject(), "repair", forwarded.repair());
+    }
+
+    private static Refusal notForwarded(WorkOrderCommand command) {
+        return Refusal.of("R15.not-forwarded", "workOrder", command.subject());
+    }
+
+    private static Refusal notCompleted(WorkOrderCommand command) {
+        return Refusal.of("work-order.not-completed", "workOrder", command.subject());
+    }
+
+    private static Refusal closed(WorkOrderCommand command) {
+        return Refusal.of("work-order.closed", "workOrder", command.subject());
+    }
+}

@@ -1,0 +1,76 @@
+package residence.property.workorder;
+
+import residence.events.Act;
+import residence.events.Command;
+import residence.events.DefectKind;
+import residence.events.Part;
+import residence.events.PlatformCommand;
+import residence.events.Subject;
+
+/** What may be asked of a maintenance case; the subject is {@code workorder/...}. */
+public sealed interface WorkOrderCommand extends Command {
+
+    /**
+     * Somebody wants something mended (R15).
+     *
+     * @param place the dwelling for a part of its own, the building for a common part
+     * @param description 1 to 2000 characters
+     */
+    record RequestMaintenance(Act act, Subject subject, Subject place, Part part, DefectKind kind, String description)
+            implements WorkOrderCommand {
+        public RequestMaintenance {
+            // the repair's id is "WO-" and this one, and has 64 at most
+            if (subject.id().length() > 61) {
+                throw new IllegalArgumentException("the work order's id must have at most 61 characters");
+            }
+            var expected = part.common() ? "building" : "unit";
+            if (!place.root().kind().equals("building") || !place.kind().equals(expected)) {
+                throw new IllegalArgumentException(
+                        "place must be a " + expected + " for " + part + ", not " + place.path());
+            }
+            requireText("description", description);
+        }
+    }
+
+    /** The property company gives the case to one of its people. @param worker the person's reference */
+    record AssignMaintenance(Act act, Subject subject, String worker) implements WorkOrderCommand {
+        public AssignMaintenance {
+            if (worker.isBlank() || worker.length() > 64) {
+                throw new IllegalArgumentException("worker must have 1 to 64 characters");
+            }
+        }
+    }
+
+    /** The work is done. @param workDone 1 to 2000 characters */
+    record CompleteMaintenance(Act act, Subject subject, String workDone) implements WorkOrderCommand {
+        public CompleteMaintenance {
+            requireText("workDone", workDone);
+        }
+    }
+
+    /** The requester is content: the case is closed. */
+    record ConfirmMaintenance(Act act, Subject subject) implements WorkOrderCommand {}
+
+    /** The requester is not content. @param reason 1 to 2000 characters */
+    record ReopenMaintenance(Act act, Subject subject, String reason) implements WorkOrderCommand {
+        public ReopenMaintenance {
+            requireText("reason", reason);
+        }
+    }
+
+    /** The repair that the case was forwarded to was accepted (R15). @param deemed by the owner's silence (R14) */
+    record CloseForwarded(Act act, Subject subject, boolean deemed) implements WorkOrderCommand, PlatformCommand {}
+
+    /** The warranty refused the repair: the case comes back (R15). @param reason 1 to 2000 characters */
+    record TakeBackForwarded(Act act, Subject subject, String reason) implements WorkOrderCommand, PlatformCommand {
+        public TakeBackForwarded {
+            requireText("reason", reason);
+        }
+    }
+
+    private static void requireText(String field, String text) {
+        if (text.isBlank() || text.length() > 2000) {
+            throw new IllegalArgumentException(field + " must have 1 to 2000 characters");
+        }
+    }
+}

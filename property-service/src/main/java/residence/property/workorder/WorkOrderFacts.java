@@ -1,0 +1,104 @@
+package residence.property.workorder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.Entry;
+import residence.events.Lookup;
+import residence.events.Part;
+import residence.events.Refusal;
+import residence.events.Subject;
+import residence.events.WarrantyEvent;
+import residence.events.WarrantyEvent.ReagreementProposed;
+import residence.events.WarrantyEvent.ReagreementSigned;
+import residence.events.WarrantyEvent.RevisitDue;
+import residence.events.WarrantyEvent.RevisitMissed;
+import residence.events.WarrantyEvent.RevisitRecorded;
+import residence.events.WarrantyEvent.WarrantyExpired;
+import residence.events.WarrantyEvent.WarrantyReagreed;
+import residence.events.WarrantyEvent.WarrantyStarted;
+import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
+
+/**
+ * What the rules of a case must know.
+ *
+ * @param underWarranty whether the owner's clock of the place covers the part on the day it happened (R15)
+ */
+public record WorkOrderFacts(boolean underWarranty) {
+
+    /** A term as far as it has been heard: first and last day under warranty. */
+    private record Term(LocalDate startsOn, LocalDate endsOn) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+        }
+    }
+
+    /** @throws Refusal where the building has not been heard of, or has no such dwelling */
+    static WorkOrderFacts lookUp(WorkOrderCommand command, WorkOrder.State state, Lookup lookup) {
+        if (!(command instanceof RequestMaintenance request)) {
+            return new WorkOrderFacts(false);
+        }
+        requireKnown(request.place(), lookup);
+        return new WorkOrderFacts(
+                underWarranty(request.place(), request.part(), request.act().occurredOn(), lookup));
+    }
+
+    private static void requireKnown(Subject place, Lookup lookup) {
+        var building = place.root();
+        var dwellings =
+                dwellings(building, lookup).orElseThrow(() -> Refusal.of("not-heard.building", "building", building));
+        // an admitted building's source may not list its dwellings; then nobody can say which it has
+        if (!place.equals(building)
+                && !dwellings.isEmpty()
+                && dwellings.stream().noneMatch(d -> is(place, d))) {
+            throw Refusal.of("work-order.unknown-dwelling", "dwelling", place);
+        }
+    }
+
+    private static Optional<List<Dwelling>> dwellings(Subject building, Lookup lookup) {
+        return Stream.concat(
+                        lookup.entries(building, BuildingRegistered.class).stream()
+                                .map(entry -> entry.body().dwellings()),
+                        lookup.entries(building, BuildingAdmitted.class).stream()
+                                .map(entry -> entry.body().dwellings()))
+                .findFirst();
+    }
+
+    private static boolean is(Subject place, Dwelling dwelling) {
+        return place.id().equals(dwelling.unit()) && place.lineage().get(1).id().equals(dwelling.entrance());
+    }
+
+    private static boolean underWarranty(Subject place, Part part, LocalDate day, Lookup lookup) {
+        Term term = null;
+        for (Entry<WarrantyEvent> entry : lookup.entries(place.child("clock", "owner"), WarrantyEvent.class)) {
+            term = after(term, part, entry.body());
+        }
+        return term != null && term.covers(day);
+    }
+
+    /** What an event of the clock does to the part's term. A day within a term stays so when the term has expired. */
+    private static @Nullable Term after(@Nullable Term term, Part part, WarrantyEvent event) {
+        return switch (event) {
+            case WarrantyStarted started ->
+                started.terms().stream()
+                        .filter(of -> of.part() == part)
+                        .map(of -> new Term(of.startsOn(), of.endsOn()))
+                        .findFirst()
+                        .orElse(term);
+            case WarrantyReagreed agreed ->
+                agreed.part() == part && term != null ? new Term(term.startsOn(), agreed.endsOn()) : term;
+            case WarrantyExpired expired ->
+                expired.part() == part && term != null ? new Term(term.startsOn(), expired.endedOn()) : term;
+            case RevisitDue due -> term;
+            case RevisitRecorded revisit -> term;
+            case RevisitMissed missed -> term;
+            case ReagreementProposed proposed -> term;
+            case ReagreementSigned signed -> term;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.workorder;
+
+import org.jspecify.annotations.NullMarked;

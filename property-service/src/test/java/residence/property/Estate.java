@@ -1,0 +1,94 @@
+package residence.property;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.Room;
+import residence.events.BuildingEvent.Structure;
+import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.Part;
+import residence.events.ProjectEvent.Phase;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.Subject;
+import residence.events.WarrantyEvent.Clock;
+import residence.events.WarrantyEvent.Term;
+import residence.events.WarrantyEvent.WarrantyStarted;
+import residence.kit.testing.Known;
+
+/** What property-service has heard: a building handed over in 2026 with its warranties, and one admitted in 2024. */
+public final class Estate {
+    public static final Subject BUILDING = new Subject("building/B1");
+    public static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
+    public static final Subject OLD_BUILDING = new Subject("building/OLD");
+    public static final String DWELLINGS_CLOCK = DWELLING.path() + "/clock/owner";
+    public static final String BUILDINGS_CLOCK = BUILDING.path() + "/clock/owner";
+    public static final String OWNER = "p-owner-1502";
+
+    private Estate() {}
+
+    public static Known heard() {
+        return new Known()
+                .knows("project/P1", "2024-10-01", project())
+                .knows(BUILDING.path(), "2024-11-01", building())
+                .knows(OLD_BUILDING.path(), "2024-03-01", oldBuilding(List.of(dwelling("101"))))
+                .knows(DWELLING.path(), "2026-10-01", handedOver())
+                .knows(DWELLINGS_CLOCK, "2026-10-01", started(Part.WET_ROOM_WATERPROOFING, "2031-09-30"))
+                .knows(BUILDINGS_CLOCK, "2026-10-01", started(Part.ROOF_WATERPROOFING, "2031-09-30"));
+    }
+
+    public static ProjectRegistered project() {
+        return new ProjectRegistered(
+                "金水湾", new Subject("parcel/LC-2024-07"), "371502", "donghu", List.of(new Phase("1", "一期")));
+    }
+
+    public static BuildingRegistered building() {
+        return new BuildingRegistered(
+                new Subject("project/P1"),
+                "1",
+                "1号楼",
+                Structure.SHEAR_WALL,
+                50,
+                15,
+                1,
+                3,
+                List.of(dwelling("1501"), dwelling("1502")));
+    }
+
+    public static BuildingAdmitted oldBuilding(List<Dwelling> dwellings) {
+        return new BuildingAdmitted(
+                "371502",
+                "东昌小区",
+                "3号楼",
+                2003,
+                null,
+                Structure.BRICK_CONCRETE,
+                50,
+                6,
+                "房屋普查台账第3行",
+                EvidenceGrade.COPY,
+                dwellings);
+    }
+
+    public static UnitHandedOver handedOver() {
+        return new UnitHandedOver(
+                List.of(OWNER),
+                LocalDate.parse("2026-10-01"),
+                "sha256:" + "0".repeat(64),
+                "sha256:" + "1".repeat(64),
+                List.of());
+    }
+
+    public static WarrantyStarted started(Part part, String endsOn) {
+        return new WarrantyStarted(
+                Clock.OWNER,
+                List.of(new Term(part, LocalDate.parse("2026-10-01"), LocalDate.parse(endsOn), null, "示例条款")));
+    }
+
+    public static Dwelling dwelling(String unit) {
+        return new Dwelling("1", unit, 15, new BigDecimal("128.50"), List.of(new Room("bath", "主卫", true)), 5);
+    }
+}
