@@ -8,13 +8,22 @@ import residence.events.Act;
 import residence.events.Command;
 import residence.events.PlatformCommand;
 import residence.events.Subject;
+import residence.kit.problem.Invalid;
 
 /** What may be done to an entry itself; the same in every service. The subject is {@code entry/<its id>}. */
 public sealed interface EntryCommand extends Command {
 
-    /** The entry it speaks of. */
+    /**
+     * The entry it speaks of.
+     *
+     * @throws Invalid where the address holds no UUID
+     */
     default UUID entry() {
-        return UUID.fromString(subject().id());
+        try {
+            return UUID.fromString(subject().id());
+        } catch (IllegalArgumentException e) {
+            throw Invalid.of("entry", "not-uuid");
+        }
     }
 
     /** An authority of the entry's region strikes it out. */

@@ -1,12 +1,9 @@
 package residence.kit.command;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import residence.events.Actor;
 import residence.events.DomainEvent;
 import residence.events.Entry;
@@ -24,7 +21,8 @@ import residence.kit.command.EntryCommand.InvalidateBasis;
 import residence.kit.command.EntryCommand.ResolveBasis;
 import residence.kit.command.EntryCommand.VoidEntry;
 import residence.kit.command.EntryCommand.WithdrawConsequence;
-import tools.jackson.core.JacksonException;
+import residence.kit.reading.Faults;
+import residence.kit.reading.Shapes;
 
 /**
  * The rules of corrections (domain, section 7): the author's organisation corrects, an authority of the region voids,
@@ -98,38 +96,13 @@ final class EntryRules {
                 command.entry(), facts.entry().type(), command.reason(), on, replacement(command, facts));
     }
 
+    /** Read as strictly as a command's body. */
     private static DomainEvent replacement(CorrectEntry command, Facts facts) {
-        try {
-            var body = EventJson.mapper()
-                    .convertValue(command.replacement(), facts.entry().body().getClass());
-            missing(body).ifPresent(component -> {
-                throw new IllegalArgumentException(component + " is missing");
-            });
-            return body;
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw Refusal.of("entry.replacement", "type", facts.entry().type(), "fault", firstLine(e.getMessage()));
-        }
-    }
-
-    /** The first component that has no value and must have one. */
-    private static Optional<String> missing(DomainEvent body) {
-        return Stream.of(body.getClass().getRecordComponents())
-                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .filter(component -> valueOf(component, body) == null)
-                .map(RecordComponent::getName)
-                .findFirst();
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, DomainEvent body) {
-        try {
-            return component.getAccessor().invoke(body);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("unreadable " + component, e);
-        }
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
+        var faults = new Faults();
+        var body = Shapes.of(facts.entry().body().getClass())
+                .read(EventJson.mapper().valueToTree(command.replacement()), "replacement", faults);
+        faults.throwIfAny();
+        return (DomainEvent) Objects.requireNonNull(body);
     }
 
     private static EntryEvent resolve(ResolveBasis command, Facts facts) {

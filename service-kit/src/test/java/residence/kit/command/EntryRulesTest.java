@@ -30,6 +30,8 @@ import residence.kit.command.EntryCommand.InvalidateBasis;
 import residence.kit.command.EntryCommand.ResolveBasis;
 import residence.kit.command.EntryCommand.VoidEntry;
 import residence.kit.command.EntryRules.Facts;
+import residence.kit.problem.Fault;
+import residence.kit.problem.Invalid;
 
 class EntryRulesTest {
     private static final UUID ID = UUID.randomUUID();
@@ -96,13 +98,14 @@ class EntryRulesTest {
     }
 
     @Test
-    void aReplacementThatIsNoWholeBodyIsRefused() {
-        assertRefused(
-                () -> EntryRules.decide(correction(CONTRACTOR, Map.of("cause", "wet"), null), facts(true, false)),
-                "entry.replacement");
-        assertRefused(
-                () -> EntryRules.decide(correction(CONTRACTOR, Map.of(), null), facts(true, false)),
-                "entry.replacement");
+    void aReplacementThatIsNoWholeBodyIsRefusedWithItsFields() {
+        assertThatThrownBy(() ->
+                        EntryRules.decide(correction(CONTRACTOR, Map.of("cause", "wet"), null), facts(true, false)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::field)
+                                .containsExactlyInAnyOrder("replacement.cause", "replacement.reason"));
     }
 
     @Test
