@@ -13,6 +13,7 @@ import residence.events.Act;
 import residence.events.EventJson;
 import residence.events.Upcaster;
 import residence.kit.command.CommandConfiguration;
+import residence.kit.command.Nouns;
 import residence.kit.deadline.DeadlineConfiguration;
 import residence.kit.store.EventLog;
 import residence.kit.store.PostgresEventStore;
@@ -42,7 +43,7 @@ public class KitConfiguration {
     }
 
     @Bean
-    EventStore eventStore(EventLog log) {
-        return new PostgresEventStore(log);
+    EventStore eventStore(EventLog log, Nouns nouns) {
+        return new PostgresEventStore(log, nouns::holds);
     }
 }

@@ -56,7 +56,8 @@ final class QualitySamples {
                         DWELLING,
                         "2026-06-02",
                         DEVELOPER,
-                        new UnitInspectionFailed(List.of(Unmet.of("R5.surface-layer-untested", "room", "bath", "name", "主卫", "hours", 24)))));
+                        new UnitInspectionFailed(List.of(
+                                Unmet.of("R5.surface-layer-untested", "room", "bath", "name", "主卫", "hours", 24)))));
     }
 
     private static PondingTested ponding() {
@@ -101,7 +102,16 @@ final class QualitySamples {
                         new CompletionAcceptanceRefused(
                                 Scope.WHOLE,
                                 List.of(
-                                        Unmet.of("R6.too-few-windows", "passed", 40, "required", 52, "windows", 344, "share", 15),
+                                        Unmet.of(
+                                                "R6.too-few-windows",
+                                                "passed",
+                                                40,
+                                                "required",
+                                                52,
+                                                "windows",
+                                                344,
+                                                "share",
+                                                15),
                                         Unmet.of("R8.opinion-missing", "party", PartyRole.DESIGNER)))));
     }
 }

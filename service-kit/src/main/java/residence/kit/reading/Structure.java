@@ -25,9 +25,7 @@ public record Structure(Class<?> type, List<Member> members) implements Shape {
             return new @Nullable Object[0];
         }
         refuseOthers(node.propertyNames(), members, at, faults);
-        return members.stream()
-                .map(member -> member.readFrom(node, at, faults))
-                .toArray(@Nullable Object[]::new);
+        return members.stream().map(member -> member.readFrom(node, at, faults)).toArray();
     }
 
     private static void refuseOthers(Collection<String> present, List<Member> members, String at, Faults faults) {

@@ -186,11 +186,14 @@ public final class EventLog implements AutoCloseable {
      * @param types present type names; entries of earlier versions are found with them
      */
     public List<Recorded> about(Subject subject, Set<String> types) {
-        var found = reads.entries("about @> array[?::text] and type = any (?) order by position", (connection, statement) -> {
-            statement.setString(1, subject.path());
-            statement.setArray(
-                    2, connection.createArrayOf("text", Types.thatDecide(types).toArray()));
-        });
+        var found = reads.entries(
+                "about @> array[?::text] and type = any (?) order by position", (connection, statement) -> {
+                    statement.setString(1, subject.path());
+                    statement.setArray(
+                            2,
+                            connection.createArrayOf(
+                                    "text", Types.thatDecide(types).toArray()));
+                });
         return Recorded.standing(found).stream()
                 .filter(recorded -> types.contains(recorded.entry().type()))
                 .toList();

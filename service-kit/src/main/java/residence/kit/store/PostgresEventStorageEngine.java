@@ -3,6 +3,7 @@ package residence.kit.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -28,8 +29,12 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     private final EventLog log;
     private final Snapshots snapshots;
 
-    public PostgresEventStorageEngine(EventLog log) {
+    private final BiPredicate<String, Snapshot> holds;
+
+    /** @param holds whether a stream's kept state is one that the present code folded; another is not read */
+    public PostgresEventStorageEngine(EventLog log, BiPredicate<String, Snapshot> holds) {
         this.log = log;
+        this.holds = holds;
         this.snapshots = log.snapshots();
     }
 
@@ -89,6 +94,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
         return snapshots
                 .read(stream)
+                .filter(kept -> holds.test(stream, kept.snapshot()))
                 .map(kept -> new GenericDomainEventMessage<>(
                         RecordedMessage.noun(stream), stream, kept.sequence(), kept.snapshot()));
     }

@@ -1,5 +1,6 @@
 package residence.kit.store;
 
+import java.util.function.BiPredicate;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresEventStore extends AbstractEventStore {
     private final EventLog log;
 
+    /** Every kept state holds. */
     public PostgresEventStore(EventLog log) {
-        super(new Parts().storageEngine(new PostgresEventStorageEngine(log)));
+        this(log, (stream, snapshot) -> true);
+    }
+
+    /** @param holds whether a stream's kept state is one that the present code folded */
+    public PostgresEventStore(EventLog log, BiPredicate<String, Snapshot> holds) {
+        super(new Parts().storageEngine(new PostgresEventStorageEngine(log, holds)));
         this.log = log;
     }
 

@@ -51,7 +51,8 @@ final class CommandReader {
     }
 
     /** @return the command; null where a fault was added */
-    @Nullable Command read(JsonNode body, Map<String, String> variables, Actor actor, Instant now, Faults faults) {
+    @Nullable
+    Command read(JsonNode body, Map<String, String> variables, Actor actor, Instant now, Faults faults) {
         int before = faults.count();
         Subject subject = subject(variables, faults);
         @Nullable Object[] values = Structure.values(members, body, "", faults);
@@ -106,6 +107,6 @@ final class CommandReader {
 
     private static @Nullable Object[] components(Act act, Subject subject, @Nullable Object[] values) {
         return Stream.concat(Stream.of(act, subject), Arrays.stream(values).limit(values.length - 2L))
-                .toArray(@Nullable Object[]::new);
+                .toArray();
     }
 }
