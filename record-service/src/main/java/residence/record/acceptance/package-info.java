@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.acceptance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.building;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.checkup;
+
+import org.jspecify.annotations.NullMarked;

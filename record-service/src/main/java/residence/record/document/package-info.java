@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package residence.record.fold;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import residence.events.Entry;
+import residence.events.Subject;
+
+/** Which documents an entry belongs to: a pure function of its envelope. */
+public final class Documents {
+    private static final Set<String> KINDS = Set.of("region", "parcel", "project", "community", "building", "unit");
+
+    private Documents() {}
+
+    /**
+     * The innermost document around the entry's subject; where the subject lies in none (a repair, a work order, a
+     * check-up), the innermost ones that it concerns. So a repair in a dwelling stands on the dwelling's card even
+     * where it names the building too.
+     */
+    public static SortedSet<Subject> of(Entry<?> entry) {
+        return around(entry.subject())
+                .<SortedSet<Subject>>map(own -> new TreeSet<>(Set.of(own)))
+                .orElseGet(() -> innermost(entry.concerns()));
+    }
+
+    /** The innermost document that {@code subject} is or lies in. */
+    public static Optional<Subject> around(Subject subject) {
+        return subject.lineage().stream()
+                .filter(outer -> KINDS.contains(outer.kind()))
+                .findFirst();
+    }
+
+    /** Everything an entry is about: its subject and its concerns, each with all that is around it. */
+    public static SortedSet<Subject> about(Entry<?> entry) {
+        var all = new TreeSet<Subject>();
+        Stream.concat(Stream.of(entry.subject()), entry.concerns().stream())
+                .forEach(subject -> all.addAll(subject.lineage()));
+        return all;
+    }
+
+    private static SortedSet<Subject> innermost(List<Subject> concerns) {
+        var all = concerns.stream()
+                .map(concern -> around(concern).orElse(null))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var inner = new TreeSet<Subject>();
+        all.stream()
+                .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && other.within(one)))
+                .forEach(inner::add);
+        return inner;
+    }
+}

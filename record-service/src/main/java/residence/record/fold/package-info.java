@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.fold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.handover;
+
+import org.jspecify.annotations.NullMarked;

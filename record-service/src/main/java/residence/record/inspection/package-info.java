@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.land;
+
+import org.jspecify.annotations.NullMarked;

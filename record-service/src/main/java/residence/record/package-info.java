@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record;
+
+import org.jspecify.annotations.NullMarked;

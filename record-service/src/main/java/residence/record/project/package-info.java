@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.repair;
+
+import org.jspecify.annotations.NullMarked;

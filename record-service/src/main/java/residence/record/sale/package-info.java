@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.sale;
+
+import org.jspecify.annotations.NullMarked;

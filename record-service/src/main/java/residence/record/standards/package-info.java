@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.standards;
+
+import org.jspecify.annotations.NullMarked;

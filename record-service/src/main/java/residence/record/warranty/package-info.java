@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.warranty;
+
+import org.jspecify.annotations.NullMarked;

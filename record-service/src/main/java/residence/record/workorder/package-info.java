@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.workorder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package residence.record.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import residence.events.EntryEvent;
+import residence.events.EventCatalogue;
+import residence.record.Sample;
+import residence.record.fold.Chapter;
+import residence.record.fold.Section;
+
+/** Nothing that the services publish is missing from the record. */
+class ChaptersTest {
+    @Test
+    void everyNounHasOneChapter() {
+        var nouns = EventCatalogue.types().values().stream()
+                .filter(event -> !EntryEvent.class.isAssignableFrom(event))
+                .<Class<?>>map(EventCatalogue::nounOf)
+                .distinct()
+                .toList();
+        assertThat(Chapters.ALL.stream().<Class<?>>map(Chapter::events)).containsExactlyInAnyOrderElementsOf(nouns);
+        assertThat(Chapters.ALL).extracting(Chapter::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyEntryOfTheSampleStandsInADocument() {
+        var shelf = new MemoryShelf();
+        var recording = new Recording(shelf);
+        Sample.pilot().told().forEach(told -> {
+            recording.record(told);
+            assertThat(shelf.documentsOf(told.entry().id()))
+                    .as(told.entry().type())
+                    .isNotEmpty();
+        });
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        var shelf = new MemoryShelf();
+        Sample.pilot().told().forEach(new Recording(shelf)::record);
+        shelf.keys().forEach(key -> {
+            Section section = shelf.section(key);
+            assertThat(SectionJson.read(SectionJson.write(section))).isEqualTo(section);
+        });
+    }
+}
