@@ -48,6 +48,9 @@ public sealed interface HandoverCommand extends Command {
                     LENGTH.matcher(promise.length()).matches(),
                     "promises: a length is a period (P8Y) or a number of seasons (3 seasons)"));
             Require.check(
+                    promises.stream().noneMatch(promise -> promise.part().common()),
+                    "promises must be of parts of the dwelling: a common part has one term for all owners");
+            Require.check(
                     promises.stream().map(Promise::part).distinct().count() == promises.size(),
                     "promises must name a part at most once");
         }

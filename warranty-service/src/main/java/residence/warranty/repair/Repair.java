@@ -95,7 +95,14 @@ final class Repair {
                     "R14.already-requested", "repair", request.subject().id()));
         }
         if (request.part().common() != request.place().kind().equals("building")) {
-            unmet.add(Unmet.of("R14.part-not-of-place", "part", request.part(), "place", request.place()));
+            unmet.add(Unmet.of(
+                    "R14.part-not-of-place",
+                    "part",
+                    request.part().english(),
+                    "zh",
+                    request.part().chinese(),
+                    "place",
+                    request.place()));
         }
         Refusal.ifAny(unmet);
         var assignBy = lastDay(request, facts);

@@ -46,7 +46,16 @@ final class Reagreements {
         boolean same = repaired != null
                 && repaired.part() == proposal.part()
                 && repaired.place().equals(Clocks.place(proposal.subject()));
-        return same ? null : Unmet.of("R13.not-its-repair", "repair", proposal.repair(), "part", proposal.part());
+        return same
+                ? null
+                : Unmet.of(
+                        "R13.not-its-repair",
+                        "repair",
+                        proposal.repair(),
+                        "part",
+                        proposal.part().english(),
+                        "zh",
+                        proposal.part().chinese());
     }
 
     private static @Nullable Unmet accepted(ProposeReagreement proposal, @Nullable Repaired repaired) {
@@ -65,7 +74,12 @@ final class Reagreements {
         var cover = Warranty.covered(running, signature.part());
         var proposal = cover.reagreement();
         if (proposal == null) {
-            throw Refusal.of("R13.nothing-proposed", "part", signature.part());
+            throw Refusal.of(
+                    "R13.nothing-proposed",
+                    "part",
+                    signature.part().english(),
+                    "zh",
+                    signature.part().chinese());
         }
         var actor = signature.act().actor();
         var side = side(actor, running.clock(), Clocks.common(Clocks.place(signature.subject())));

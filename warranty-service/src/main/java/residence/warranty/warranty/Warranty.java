@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import residence.events.Part;
 import residence.events.Refusal;
-import residence.events.Unmet;
 import residence.events.WarrantyEvent;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.ReagreementProposed;
@@ -94,17 +93,16 @@ final class Warranty {
         var cover = covered(running(state), revisit.part());
         var from = cover.term().revisitFrom();
         if (from == null) {
-            throw Refusal.of("R12.no-revisit", "part", revisit.part());
+            throw Refusal.of(
+                    "R12.no-revisit",
+                    "part",
+                    revisit.part().english(),
+                    "zh",
+                    revisit.part().chinese());
         }
         if (!cover.inWindow(on)) {
             throw Refusal.of(
-                    "R12.outside-window",
-                    "part",
-                    revisit.part(),
-                    "from",
-                    from,
-                    "until",
-                    cover.term().endsOn());
+                    "R12.outside-window", "from", from, "until", cover.term().endsOn());
         }
         return List.of(new RevisitRecorded(revisit.part(), on, revisit.sound(), revisit.findings()));
     }
@@ -145,7 +143,8 @@ final class Warranty {
     }
 
     static Cover covered(Running running, Part part) {
-        return cover(running, part).orElseThrow(() -> new Refusal(List.of(Unmet.of("R11.no-term", "part", part))));
+        return cover(running, part)
+                .orElseThrow(() -> Refusal.of("R11.no-term", "part", part.english(), "zh", part.chinese()));
     }
 
     static State evolve(State state, WarrantyEvent event) {

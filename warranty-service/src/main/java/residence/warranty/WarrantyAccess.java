@@ -1,0 +1,85 @@
+package residence.warranty;
+
+import org.springframework.stereotype.Component;
+import residence.events.Command;
+import residence.events.Jurisdiction;
+import residence.events.Lookup;
+import residence.events.Subject;
+import residence.kit.command.Access;
+import residence.kit.command.Caller;
+import residence.kit.command.EntryCommand;
+import residence.kit.command.EntryCommand.CorrectEntry;
+import residence.kit.command.EntryCommand.ResolveBasis;
+import residence.kit.command.EntryCommand.VoidEntry;
+import residence.warranty.handover.HandoverCommand;
+import residence.warranty.handover.HandoverCommand.HandOverUnit;
+import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
+import residence.warranty.handover.HandoverCommand.RecordOwnerInspection;
+import residence.warranty.known.Relations;
+import residence.warranty.repair.RepairCommand;
+import residence.warranty.sale.SaleCommand;
+import residence.warranty.warranty.WarrantyCommand;
+import residence.warranty.warranty.WarrantyCommand.ProposeReagreement;
+import residence.warranty.warranty.WarrantyCommand.RecordRevisit;
+import residence.warranty.warranty.WarrantyCommand.SignReagreement;
+
+/**
+ * Who may do what from sale to the last warranty (domain, section 2): the developer in its own projects, the builder on
+ * its own clock, buyers and owners in their own dwelling, the registry within its region.
+ */
+@Component
+class WarrantyAccess implements Access {
+    private static final String REGISTRY = "authority/registry";
+
+    @Override
+    public boolean allows(Caller caller, Command command, Lookup lookup) {
+        var relations = new Relations(caller, command.act(), lookup);
+        return switch (command) {
+            case SaleCommand sale -> relations.developerOf(sale.subject());
+            case HandoverCommand handover -> handover(caller, handover, relations, lookup);
+            case WarrantyCommand warranty -> warranty(warranty, relations);
+            case RepairCommand repair -> new RepairAccess(caller, relations, lookup).allows(repair);
+            case EntryCommand entry -> entry(caller, entry);
+            default -> false;
+        };
+    }
+
+    private static boolean handover(Caller caller, HandoverCommand command, Relations relations, Lookup lookup) {
+        return switch (command) {
+            case RecordOwnerInspection inspection -> relations.holderOf(inspection.subject());
+            case HandOverUnit handOver -> relations.developerOf(handOver.subject());
+            case IssueTitleCertificate title -> caller.is(REGISTRY) && covers(caller, title.subject(), lookup);
+        };
+    }
+
+    /** What only the platform sends is not named here, so it is denied to everybody else. */
+    private static boolean warranty(WarrantyCommand command, Relations relations) {
+        return switch (command) {
+            case RecordRevisit revisit -> relations.developerOf(revisit.subject());
+            case ProposeReagreement proposal -> partyTo(proposal.subject(), relations);
+            case SignReagreement signature -> partyTo(signature.subject(), relations);
+            default -> false;
+        };
+    }
+
+    /** The sides of a clock: the developer on both, the builder on its own, the owners on theirs (R13). */
+    private static boolean partyTo(Subject clock, Relations relations) {
+        boolean owners = clock.id().equals("owner");
+        return relations.developerOf(clock)
+                || (owners ? relations.ownerOf(clock) || relations.committeeOf(clock) : relations.contractorOf(clock));
+    }
+
+    /** Whose entry it is and whose region it lies in, the kit's rules of entries check. */
+    private static boolean entry(Caller caller, EntryCommand command) {
+        return switch (command) {
+            case VoidEntry voiding -> caller.authority();
+            case ResolveBasis resolution -> caller.authority();
+            case CorrectEntry correction -> !caller.equals(Caller.PUBLIC);
+            default -> false;
+        };
+    }
+
+    static boolean covers(Caller caller, Subject subject, Lookup lookup) {
+        return Jurisdiction.of(lookup, subject).filter(caller::covers).isPresent();
+    }
+}

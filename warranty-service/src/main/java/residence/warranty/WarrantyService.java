@@ -1,0 +1,13 @@
+package residence.warranty;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** From the sale of a dwelling to the end of its last warranty. Its configuration is {@code warranty-service.yml}. */
+@SpringBootApplication
+public class WarrantyService {
+    public static void main(String[] args) {
+        System.setProperty("spring.config.name", "warranty-service");
+        SpringApplication.run(WarrantyService.class, args);
+    }
+}
