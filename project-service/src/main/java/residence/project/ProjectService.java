@@ -1,0 +1,13 @@
+package residence.project;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** From land to the last milestone. Its configuration is {@code project-service.yml}. */
+@SpringBootApplication
+public class ProjectService {
+    public static void main(String[] args) {
+        System.setProperty("spring.config.name", "project-service");
+        SpringApplication.run(ProjectService.class, args);
+    }
+}

@@ -1,0 +1,110 @@
+package residence.project.building;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import residence.events.Act;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.Structure;
+import residence.events.Codes;
+import residence.events.Command;
+import residence.events.PlatformCommand;
+import residence.events.Require;
+import residence.events.Subject;
+
+/** What may be asked of a building; the subject is {@code building/LC-JSW-B1}. */
+public sealed interface BuildingCommand extends Command {
+
+    /**
+     * The project's developer registers a building as planned, in one of the project's phases.
+     *
+     * @param project {@code project/...}
+     * @param phase id of the phase whose construction permit covers the building
+     * @param designLifeYears 10 to 200; 50 or more for a dwelling house of today
+     * @param storeysAbove 1 to 200
+     * @param storeysBelow 0 to 20
+     * @param commonWindows 0 to 5000
+     * @param dwellings 1 to 2000, see {@link Dwellings}
+     */
+    record RegisterBuilding(
+            Act act,
+            Subject subject,
+            Subject project,
+            String phase,
+            String name,
+            Structure structure,
+            int designLifeYears,
+            int storeysAbove,
+            int storeysBelow,
+            int commonWindows,
+            List<Dwelling> dwellings)
+            implements BuildingCommand {
+        public RegisterBuilding {
+            Require.check(
+                    project.root().equals(project) && project.kind().equals("project"), "project must be project/<id>");
+            Require.id("phase", phase);
+            Require.text("name", name);
+            Dwellings.range("designLifeYears", designLifeYears, 10, 200);
+            Dwellings.range("storeysAbove", storeysAbove, 1, 200);
+            Dwellings.range("storeysBelow", storeysBelow, 0, 20);
+            Dwellings.range("commonWindows", commonWindows, 0, 5000);
+            dwellings = Dwellings.check(dwellings, storeysBelow, storeysAbove);
+        }
+    }
+
+    /**
+     * The region's housing department admits a building that stood before the record began, as a source states it
+     * (domain, section 1). Nothing that happened before is recorded: its gates are "not recorded".
+     *
+     * @param community name of the community as the source has it
+     * @param builtYear 1900 to this year, or null
+     * @param completedOn not after today, or null
+     * @param designLifeYears 10 to 200
+     * @param storeysAbove 1 to 200
+     * @param source where the facts come from: ledger and row, archive box, whose statement
+     * @param dwellings 1 to 2000, see {@link Dwellings}; rooms may be unknown
+     */
+    record AdmitBuilding(
+            Act act,
+            Subject subject,
+            String region,
+            String community,
+            String name,
+            @Nullable Integer builtYear,
+            @Nullable LocalDate completedOn,
+            Structure structure,
+            int designLifeYears,
+            int storeysAbove,
+            String source,
+            EvidenceGrade grade,
+            List<Dwelling> dwellings)
+            implements BuildingCommand {
+        public AdmitBuilding {
+            Codes.region("region", region);
+            Require.text("community", community);
+            Require.text("name", name);
+            Require.text("source", source);
+            Dwellings.range("designLifeYears", designLifeYears, 10, 200);
+            Dwellings.range("storeysAbove", storeysAbove, 1, 200);
+            if (builtYear != null) {
+                Dwellings.range("builtYear", builtYear, 1900, act.today().getYear());
+            }
+            Require.check(
+                    completedOn == null || !completedOn.isAfter(act.today()), "completedOn must not be after today");
+            dwellings = Dwellings.check(dwellings, 20, storeysAbove);
+        }
+    }
+
+    /** @param plannedOn not before the business date; a new plan takes the place of the one before */
+    record PlanMilestone(Act act, Subject subject, Milestone milestone, LocalDate plannedOn)
+            implements BuildingCommand {}
+
+    /** The milestone was reached on the business date. */
+    record ReachMilestone(Act act, Subject subject, Milestone milestone) implements BuildingCommand {}
+
+    /** The planned day passed without the milestone. */
+    record SlipMilestone(Act act, Subject subject, Milestone milestone, LocalDate plannedOn)
+            implements BuildingCommand, PlatformCommand {}
+}

@@ -1,0 +1,62 @@
+package residence.project.building;
+
+import java.math.BigDecimal;
+import java.util.List;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.Room;
+import residence.events.Require;
+
+/**
+ * The shape of a building's list of dwellings: 1 to 2000, each once by entrance and number (two entrances both have a
+ * 1502), with a floor area of more than 0 and at most 5000 m2, at most 40 rooms and 100 windows.
+ */
+final class Dwellings {
+    private static final int MOST = 2000;
+    private static final int MOST_ROOMS = 40;
+    private static final BigDecimal LARGEST = new BigDecimal("5000");
+
+    private Dwellings() {}
+
+    /** @throws IllegalArgumentException where anything is out of shape; the sentence names the dwelling */
+    static List<Dwelling> check(List<Dwelling> dwellings, int storeysBelow, int storeysAbove) {
+        range("number of dwellings", dwellings.size(), 1, MOST);
+        dwellings.forEach(dwelling -> check(dwelling, storeysBelow, storeysAbove));
+        Require.check(
+                dwellings.stream().map(Dwellings::name).distinct().count() == dwellings.size(),
+                "dwellings must not name one entrance and unit twice");
+        return List.copyOf(dwellings);
+    }
+
+    /** @throws IllegalArgumentException where the value is outside; both ends are inside */
+    static void range(String field, int value, int least, int most) {
+        Require.check(value >= least && value <= most, field + " must be " + least + " to " + most);
+    }
+
+    private static void check(Dwelling dwelling, int storeysBelow, int storeysAbove) {
+        Require.id("dwellings.entrance", dwelling.entrance());
+        Require.id("dwellings.unit", dwelling.unit());
+        var name = name(dwelling);
+        range("storey of dwelling " + name, dwelling.storey(), -storeysBelow, storeysAbove);
+        range("windows of dwelling " + name, dwelling.windows(), 0, 100);
+        var area = dwelling.areaSquareMetres();
+        Require.check(
+                area.signum() > 0 && area.compareTo(LARGEST) <= 0,
+                "areaSquareMetres of dwelling " + name + " must be more than 0 and at most 5000");
+        rooms(name, dwelling.rooms());
+    }
+
+    private static void rooms(String dwelling, List<Room> rooms) {
+        range("number of rooms of dwelling " + dwelling, rooms.size(), 0, MOST_ROOMS);
+        rooms.forEach(room -> {
+            Require.id("rooms.id", room.id());
+            Require.text("rooms.name", room.name());
+        });
+        Require.check(
+                rooms.stream().map(Room::id).distinct().count() == rooms.size(),
+                "rooms of dwelling " + dwelling + " must not use one id twice");
+    }
+
+    private static String name(Dwelling dwelling) {
+        return dwelling.entrance() + "/" + dwelling.unit();
+    }
+}

@@ -1,0 +1,110 @@
+package residence.project.building;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.MilestonePlanned;
+import residence.events.BuildingEvent.MilestoneReached;
+import residence.events.BuildingEvent.MilestoneSlipped;
+import residence.events.PartyRole;
+import residence.events.Refusal;
+import residence.events.Unmet;
+import residence.project.building.Building.Plan;
+import residence.project.building.Building.Registered;
+import residence.project.building.BuildingCommand.PlanMilestone;
+import residence.project.building.BuildingCommand.ReachMilestone;
+import residence.project.building.BuildingCommand.SlipMilestone;
+
+/**
+ * Milestones of one building (R2): each only after the one before it, on the same day or later; the first only with a
+ * construction permit for the phase and five parties whose leaders have pledged.
+ */
+final class MilestoneRules {
+    private MilestoneRules() {}
+
+    static MilestonePlanned plan(PlanMilestone command, Registered building) {
+        var milestone = command.milestone();
+        Refusal.ifAny(Stream.of(
+                        unreached(milestone, building),
+                        unmet(
+                                command.plannedOn().isBefore(command.act().occurredOn()),
+                                Unmet.of("R2.planned-in-the-past", "plannedOn", command.plannedOn())))
+                .flatMap(Optional::stream)
+                .toList());
+        return new MilestonePlanned(milestone, command.plannedOn());
+    }
+
+    static MilestoneReached reach(ReachMilestone command, Registered building, BuildingFacts facts) {
+        var milestone = command.milestone();
+        var day = command.act().occurredOn();
+        Refusal.ifAny(Stream.of(
+                        unreached(milestone, building).stream(),
+                        unmet(day.isAfter(command.act().today()), Unmet.of("R2.reached-in-the-future", "day", day))
+                                .stream(),
+                        afterTheOneBefore(milestone, day, building).stream(),
+                        groundwork(milestone, building, facts))
+                .flatMap(part -> part)
+                .toList());
+        return new MilestoneReached(milestone, day);
+    }
+
+    static MilestoneSlipped slip(SlipMilestone command, Registered building) {
+        var open = new Plan(command.plannedOn(), false);
+        var milestone = command.milestone();
+        boolean passed = command.act().occurredOn().isAfter(command.plannedOn());
+        if (!passed || !open.equals(building.plans().get(milestone))) {
+            throw Refusal.of("R2.has-not-slipped", "milestone", milestone, "plannedOn", command.plannedOn());
+        }
+        Refusal.ifAny(unreached(milestone, building).stream().toList());
+        return new MilestoneSlipped(milestone, command.plannedOn());
+    }
+
+    private static Optional<Unmet> unreached(Milestone milestone, Registered building) {
+        var day = building.reached().get(milestone);
+        return day == null
+                ? Optional.empty()
+                : Optional.of(Unmet.of("R2.milestone-already-reached", "milestone", milestone, "day", day));
+    }
+
+    private static Optional<Unmet> afterTheOneBefore(Milestone milestone, LocalDate day, Registered building) {
+        if (milestone == Milestone.GROUNDBREAKING) {
+            return Optional.empty();
+        }
+        var before = Milestone.values()[milestone.ordinal() - 1];
+        var reached = building.reached().get(before);
+        return reached == null
+                ? Optional.of(Unmet.of("R2.milestone-out-of-order", "milestone", milestone, "before", before))
+                : unmet(
+                        day.isBefore(reached),
+                        Unmet.of(
+                                "R2.milestone-before-its-predecessor",
+                                "milestone",
+                                milestone,
+                                "before",
+                                before,
+                                "day",
+                                reached));
+    }
+
+    private static Stream<Unmet> groundwork(Milestone milestone, Registered building, BuildingFacts facts) {
+        if (milestone != Milestone.GROUNDBREAKING) {
+            return Stream.empty();
+        }
+        var permit = unmet(!facts.permitted(), Unmet.of("R2.no-construction-permit", "phase", building.phase()));
+        return Stream.of(
+                        permit.stream(),
+                        each(facts.unappointed(), "R2.party-missing"),
+                        each(facts.unpledged(), "R2.pledge-missing"))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Unmet> each(Set<PartyRole> parties, String code) {
+        return parties.stream().map(party -> Unmet.of(code, "party", party));
+    }
+
+    private static Optional<Unmet> unmet(boolean isUnmet, Unmet what) {
+        return isUnmet ? Optional.of(what) : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.building;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package residence.project.landparcel;
+
+import java.util.List;
+import java.util.stream.Stream;
+import residence.events.LandParcelEvent;
+import residence.events.LandParcelEvent.LandParcelListed;
+import residence.events.LandParcelEvent.LandReclaimed;
+import residence.events.LandParcelEvent.LandTransferAmended;
+import residence.events.LandParcelEvent.LandTransferred;
+import residence.events.Refusal;
+import residence.project.landparcel.LandParcelCommand.AmendLandTransfer;
+import residence.project.landparcel.LandParcelCommand.ListLandParcel;
+import residence.project.landparcel.LandParcelCommand.ReclaimLand;
+import residence.project.landparcel.LandParcelCommand.TransferLand;
+
+/**
+ * A land parcel (R1): listed with its conditions, then transferred; one transfer in force, amended only with an
+ * approval; taken back, it may be listed anew or transferred again.
+ */
+public final class LandParcel {
+
+    /** Where the land stands. */
+    public sealed interface State {}
+
+    /** Never listed. */
+    public record Unlisted() implements State {}
+
+    /** Open for transfer. */
+    public record Listed() implements State {}
+
+    /** @param transferee who holds it, and alone may register projects on it */
+    public record Transferred(String transferee) implements State {}
+
+    /** Taken back. */
+    public record Reclaimed() implements State {}
+
+    private LandParcel() {}
+
+    static List<LandParcelEvent> decide(LandParcelCommand command, State state) {
+        return List.of(
+                switch (command) {
+                    case ListLandParcel list -> list(list, state);
+                    case TransferLand transfer -> transfer(transfer, state);
+                    case AmendLandTransfer amendment -> amend(amendment, inForce(amendment, state));
+                    case ReclaimLand reclamation -> reclaim(reclamation, inForce(reclamation, state));
+                });
+    }
+
+    static State evolve(State state, LandParcelEvent event) {
+        return switch (event) {
+            case LandParcelListed listed -> new Listed();
+            case LandTransferred transferred -> new Transferred(transferred.transferee());
+            case LandTransferAmended amended -> amended(state, amended);
+            case LandReclaimed reclaimed -> new Reclaimed();
+        };
+    }
+
+    /** The state that these events fold to. */
+    public static State fold(Stream<? extends LandParcelEvent> events) {
+        return events.reduce((State) new Unlisted(), LandParcel::evolve, (left, right) -> right);
+    }
+
+    private static State amended(State state, LandTransferAmended amendment) {
+        var successor = amendment.transferee();
+        return switch (state) {
+            case Transferred transferred when successor != null -> new Transferred(successor);
+            case Transferred transferred -> transferred;
+            case Unlisted unlisted -> unlisted;
+            case Listed listed -> listed;
+            case Reclaimed reclaimed -> reclaimed;
+        };
+    }
+
+    private static LandParcelListed list(ListLandParcel command, State state) {
+        return switch (state) {
+            case Unlisted unlisted -> listed(command);
+            case Reclaimed reclaimed -> listed(command);
+            case Listed listed -> throw Refusal.of("parcel.already-listed", "parcel", command.subject());
+            case Transferred transferred -> throw transferInForce(command, transferred);
+        };
+    }
+
+    private static LandParcelListed listed(ListLandParcel command) {
+        return new LandParcelListed(
+                command.region(),
+                command.location(),
+                command.areaSquareMetres(),
+                command.clearSite(),
+                command.conditions());
+    }
+
+    private static LandTransferred transfer(TransferLand command, State state) {
+        return switch (state) {
+            case Unlisted unlisted -> throw Refusal.of("R1.not-listed", "parcel", command.subject());
+            case Transferred transferred -> throw transferInForce(command, transferred);
+            case Listed listed -> transferred(command);
+            case Reclaimed reclaimed -> transferred(command);
+        };
+    }
+
+    private static LandTransferred transferred(TransferLand command) {
+        return new LandTransferred(command.mode(), command.transferee(), command.contractNumber());
+    }
+
+    private static LandTransferAmended amend(AmendLandTransfer command, Transferred inForce) {
+        var approval = command.approvalNumber();
+        if (approval == null || approval.isBlank()) {
+            throw Refusal.of("R1.approval-number-missing", "parcel", command.subject());
+        }
+        return new LandTransferAmended(approval, command.change(), command.transferee());
+    }
+
+    private static LandReclaimed reclaim(ReclaimLand command, Transferred inForce) {
+        return new LandReclaimed(command.reason());
+    }
+
+    private static Transferred inForce(LandParcelCommand command, State state) {
+        return switch (state) {
+            case Transferred transferred -> transferred;
+            case Unlisted unlisted -> throw noTransfer(command);
+            case Listed listed -> throw noTransfer(command);
+            case Reclaimed reclaimed -> throw noTransfer(command);
+        };
+    }
+
+    private static Refusal noTransfer(LandParcelCommand command) {
+        return Refusal.of("R1.no-transfer-in-force", "parcel", command.subject());
+    }
+
+    private static Refusal transferInForce(LandParcelCommand command, Transferred transferred) {
+        return Refusal.of("R1.transfer-in-force", "parcel", command.subject(), "transferee", transferred.transferee());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.landparcel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package residence.project.project;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.PartyRole;
+import residence.events.ProjectEvent.PartyAppointed;
+import residence.events.ProjectEvent.PartyReplaced;
+import residence.events.ProjectEvent.PledgeSigned;
+import residence.events.Refusal;
+import residence.events.Unmet;
+import residence.project.project.Project.Appointment;
+import residence.project.project.Project.Registered;
+import residence.project.project.ProjectCommand.AppointParty;
+import residence.project.project.ProjectCommand.ReplaceParty;
+import residence.project.project.ProjectCommand.SignPledge;
+
+/**
+ * The five responsible parties and their leaders (R2, L4). A leader answers for the design life of what was built, so
+ * nothing here ever takes one off the record; a successor signs a pledge of its own.
+ */
+final class PartyRules {
+    private PartyRules() {}
+
+    static PartyAppointed appoint(AppointParty command, Registered project) {
+        var role = command.role();
+        var taken = project.latest(role).map(earlier -> Unmet.of("R2.already-appointed", "party", role));
+        Refusal.ifAny(Stream.of(taken, developersOwn(role, command.organisation(), project))
+                .flatMap(Optional::stream)
+                .toList());
+        return new PartyAppointed(role, command.organisation(), command.leader(), from(command.from(), command));
+    }
+
+    static PartyReplaced replace(ReplaceParty command, Registered project) {
+        var role = command.role();
+        var from = from(command.from(), command);
+        var earlier = appointed(role, project);
+        Refusal.ifAny(Stream.of(
+                        nobodyNew(command, earlier),
+                        tooEarly(from, earlier),
+                        developersOwn(role, command.organisation(), project))
+                .flatMap(Optional::stream)
+                .toList());
+        return new PartyReplaced(role, command.organisation(), command.leader(), from, command.reason());
+    }
+
+    static PledgeSigned pledge(SignPledge command, Registered project) {
+        var role = command.role();
+        var appointment = appointed(role, project);
+        if (!appointment.leader().equals(command.act().actor().person())) {
+            throw Refusal.of("R2.pledge-by-the-leader-only", "party", role);
+        }
+        if (appointment.pledged()) {
+            throw Refusal.of("R2.pledge-already-signed", "party", role);
+        }
+        return new PledgeSigned(role, appointment.leader());
+    }
+
+    private static Appointment appointed(PartyRole role, Registered project) {
+        return project.latest(role).orElseThrow(() -> Refusal.of("R2.not-appointed", "party", role));
+    }
+
+    private static LocalDate from(@Nullable LocalDate from, ProjectCommand command) {
+        return from == null ? command.act().occurredOn() : from;
+    }
+
+    /** The developer is the project's for good; what may change is who leads for it. */
+    private static Optional<Unmet> developersOwn(PartyRole role, String organisation, Registered project) {
+        return role == PartyRole.DEVELOPER && !organisation.equals(project.developer())
+                ? Optional.of(Unmet.of("R2.developer-is-the-projects", "developer", project.developer()))
+                : Optional.empty();
+    }
+
+    private static Optional<Unmet> nobodyNew(ReplaceParty command, Appointment earlier) {
+        boolean same = earlier.leader().equals(command.leader())
+                && earlier.organisation().equals(command.organisation());
+        return same ? Optional.of(Unmet.of("R2.nobody-replaced", "party", command.role())) : Optional.empty();
+    }
+
+    private static Optional<Unmet> tooEarly(LocalDate from, Appointment earlier) {
+        return from.isBefore(earlier.from())
+                ? Optional.of(Unmet.of("R2.replaced-before-appointed", "from", from, "appointed", earlier.from()))
+                : Optional.empty();
+    }
+}

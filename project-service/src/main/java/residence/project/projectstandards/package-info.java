@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.projectstandards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package residence.project.standards;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import residence.events.Act;
+import residence.events.Codes;
+import residence.events.Command;
+import residence.events.Require;
+import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.Reach;
+import residence.events.Subject;
+
+/** What may be asked of a region's standards; the subject is {@code region/371500/profile/high-quality-2024}. */
+public sealed interface StandardsCommand extends Command {
+
+    /**
+     * Puts a profile in force, whole. The files in {@code profiles/} of this service are bodies of it.
+     *
+     * @param reach whether it binds the whole region or only the projects it is applied to
+     * @param title 1 to 2000 characters
+     * @param document number of the document behind it, 1 to 2000 characters
+     * @param validUntil last day in force, not before {@code validFrom}; null where open
+     * @param figures 1 to 500, each key once; key of 1 to 128 characters; value, unit and clause of 1 to 2000
+     */
+    record EnactProfile(
+            Act act,
+            Subject subject,
+            Reach reach,
+            String title,
+            String document,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            List<Figure> figures)
+            implements StandardsCommand {
+        public EnactProfile {
+            Codes.region("region", subject.root().id());
+            Require.text("title", title);
+            Require.text("document", document);
+            Require.check(
+                    validUntil == null || !validUntil.isBefore(validFrom), "validUntil must not be before validFrom");
+            figures = List.copyOf(figures);
+            Require.check(!figures.isEmpty() && figures.size() <= 500, "figures must be 1 to 500");
+            figures.forEach(EnactProfile::check);
+            Require.check(
+                    figures.stream().map(Figure::key).distinct().count() == figures.size(),
+                    "figures must not use one key twice");
+        }
+
+        private static void check(Figure figure) {
+            Require.check(
+                    figure.key().matches("[A-Za-z0-9._-]{1,128}"), "figures.key must be 1 to 128 of A-Z a-z 0-9 . _ -");
+            Require.text("figures.value", figure.value());
+            Require.text("figures.clause", figure.clause());
+            if (figure.unit() != null) {
+                Require.text("figures.unit", figure.unit());
+            }
+        }
+
+        /** Division code of the region that it is law in. */
+        String region() {
+            return subject.root().id();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package residence.project.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static residence.project.Refusals.refused;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import residence.events.Act;
+import residence.events.LandParcelEvent.LandParcelListed;
+import residence.events.LandParcelEvent.LandReclaimed;
+import residence.events.LandParcelEvent.LandTransferred;
+import residence.events.LandParcelEvent.TransferMode;
+import residence.events.PartyRole;
+import residence.events.ProjectEvent;
+import residence.events.ProjectEvent.PermitGranted;
+import residence.events.ProjectEvent.PermitKind;
+import residence.events.ProjectEvent.PermitRevoked;
+import residence.events.ProjectEvent.Phase;
+import residence.events.ProjectEvent.PledgeSigned;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.Subject;
+import residence.project.Acts;
+import residence.project.Ledger;
+import residence.project.project.Project.Registered;
+import residence.project.project.Project.State;
+import residence.project.project.Project.Unregistered;
+import residence.project.project.ProjectCommand.AppointParty;
+import residence.project.project.ProjectCommand.GrantPermit;
+import residence.project.project.ProjectCommand.RegisterProject;
+import residence.project.project.ProjectCommand.ReplaceParty;
+import residence.project.project.ProjectCommand.RevokePermit;
+import residence.project.project.ProjectCommand.SignPledge;
+
+class ProjectTest {
+    static final Subject PARCEL = Subject.of("parcel", "LC-2024-017");
+    static final Subject PROJECT = Subject.of("project", "JSW");
+    static final String DEVELOPER = "donghu-dichan";
+    private static final List<Phase> PHASES = List.of(new Phase("1", "一期"), new Phase("2", "二期"));
+    private static final Act APPROVED = Acts.on("2024-11-05", Acts.authority("approval"));
+    private static final ProjectRegistered REGISTERED =
+            new ProjectRegistered("金水湾", PARCEL, "371502", DEVELOPER, PHASES);
+    static final State PROJECT_STATE = Project.fold(Stream.of(REGISTERED));
+
+    private final Ledger ledger = new Ledger();
+
+    @Test
+    void r1_aProjectIsRegisteredByTheTransfereeOfItsParcel() {
+        transferred("2024-09-12");
+        assertThat(register("2024-09-12", DEVELOPER)).isEqualTo(REGISTERED);
+    }
+
+    @Test
+    void r1_noProjectOnLandThatWasNeverListed() {
+        refused(() -> register("2024-10-15", DEVELOPER), "R1.parcel-not-transferred");
+    }
+
+    @Test
+    void r1_noProjectOnLandThatIsOnlyListed() {
+        listed();
+        refused(() -> register("2024-10-15", DEVELOPER), "R1.parcel-not-transferred");
+    }
+
+    @Test
+    void r1_noProjectBeforeTheDayOfTheTransfer() {
+        transferred("2024-09-12");
+        refused(() -> register("2024-09-11", DEVELOPER), "R1.parcel-not-transferred");
+    }
+
+    @Test
+    void r1_noProjectOnReclaimedLand() {
+        transferred("2024-09-12");
+        ledger.with(PARCEL, "2026-03-01", new LandReclaimed("逾期未动工"));
+        refused(() -> register("2026-03-01", DEVELOPER), "R1.parcel-not-transferred");
+        assertThat(register("2026-02-28", DEVELOPER)).isEqualTo(REGISTERED);
+    }
+
+    @Test
+    void r1_noProjectByAnybodyButTheTransferee() {
+        transferred("2024-09-12");
+        refused(() -> register("2024-10-15", "other-dichan"), "R1.not-the-transferee");
+    }
+
+    @Test
+    void aProjectIsRegisteredOnce() {
+        transferred("2024-09-12");
+        refused(
+                () -> Project.decide(registration("2024-10-15", DEVELOPER), PROJECT_STATE, facts("2024-10-15")),
+                "project.already-registered");
+    }
+
+    @Test
+    void phasesHaveIdsOfTheirOwn() {
+        var twice = List.of(new Phase("1", "一期"), new Phase("1", "二期"));
+        assertThatThrownBy(() -> new RegisterProject(APPROVED, PROJECT, "金水湾", PARCEL, twice))
+                .hasMessageContaining("phases");
+        assertThatThrownBy(() -> new RegisterProject(APPROVED, PROJECT, "金水湾", PARCEL, List.of()))
+                .hasMessageContaining("phases");
+    }
+
+    static Stream<ProjectCommand> commandsOfARegisteredProject() {
+        return Stream.of(
+                new AppointParty(APPROVED, PROJECT, PartyRole.DESIGNER, "sheji", "p-1", null),
+                new ReplaceParty(APPROVED, PROJECT, PartyRole.DESIGNER, "sheji", "p-2", null, "调离"),
+                new SignPledge(APPROVED, PROJECT, PartyRole.DESIGNER),
+                grant("1"),
+                revoke());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsOfARegisteredProject")
+    void nothingHappensToAProjectThatIsNotRegistered(ProjectCommand command) {
+        refused(() -> decide(command, new Unregistered()), "project.not-registered");
+    }
+
+    @Test
+    void aPermitCoversPhasesOfTheProject() {
+        assertThat(decide(grant("1"), PROJECT_STATE))
+                .isEqualTo(new PermitGranted(PermitKind.CONSTRUCTION, "371502202411050101", List.of("1")));
+        refused(() -> decide(grant("3"), PROJECT_STATE), "project.unknown-phase");
+    }
+
+    @Test
+    void aPermitNumberIsInForceOnce() {
+        var granted = Project.evolve(PROJECT_STATE, decide(grant("1"), PROJECT_STATE));
+        refused(() -> decide(grant("2"), granted), "project.permit-in-force-already");
+    }
+
+    @Test
+    void aRevokedPermitIsNoLongerInForceAndCanBeGrantedAgain() {
+        var granted = Project.evolve(PROJECT_STATE, decide(grant("1"), PROJECT_STATE));
+        assertThat(permits(granted)).isTrue();
+        var revoked = Project.evolve(granted, decide(revoke(), granted));
+        assertThat(permits(revoked)).isFalse();
+        refused(() -> decide(revoke(), revoked), "project.permit-not-in-force");
+        assertThat(permits(Project.evolve(revoked, decide(grant("1"), revoked))))
+                .isTrue();
+    }
+
+    @Test
+    void aPermitOfAnotherKindOrPhaseIsNotThisOne() {
+        var granted = (Registered) Project.evolve(PROJECT_STATE, decide(grant("1"), PROJECT_STATE));
+        assertThat(granted.permits(PermitKind.PRESALE, "1")).isFalse();
+        assertThat(granted.permits(PermitKind.CONSTRUCTION, "2")).isFalse();
+    }
+
+    /** After a void the fold may lack the registration. */
+    @Test
+    void eventsWithoutTheirRegistrationChangeNothing() {
+        assertThat(Project.fold(Stream.of(
+                        new PledgeSigned(PartyRole.DESIGNER, "p-1"),
+                        new PermitRevoked(PermitKind.PLANNING, "1", "撤销"))))
+                .isEqualTo(new Unregistered());
+    }
+
+    @Test
+    void aProjectTouchesItsParcel() {
+        assertThat(Project.concerns(PROJECT_STATE)).containsExactly(PARCEL);
+        assertThat(Project.concerns(new Unregistered())).isEmpty();
+    }
+
+    private static ProjectEvent decide(ProjectCommand command, State state) {
+        return Project.decide(command, state, new ProjectFacts(null)).getFirst();
+    }
+
+    private static boolean permits(State state) {
+        return ((Registered) state).permits(PermitKind.CONSTRUCTION, "1");
+    }
+
+    private static GrantPermit grant(String phase) {
+        return new GrantPermit(APPROVED, PROJECT, PermitKind.CONSTRUCTION, "371502202411050101", List.of(phase));
+    }
+
+    private static RevokePermit revoke() {
+        return new RevokePermit(APPROVED, PROJECT, PermitKind.CONSTRUCTION, "371502202411050101", "弄虚作假取得");
+    }
+
+    private void listed() {
+        ledger.with(PARCEL, "2024-06-20", new LandParcelListed("371502", "湖南路北", BigDecimal.TEN, true, List.of()));
+    }
+
+    private void transferred(String day) {
+        listed();
+        ledger.with(PARCEL, day, new LandTransferred(TransferMode.LISTING, DEVELOPER, "0017"));
+    }
+
+    private ProjectEvent register(String day, String organisation) {
+        return Project.decide(registration(day, organisation), new Unregistered(), facts(day))
+                .getFirst();
+    }
+
+    private ProjectFacts facts(String day) {
+        return ProjectFacts.lookUp(registration(day, DEVELOPER), new Unregistered(), ledger);
+    }
+
+    private static RegisterProject registration(String day, String organisation) {
+        return new RegisterProject(Acts.on(day, Acts.developer(organisation)), PROJECT, "金水湾", PARCEL, PHASES);
+    }
+}
