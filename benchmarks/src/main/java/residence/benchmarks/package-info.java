@@ -1,0 +1,4 @@
+@NullMarked
+package residence.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
