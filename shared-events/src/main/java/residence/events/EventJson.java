@@ -128,13 +128,29 @@ public final class EventJson {
     }
 
     private DomainEvent body(String type, ObjectNode body) {
-        String current = type;
-        ObjectNode upcast = body;
-        for (var next = upcasterFrom(current); next != null; next = upcasterFrom(current)) {
-            upcast = next.upcast(upcast);
-            current = next.to();
+        var current = current(new Versioned(type, body));
+        return MAPPER.treeToValue(current.body(), EventCatalogue.classOf(current.type()));
+    }
+
+    private record Versioned(String type, ObjectNode body) {}
+
+    private Versioned current(Versioned any) {
+        var upcaster = upcasterFrom(any.type());
+        if (upcaster != null) {
+            return current(new Versioned(upcaster.to(), upcaster.upcast(any.body())));
         }
-        return MAPPER.treeToValue(upcast, EventCatalogue.classOf(current));
+        if (EventCatalogue.classOf(any.type()) == EntryEvent.EntryCorrected.class) {
+            upcastReplacement(any.body());
+        }
+        return any;
+    }
+
+    /** A correction carries the body of another event, which may be of an older version than the correction itself. */
+    private void upcastReplacement(ObjectNode correction) {
+        String type = correction.get("entryType").asString();
+        var replacement = current(new Versioned(type, (ObjectNode) correction.get("replacement")));
+        correction.put("entryType", replacement.type());
+        correction.set("replacement", replacement.body());
     }
 
     private @Nullable Upcaster upcasterFrom(String type) {
