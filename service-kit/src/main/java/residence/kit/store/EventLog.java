@@ -55,16 +55,28 @@ public final class EventLog implements AutoCloseable {
      * @throws OutcomeUnknown where the database went away under way and did not come back in time
      */
     public List<Recorded> append(Append append) {
+        return metrics.timed(() -> answer(submit(append)));
+    }
+
+    /** Hands the append over; its answer comes later. */
+    Ticket submit(Append append) {
         guard.check();
-        var ticket = new Ticket(
-                append,
-                append.drafts().stream()
-                        .<Draft>map(entry -> Draft.of(entry, json))
-                        .toList());
-        return metrics.timed(() -> {
-            appender.submit(ticket);
-            return answer(ticket, outcome(ticket));
-        });
+        var drafts = append.drafts().stream()
+                .<Draft>map(entry -> Draft.of(entry, json))
+                .toList();
+        var ticket = new Ticket(append, drafts);
+        appender.submit(ticket);
+        return ticket;
+    }
+
+    List<Recorded> answer(Ticket ticket) {
+        var append = ticket.append();
+        return switch (outcome(ticket)) {
+            case Outcome.Placed placed -> ticket.recorded(placed);
+            case Outcome.Repeated repeated -> repeated(ticket, repeated.resent());
+            case Outcome.Stale _ -> throw new VersionConflict(append.stream(), append.expectedSequence());
+            case Outcome.Unmet _ -> throw new ConditionFailed(append.stream());
+        };
     }
 
     private static Outcome outcome(Ticket ticket) {
@@ -76,16 +88,6 @@ public final class EventLog implements AutoCloseable {
             }
             throw e;
         }
-    }
-
-    private List<Recorded> answer(Ticket ticket, Outcome outcome) {
-        var append = ticket.append();
-        return switch (outcome) {
-            case Outcome.Placed placed -> ticket.recorded(placed);
-            case Outcome.Repeated repeated -> repeated(ticket, repeated.resent());
-            case Outcome.Stale _ -> throw new VersionConflict(append.stream(), append.expectedSequence());
-            case Outcome.Unmet _ -> throw new ConditionFailed(append.stream());
-        };
     }
 
     private List<Recorded> repeated(Ticket ticket, boolean resent) {
@@ -197,6 +199,11 @@ public final class EventLog implements AutoCloseable {
         return Recorded.standing(found).stream()
                 .filter(recorded -> types.contains(recorded.entry().type()))
                 .toList();
+    }
+
+    /** What this instance is known by to the others. */
+    String instance() {
+        return instance;
     }
 
     /** Follows the store from any position. */
