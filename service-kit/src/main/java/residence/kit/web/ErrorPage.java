@@ -1,5 +1,6 @@
 package residence.kit.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import residence.kit.problem.ProblemWriter;
 
 /** What failed before or behind Spring MVC (a filter, the server itself) is a problem like any other. */
+@Hidden
 @RestController
 final class ErrorPage implements ErrorController {
     private final ProblemWriter writer;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.apache.kafka.common.utils.Utils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The HTTP edge of a service: every {@link Noun} bean becomes an interface, every exception a problem, every token a
- * caller. Needs a {@link Commands} and a {@link Clock} bean.
+ * caller. Needs a {@link Clock} bean, and a {@link Commands} bean where there are
+ * nouns.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({KitSecurityConfiguration.class, Problems.class, ErrorPage.class})
@@ -64,8 +66,13 @@ public class KitWebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    CommandRoutes commandRoutes(List<Noun<?, ?, ?, ?>> nouns) {
-        return CommandRoutes.of(nouns);
+    CommandRoutes commandRoutes(ObjectProvider<Noun<?, ?, ?, ?>> nouns) {
+        return CommandRoutes.of(nouns.orderedStream().toList());
+    }
+
+    @Bean
+    CommandDocument commandDocument(CommandRoutes routes, Environment environment) {
+        return new CommandDocument(routes, environment.getProperty("spring.application.name", "residence"));
     }
 
     @Bean
@@ -83,9 +90,10 @@ public class KitWebConfiguration implements WebMvcConfigurer {
     CommandMappings commandMappings(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             CommandRoutes routes,
-            Commands commands,
+            ObjectProvider<Commands> commands,
             CommandAnswers answers,
             Clock clock) {
-        return new CommandMappings(mapping, routes.all(), route -> new CommandHandler(route, commands, answers, clock));
+        return new CommandMappings(
+                mapping, routes.all(), route -> new CommandHandler(route, commands.getObject(), answers, clock));
     }
 }

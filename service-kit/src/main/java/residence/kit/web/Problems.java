@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -80,7 +81,7 @@ final class Problems {
 
     private static Problem technical(Exception e) {
         return switch (e) {
-            case VersionConflict _, ConditionFailed _ ->
+            case Commands.Overtaken _, VersionConflict _, ConditionFailed _ ->
                 Problem.of(503, "contended").retryAfter(1);
             case OutcomeUnknown _ -> Problem.of(503, "outcome-unknown").retryAfter(2);
             case AppendFailed _,
@@ -90,7 +91,7 @@ final class Problems {
                     TransientDataAccessException _,
                     CannotCreateTransactionException _ ->
                 Problem.of(503, "unavailable").retryAfter(2);
-            case RequestRejectedException _ -> Problem.of(400, "bad-request");
+            case RequestRejectedException _, InvalidParameterException _ -> Problem.of(400, "bad-request");
             case MissingServletRequestParameterException missing ->
                 Problem.faults(Invalid.of(missing.getParameterName(), "missing").faults());
             case MethodArgumentTypeMismatchException mismatch -> parameter(mismatch.getName());

@@ -6,60 +6,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import residence.events.CompletionAcceptanceEvent;
 import residence.events.Refusal;
+import residence.events.Unmet;
 import residence.kit.command.Answer;
 import residence.kit.command.Caller;
 import residence.kit.command.Commands;
+import residence.kit.store.OutcomeUnknown;
+import residence.kit.store.StoreBehindTopic;
 import residence.kit.testing.TestIssuer;
 
 /** A command's whole way over HTTP, up to the command side. */
-@SpringBootTest(classes = WebApplication.class, properties = "spring.main.banner-mode=off")
-@AutoConfigureMockMvc
-class CommandsOverHttpTest {
-    static final String PLANT = "/api/warranty/yards/Y1/trees/T-1/plant-tree";
-    static final String FELL = "/api/warranty/yards/Y1/trees/T-1/fell-tree";
-    static final Caller DEVELOPER = new Caller("dev-1", "developer", "ORG-1", null, List.of("P-1"));
-    static final String TREE = """
-            {"kind":"GINKGO","description":"银杏一株 𠮷","heightMetres":4.50,"rings":3,"seeds":5000000000,"common":true,
-             "plannedOn":"2026-12-01","wateredAt":"2026-10-31T08:00:00+08:00","neighbour":"building/B1",
-             "branches":[{"name":"north","centimetres":120,"sound":true}]}
-            """;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    WebApplication.Told told;
-
-    @DynamicPropertySource
-    static void issuer(DynamicPropertyRegistry properties) {
-        TestIssuer.trust(properties);
-    }
-
-    @BeforeEach
-    void forget() {
-        told.sent.clear();
-        told.answer = WebApplication.Told::recorded;
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder to(String path, String body) {
-        return mvc.post()
-                .uri(path)
-                .header("Authorization", TestIssuer.bearer(DEVELOPER))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body);
-    }
-
+class CommandsOverHttpTest extends OverHttp {
     @Test
     void aCommandIsReadWithItsSubjectAndItsCircumstances() {
         assertThat(to(PLANT, TREE)).hasStatus(201);
@@ -191,8 +151,9 @@ class CommandsOverHttpTest {
         assertAnswers(new Commands.Denied("developer", "FellTree"), 403, "forbidden");
         assertAnswers(new Commands.VersionMismatch(3, 5), 412, "version-mismatch");
         assertAnswers(new Commands.KeyReused(), 422, "key-reused");
-        assertAnswers(new residence.kit.store.StoreBehindTopic(1, 2), 503, "unavailable");
-        assertAnswers(new residence.kit.store.OutcomeUnknown(new RuntimeException()), 503, "outcome-unknown");
+        assertAnswers(new StoreBehindTopic(1, 2), 503, "unavailable");
+        assertAnswers(new Commands.Overtaken(new RuntimeException()), 503, "contended");
+        assertAnswers(new OutcomeUnknown(new RuntimeException()), 503, "outcome-unknown");
         assertAnswers(new IllegalStateException("a secret of the inside"), 500, "internal");
     }
 
@@ -204,5 +165,18 @@ class CommandsOverHttpTest {
         assertThat(answer).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
         assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:residence:problem:" + code);
         assertThat(answer).bodyText().doesNotContain("secret");
+    }
+
+    @Test
+    void anApplicationThatTheDomainTurnsDownIsTwoHundredAndRefused() {
+        var missing = List.of(Unmet.of("tree.too-old", "age", 120));
+        told.answer = instruction -> WebApplication.Told.recorded(
+                instruction,
+                new CompletionAcceptanceEvent.CompletionAcceptanceRefused(
+                        CompletionAcceptanceEvent.Scope.WHOLE, missing));
+        var answer = to(FELL, "{}").exchange();
+        assertThat(answer).hasStatus(200).bodyJson().extractingPath("$.outcome").isEqualTo("refused");
+        assertThat(answer).bodyJson().extractingPath("$.missing[0].text").isEqualTo("该树树龄为 120 年：请先申请许可。");
+        assertThat(answer).bodyJson().extractingPath("$.entries").asArray().hasSize(1);
     }
 }

@@ -1,0 +1,132 @@
+package residence.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Every refusal can be told in both languages. A service's test is one method:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> refusalsHaveTheirTexts() {
+ *     return RefusalTextRules.ofModule("warranty");
+ * }
+ * }</pre>
+ */
+public final class RefusalTextRules {
+    private static final Pattern CALL = Pattern.compile("(?:Unmet|Refusal)\\s*\\.of\\(");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]+)\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private RefusalTextRules() {}
+
+    /** The module whose directory the test runs in; {@code bundle} is its service's id. */
+    public static Stream<DynamicTest> ofModule(String bundle) {
+        return of(Path.of("src/main"), bundle);
+    }
+
+    static Stream<DynamicTest> of(Path main, String bundle) {
+        var sources = sources(main.resolve("java"));
+        var codes = codes(sources);
+        var english = texts(main, bundle + ".properties");
+        var chinese = texts(main, bundle + "_zh_CN.properties");
+        return Stream.of(
+                dynamicTest("every code has its English text", () -> check(codes, english)),
+                dynamicTest("every code has its Chinese text", () -> check(codes, chinese)),
+                dynamicTest(
+                        "Chinese texts are Chinese",
+                        () -> assertThat(chinese.values())
+                                .allMatch(text -> CHINESE.matcher(text).find())),
+                dynamicTest(
+                        "both languages have the same codes",
+                        () -> assertThat(chinese.keySet()).isEqualTo(english.keySet())),
+                dynamicTest(
+                        "no text has lost its code",
+                        () -> assertThat(english.keySet()).allMatch(code -> sources.contains("\"" + code + "\""))));
+    }
+
+    private static void check(Map<String, Set<String>> codes, Map<String, String> texts) {
+        assertThat(texts.keySet()).containsAll(codes.keySet());
+        codes.forEach((code, names) -> assertThat(names)
+                .as("placeholders of %s: %s", code, texts.get(code))
+                .containsAll(placeholders(texts.get(code))));
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    /** Codes that stand as literals in a call, each with the names that every such call gives it. */
+    static Map<String, Set<String>> codes(String sources) {
+        var codes = new TreeMap<String, Set<String>>();
+        CALL.matcher(sources).results().forEach(call -> {
+            var args = JavaArguments.from(sources, call.end());
+            literal(args.getFirst()).ifPresent(code -> {
+                var names = new TreeSet<String>();
+                for (int i = 1; i < args.size(); i += 2) {
+                    literal(args.get(i)).ifPresent(names::add);
+                }
+                codes.merge(code, names, RefusalTextRules::common);
+            });
+        });
+        return codes;
+    }
+
+    private static Set<String> common(Set<String> one, Set<String> other) {
+        var both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    private static Optional<String> literal(String argument) {
+        var found = LITERAL.matcher(argument);
+        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private static String sources(Path root) {
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(RefusalTextRules::text)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> texts(Path main, String name) {
+        var properties = new Properties();
+        try (var reader =
+                Files.newBufferedReader(main.resolve("resources/refusals").resolve(name))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var texts = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
+    }
+}

@@ -1,0 +1,23 @@
+package residence.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RefusalTextRulesTest {
+    @Test
+    void codesAreFoundWithTheNamesThatEveryCallGives() {
+        String sources = """
+                throw Refusal.of("repair.not-open");
+                missing.add(Unmet.of(
+                        "R5.surface-layer-first", "room", room.id(), "hours", hours(room, "a,b)"), "other", List.of(1, 2)));
+                Unmet.of("R5.surface-layer-first", "room", "x", "hours", 1);
+                Unmet.of(code, "room", 1);
+                """;
+        assertThat(RefusalTextRules.codes(sources))
+                .containsOnlyKeys("repair.not-open", "R5.surface-layer-first")
+                .containsEntry("repair.not-open", Set.of())
+                .containsEntry("R5.surface-layer-first", Set.of("room", "hours"));
+    }
+}
