@@ -49,7 +49,7 @@ else
 endif
 
 processes: build ## the same services as separate processes, as docker-compose.yml would start them
-	@JAVA_HOME="$(JDK)" deploy/processes.sh "$(DATA)-processes"
+	@JAVA_HOME="$(JDK)" PORT=$(PORT) deploy/processes.sh "$(DATA)-processes"
 
 compose: build ## docker compose: PostgreSQL, Kafka, Keycloak, services, gateway
 	@docker compose up --build

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param services where each service listens, by the name that follows {@code /api/}
  * @param tokenEndpoint where {@code POST /oauth2/token} goes, path and all; null where callers get tokens elsewhere
- * @param operator where {@code /operator/**} goes; null where there is no such place
+ * @param clock where {@code /operator/clock} goes; null where time can't be moved
  * @param maxBody largest request body; a larger one is a 413
  * @param rate how much one caller may ask for
  * @param metricsFrom addresses (CIDR) that may read metrics without being an operator
@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 record GatewaySettings(
         Map<String, URI> services,
         @Nullable URI tokenEndpoint,
-        @Nullable URI operator,
+        @Nullable URI clock,
         DataSize maxBody,
         Rate rate,
         List<String> metricsFrom) {

@@ -1,5 +1,6 @@
 package residence.gateway;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,7 @@ enum Problem {
     ProblemDetail in(Locale language) {
         var texts = ResourceBundle.getBundle("problems", language, ENGLISH_ELSE);
         var detail = ProblemDetail.forStatusAndDetail(status, texts.getString(code() + ".detail"));
+        detail.setType(URI.create("urn:residence:problem:" + code()));
         detail.setTitle(texts.getString(code() + ".title"));
         detail.setProperty("code", code());
         return detail;

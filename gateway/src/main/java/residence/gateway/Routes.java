@@ -1,5 +1,6 @@
 package residence.gateway;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
@@ -58,19 +59,29 @@ class Routes {
     private Stream<RouterFunction<ServerResponse>> ofService(String name, URI service) {
         return Stream.of(
                 forward(path("/api/" + name + "/**"), service),
+                toOperatorsOf(name, service),
                 forwardTo(GET("/openapi/" + name), service.resolve("/v3/api-docs")),
                 forwardTo(GET("/metrics/" + name), service.resolve("/actuator/prometheus")));
     }
 
     private Stream<RouterFunction<ServerResponse>> ofPlatform() {
         var token = Stream.ofNullable(settings.tokenEndpoint()).map(to -> forwardTo(POST("/oauth2/token"), to));
-        var operator = Stream.ofNullable(settings.operator()).map(to -> forward(path("/operator/**"), to));
-        return Stream.concat(token, operator);
+        var clock = Stream.ofNullable(settings.clock()).map(to -> forward(path("/operator/clock"), to));
+        return Stream.concat(token, clock);
     }
 
     private RouterFunction<ServerResponse> forward(RequestPredicate what, URI to) {
         return route().route(what, http())
                 .before(uri(to))
+                .onError(Exception.class, problems::answer)
+                .build();
+    }
+
+    /** {@code /operator/record/parked} is that service's {@code /operator/parked}. */
+    private RouterFunction<ServerResponse> toOperatorsOf(String name, URI service) {
+        return route().route(path("/operator/" + name + "/**"), http())
+                .before(uri(service))
+                .before(rewritePath("/operator/" + name + "/(?<rest>.*)", "/operator/${rest}"))
                 .onError(Exception.class, problems::answer)
                 .build();
     }

@@ -204,6 +204,13 @@ class GatewayTest {
     }
 
     @Test
+    void operatorsReachEachServicesOwnOperations() throws Exception {
+        send(post("/operator/project/parked/lists/property/7/retry", "{}"));
+
+        assertThat(SERVICE.arrived.getFirst().path()).isEqualTo("/operator/parked/lists/property/7/retry");
+    }
+
+    @Test
     void onePageListsTheDocuments() throws Exception {
         assertThat(send(get("/openapi/services")).body())
                 .isEqualTo("[\"project\",\"property\",\"quality\",\"record\",\"warranty\"]");

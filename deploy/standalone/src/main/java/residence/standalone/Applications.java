@@ -70,7 +70,7 @@ record Applications(Settings settings, DurablePostgres postgres, EmbeddedBroker 
             own.put("residence.gateway.services." + NAMES.get(i), "http://127.0.0.1:" + settings.servicePort(i + 1));
         }
         own.put("residence.gateway.token-endpoint", issuerAt("/oauth2/token"));
-        own.put("residence.gateway.operator", issuerAt(""));
+        own.put("residence.gateway.clock", issuerAt(""));
         // one desk, one person behind all accounts
         own.put("residence.gateway.rate.per-account", "5000");
         own.put("residence.gateway.rate.per-address", "10000");

@@ -1,9 +1,11 @@
 package residence.standalone;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -36,7 +39,7 @@ final class Platform implements AutoCloseable {
     }
 
     /** @param firstDay the day the clock shows on the very first start; null for the machine's own time */
-    void start(java.time.@Nullable LocalDate firstDay) {
+    void start(@Nullable LocalDate firstDay) {
         requireFreePorts();
         var clock = SimulatedClock.keptIn(settings.data().resolve("clock"), firstDay);
         var broker = inBackground(() -> EmbeddedBroker.at(settings.data().resolve("kafka"), 0));
@@ -98,7 +101,7 @@ final class Platform implements AutoCloseable {
     private static void requireFree(int port) {
         try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             // free: closed again at once
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("port " + port
                     + " is taken: stop what listens there, or choose another block of ports (make run PORT=9090)");
         }
@@ -147,11 +150,11 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private static void closeQuietly(AutoCloseable part) {
+    static void closeQuietly(AutoCloseable part) {
         try {
             part.close();
         } catch (Exception e) {
-            org.slf4j.LoggerFactory.getLogger(Platform.class).warn("{} did not stop in order", part, e);
+            LoggerFactory.getLogger(Platform.class).warn("{} did not stop in order", part, e);
         }
     }
 }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * @param port the gateway's; the services take the next five, the issuer the tenth after it, on loopback only
  * @param data the one folder that everything is kept in
  * @param sample the index file of the stories to play, or {@code none}
+ * @param only {@code infrastructure} where the services run as processes of their own; empty for everything
+ * @param databases the script that makes the services' databases, where only the infrastructure runs
  */
-record Settings(int port, Path data, String sample) {
+record Settings(int port, Path data, String sample, String only, Path databases) {
     private static final int ISSUER = 10;
 
     /**
@@ -28,7 +30,9 @@ record Settings(int port, Path data, String sample) {
         return new Settings(
                 Integer.parseInt(value(args, "residence.port", "8080")),
                 Path.of(value(args, "residence.data", "data")).toAbsolutePath().normalize(),
-                value(args, "residence.sample", "/sample/sample.yml"));
+                value(args, "residence.sample", "/sample/sample.yml"),
+                value(args, "residence.only", ""),
+                Path.of(value(args, "residence.databases", "deploy/postgres/databases.sql")));
     }
 
     /** No framework here: the log's place must be known before anything writes to the log. */
@@ -39,6 +43,10 @@ record Settings(int port, Path data, String sample) {
         var variable =
                 Stream.ofNullable(System.getenv(key.toUpperCase(Locale.ROOT).replace('.', '_')));
         return Stream.concat(argument, variable).findFirst().orElse(otherwise);
+    }
+
+    boolean infrastructureOnly() {
+        return "infrastructure".equals(only);
     }
 
     boolean playsSample() {

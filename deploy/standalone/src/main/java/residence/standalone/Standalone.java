@@ -21,9 +21,11 @@ public final class Standalone {
             var settings = Settings.of(args);
             System.setProperty(
                     "residence.log", settings.data().resolve("residence.log").toString());
-            var platform = new Platform(settings);
-            Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "shutdown"));
-            run(platform, settings, begun);
+            if (settings.infrastructureOnly()) {
+                runInfrastructure(settings);
+            } else {
+                runAll(settings, begun);
+            }
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Standalone.class).error("not started", e);
             say("Not started: " + e.getMessage());
@@ -39,7 +41,15 @@ public final class Standalone {
         SLF4JBridgeHandler.install();
     }
 
-    private static void run(Platform platform, Settings settings, Instant begun) {
+    private static void runInfrastructure(Settings settings) {
+        var infrastructure = new Infrastructure(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Platform.closeQuietly(infrastructure), "shutdown"));
+        say("Infrastructure runs: " + infrastructure.addresses());
+    }
+
+    private static void runAll(Settings settings, Instant begun) {
+        var platform = new Platform(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "shutdown"));
         var sample = settings.playsSample() ? Sample.read(settings.sample()) : null;
         platform.start(firstDay(sample));
         say(Announcement.started(platform, settings, Duration.between(begun, Instant.now())));

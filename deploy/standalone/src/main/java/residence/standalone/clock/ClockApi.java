@@ -1,6 +1,7 @@
 package residence.standalone.clock;
 
 import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For operators of a standalone platform; there is no such address elsewhere. */
 @RestController
+@ConditionalOnBean(SimulatedClock.class)
 @RequestMapping("/operator/clock")
 public class ClockApi {
     private final SimulatedClock clock;

@@ -29,8 +29,11 @@ final class Door implements AutoCloseable {
     }
 
     Answered send(Step step) {
-        return Answered.of(exchange(HttpRequest.newBuilder(gateway.resolve(step.post()))
-                .timeout(PATIENCE)
+        var request = HttpRequest.newBuilder(gateway.resolve(step.post()));
+        if (step.person() != null) {
+            request.header("Residence-Person", step.person());
+        }
+        return Answered.of(exchange(request.timeout(PATIENCE)
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(step.as(), this::token))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "sample-" + step.id())

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param id story and number within it; its idempotency key, so that doing it twice changes nothing
  * @param on the day it is done
  * @param as the account that does it
+ * @param person the relation in which it acts, where the account has several; else null
  * @param post the path
  * @param body what is sent
  */
-record Step(String id, LocalDate on, String as, String post, Object body, Expected expected) {
+record Step(String id, LocalDate on, String as, @Nullable String person, String post, Object body, Expected expected) {
 
     static Step of(String id, LocalDate on, Map<?, ?> told) {
         var known = new TreeMap<String, @Nullable Object>();
@@ -23,11 +24,13 @@ record Step(String id, LocalDate on, String as, String post, Object body, Expect
                 id,
                 on,
                 text(known.remove("as"), id, "as"),
+                known.remove("person") instanceof Object person ? person.toString() : null,
                 text(known.remove("post"), id, "post"),
                 known.remove("body") instanceof Object body ? body : Map.of(),
                 Expected.of(known.remove("expect") instanceof Object expect ? expect.toString() : "recorded"));
         if (!known.isEmpty()) {
-            throw new IllegalArgumentException(id + ": a step has as, post, body and expect, not " + known.keySet());
+            throw new IllegalArgumentException(
+                    id + ": a step has as, person, post, body and expect, not " + known.keySet());
         }
         return step;
     }

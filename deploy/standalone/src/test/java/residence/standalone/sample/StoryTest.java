@@ -1,0 +1,54 @@
+package residence.standalone.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 9, 3);
+
+    @Test
+    void storiesAreToldTogetherDayByDay() {
+        var sample = Sample.read("/sample-for-test/sample.yml");
+
+        assertThat(sample.steps())
+                .extracting(Step::id)
+                .containsExactly("one-0001", "two-0001", "two-0002", "one-0002", "one-0003");
+        assertThat(sample.steps()).extracting(Step::service).containsOnly("project", "quality");
+    }
+
+    @Test
+    void shippedSampleCanBeRead() {
+        var sample = Sample.read("/sample/sample.yml");
+
+        assertThat(sample.ends()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(sample.steps()).allMatch(step -> !step.on().isBefore(sample.starts()));
+        assertThat(sample.steps()).allMatch(step -> !step.on().isAfter(sample.ends()));
+    }
+
+    @Test
+    void expectationsSayOutcomeAndReasons() {
+        assertThat(Expected.of("recorded").matches(new Answered(200, "recorded", Set.of(), "")))
+                .isTrue();
+        assertThat(Expected.of("recorded").matches(new Answered(200, "refused", Set.of(), "")))
+                .isFalse();
+        assertThat(Expected.of("refused R8.a").matches(new Answered(200, "refused", Set.of("R8.a", "R8.b"), "")))
+                .isTrue();
+        assertThat(Expected.of("409 R10.x").matches(new Answered(409, "", Set.of("refused", "R10.y"), "")))
+                .isFalse();
+        assertThat(Expected.of("403").matches(new Answered(403, "", Set.of("forbidden"), "")))
+                .isTrue();
+        assertThatThrownBy(() -> Expected.of("fine")).hasMessageContaining("is no outcome");
+    }
+
+    @Test
+    void unknownWordInAStepIsRefused() {
+        var told = Map.of("as", "a", "post", "/api/project/x", "expected", "recorded");
+
+        assertThatThrownBy(() -> Step.of("s-0001", DAY, told)).hasMessageContaining("[expected]");
+    }
+}
