@@ -13,6 +13,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import residence.events.Refusal;
 import residence.kit.command.Commands;
 import residence.kit.problem.Fault;
@@ -91,7 +93,10 @@ final class Problems {
                     TransientDataAccessException _,
                     CannotCreateTransactionException _ ->
                 Problem.of(503, "unavailable").retryAfter(2);
-            case RequestRejectedException _, InvalidParameterException _ -> Problem.of(400, "bad-request");
+            case RequestRejectedException _, InvalidParameterException _, MultipartException _ ->
+                Problem.of(400, "bad-request");
+            case HttpMessageNotReadableException _ ->
+                Problem.of(400, "malformed").naming("place", "");
             case MissingServletRequestParameterException missing ->
                 Problem.faults(Invalid.of(missing.getParameterName(), "missing").faults());
             case MethodArgumentTypeMismatchException mismatch -> parameter(mismatch.getName());
@@ -132,14 +137,14 @@ final class Problems {
     }
 
     /**
-     * A check of ours that a value from outside failed says so in a sentence; one in a library is told without its words.
-     * Either way it may be a defect of ours, so it is logged.
+     * A check of ours that a value from outside failed says so in a sentence. One in a library is told without its
+     * words, and logged, because it may as well be a defect.
      */
     private static Problem badInput(RuntimeException e) {
+        if (e.getStackTrace().length > 0 && e.getStackTrace()[0].getClassName().startsWith("residence.")) {
+            return Problem.faults(List.of(Fault.of("", "value", "sentence", String.valueOf(e.getMessage()))));
+        }
         log.warn("taken for bad input", e);
-        boolean ours = e.getStackTrace().length > 0
-                && e.getStackTrace()[0].getClassName().startsWith("residence.");
-        return Problem.faults(List.of(
-                ours ? Fault.of("", "value", "sentence", String.valueOf(e.getMessage())) : Fault.of("", "unreadable")));
+        return Problem.faults(List.of(Fault.of("", "unreadable")));
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import residence.kit.testing.RefusalTextRules;
 
 /** The kit's own texts: the same codes and the same placeholders in both languages, and none that the code names is missing. */
 class KitTextsTest {
@@ -73,6 +74,7 @@ class KitTextsTest {
                 .containsAll(found(PROBLEM, "problem.", ".title"))
                 .containsAll(found(PROBLEM, "problem.", ".detail"))
                 .containsAll(found(FAULT, "fault.", ""));
+        assertThat(texts).containsAll(RefusalTextRules.codes(sources()).keySet());
         assertThat(found(PROBLEM, "", "")).contains("internal", "version-mismatch");
         assertThat(found(FAULT, "", "")).contains("missing", "not-one-of", "not-version");
     }

@@ -73,7 +73,7 @@ public final class RefusalTextRules {
     }
 
     /** Codes that stand as literals in a call, each with the names that every such call gives it. */
-    static Map<String, Set<String>> codes(String sources) {
+    public static Map<String, Set<String>> codes(String sources) {
         var codes = new TreeMap<String, Set<String>>();
         CALL.matcher(sources).results().forEach(call -> {
             var args = JavaArguments.from(sources, call.end());

@@ -2,15 +2,20 @@ package residence.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import residence.kit.testing.TestIssuer;
 
 /** Reading, and everything an address can be wrong in. */
 class QueriesOverHttpTest extends OverHttp {
     private static final String TREES = "/api/warranty/trees";
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void aQueryKnowsItsReader() {
@@ -72,7 +77,16 @@ class QueriesOverHttpTest extends OverHttp {
     }
 
     @Test
-    void healthAndMetricsAreOpen() {
+    void healthIsOpen() {
         assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
+    }
+
+    @Test
+    void requestsAreMeasuredByTheirTemplate() {
+        to(FELL, "{}").exchange();
+        assertThat(meters.find("http.server.requests")
+                        .tag("uri", "/api/warranty/yards/{yard}/trees/{tree}/fell-tree")
+                        .timer())
+                .isNotNull();
     }
 }
