@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -20,7 +21,8 @@ import residence.events.Unmet;
 
 /**
  * The texts of refusals, problems and faults: {@code refusals/*.properties} in English, {@code *_zh_CN.properties} in
- * Chinese, UTF-8, key = code, {@code {name}} = an argument of the refusal.
+ * Chinese, UTF-8, key = code, {@code {name}} = an argument of the refusal. An argument that is one of a few values may have
+ * words of its own: {@code {party}} is told by {@code party.SUPERVISOR} where there is such a key.
  */
 public final class RefusalTexts {
     private static final Logger log = LoggerFactory.getLogger(RefusalTexts.class);
@@ -65,7 +67,16 @@ public final class RefusalTexts {
         }
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(args.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(argument(language, found, args)));
+    }
+
+    /** As the reader says it, where the bundles have a word for it ({@code party.SUPERVISOR}); else as it stands. */
+    private String argument(Language language, MatchResult found, Map<String, String> args) {
+        String name = found.group(1);
+        String value = args.get(name);
+        return value == null
+                ? found.group()
+                : texts.getOrDefault(language, Map.of()).getOrDefault(name + "." + value, value);
     }
 
     private static Resource[] bundles() {

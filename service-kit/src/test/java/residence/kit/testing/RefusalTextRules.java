@@ -58,7 +58,13 @@ public final class RefusalTextRules {
                         () -> assertThat(chinese.keySet()).isEqualTo(english.keySet())),
                 dynamicTest(
                         "no text has lost its code",
-                        () -> assertThat(english.keySet()).allMatch(code -> sources.contains("\"" + code + "\""))));
+                        () -> assertThat(english.keySet())
+                                .allMatch(code -> isWord(code) || sources.contains("\"" + code + "\""))));
+    }
+
+    /** {@code party.SUPERVISOR} is no code: it is how an argument's value is told. */
+    private static boolean isWord(String key) {
+        return key.substring(key.lastIndexOf('.') + 1).matches("[A-Z_]+");
     }
 
     private static void check(Map<String, Set<String>> codes, Map<String, String> texts) {
