@@ -1,3 +1,4 @@
+/** Proof that a building was built right: the inspection of each dwelling and the completion acceptance. */
 @NullMarked
 package residence.quality;
 

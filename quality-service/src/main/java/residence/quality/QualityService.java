@@ -1,0 +1,13 @@
+package residence.quality;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Proof that it was built right. Its configuration is {@code quality-service.yml}. */
+@SpringBootApplication
+public class QualityService {
+    public static void main(String[] args) {
+        System.setProperty("spring.config.name", "quality-service");
+        SpringApplication.run(QualityService.class, args);
+    }
+}

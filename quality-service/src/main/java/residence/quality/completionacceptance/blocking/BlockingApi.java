@@ -1,0 +1,83 @@
+package residence.quality.completionacceptance.blocking;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import residence.events.CompletionAcceptanceEvent;
+import residence.events.Lookup;
+import residence.events.Subject;
+import residence.events.Unmet;
+import residence.kit.command.Caller;
+import residence.kit.command.LookupFactory;
+import residence.kit.command.Noun;
+import residence.kit.command.StreamState;
+import residence.kit.web.Page;
+import residence.quality.completionacceptance.CompletionAcceptance;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand;
+import residence.quality.completionacceptance.CompletionAcceptanceFacts;
+import residence.quality.readers.Readers;
+import residence.quality.readers.Remembering;
+
+/** What keeps a building's acceptance back today: the rules say it, as they would to an application. */
+@RestController
+class BlockingApi {
+    private final Readers readers;
+    private final LookupFactory lookups;
+    private final StreamState states;
+    private final Noun<
+                    CompletionAcceptanceCommand,
+                    CompletionAcceptanceFacts,
+                    CompletionAcceptance.State,
+                    CompletionAcceptanceEvent>
+            noun;
+
+    BlockingApi(
+            Readers readers,
+            LookupFactory lookups,
+            StreamState states,
+            Noun<
+                            CompletionAcceptanceCommand,
+                            CompletionAcceptanceFacts,
+                            CompletionAcceptance.State,
+                            CompletionAcceptanceEvent>
+                    noun) {
+        this.readers = readers;
+        this.lookups = lookups;
+        this.states = states;
+        this.noun = noun;
+    }
+
+    /** @param number its place in the whole list, from 1 */
+    record Blocking(int number, Unmet missing) {}
+
+    /**
+     * @param acceptance whole, structure or decoration
+     * @param cursor as the page before gave it
+     */
+    @GetMapping("/api/quality/buildings/{building}/acceptances/{acceptance}/blocking")
+    Page<Blocking> list(
+            Caller caller,
+            @PathVariable String building,
+            @PathVariable String acceptance,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "0") int cursor) {
+        var lookup = new Remembering(lookups.open());
+        var subject = Subject.of("building", building).child("acceptance", acceptance);
+        readers.require(caller, subject.root(), lookup);
+        var missing = missing(subject, lookup);
+        var rows = IntStream.range(Math.max(cursor, 0), missing.size())
+                .mapToObj(index -> new Blocking(index + 1, missing.get(index)))
+                .limit(Page.limit(limit) + 1L)
+                .toList();
+        return Page.of(rows, Page.limit(limit), last -> String.valueOf(last.number()));
+    }
+
+    private List<Unmet> missing(Subject acceptance, Lookup lookup) {
+        var scope = CompletionAcceptanceCommand.scopeOf(acceptance);
+        var facts = CompletionAcceptanceFacts.of(acceptance.root(), readers.today(), lookup, true);
+        return CompletionAcceptance.missing(scope, states.of(noun, acceptance), facts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.completionacceptance.blocking;
+
+import org.jspecify.annotations.NullMarked;

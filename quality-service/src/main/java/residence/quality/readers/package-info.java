@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.readers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.unitinspection.inspections;
+
+import org.jspecify.annotations.NullMarked;

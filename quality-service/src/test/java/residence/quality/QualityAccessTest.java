@@ -1,0 +1,126 @@
+package residence.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import residence.events.Act;
+import residence.events.Actor;
+import residence.events.Command;
+import residence.events.CompletionAcceptanceEvent.WindowResult;
+import residence.events.PartyRole;
+import residence.events.Subject;
+import residence.events.UnitInspectionEvent.ItemResult;
+import residence.events.UnitInspectionEvent.Layer;
+import residence.events.UnitInspectionEvent.LoadTest;
+import residence.events.UnitInspectionEvent.SheetItem;
+import residence.kit.command.Caller;
+import residence.kit.testing.Known;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.GiveOpinion;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayWindows;
+import residence.quality.unitinspection.UnitInspectionCommand;
+import residence.quality.unitinspection.UnitInspectionCommand.FillSheet;
+import residence.quality.unitinspection.UnitInspectionCommand.LoadResult;
+import residence.quality.unitinspection.UnitInspectionCommand.RecordLoadTests;
+import residence.quality.unitinspection.UnitInspectionCommand.RecordPondingTest;
+import residence.quality.unitinspection.UnitInspectionCommand.SignUnitInspection;
+
+/** Who may send what: each command, each role, inside and outside the project. */
+class QualityAccessTest {
+    private static final Act ACT =
+            new Act(Actor.PLATFORM, LocalDate.parse("2026-06-01"), Instant.parse("2026-06-01T01:00:00Z"), List.of());
+    private static final Subject ACCEPTANCE = Pilot.BUILDING.child("acceptance", "whole");
+    private static final Set<String> SITE = Set.of("developer", "contractor", "supervisor");
+    private static final Set<String> FIVE = Set.of("developer", "surveyor", "designer", "contractor", "supervisor");
+    private static final List<String> OTHERS = List.of(
+            "authority/housing", "lab", "owner", "buyer", "tenant", "property-company", "check-up-body", "public");
+
+    /** Commands and who may send them. */
+    private static final Map<Command, Set<String>> ALLOWED = Map.of(
+            new RecordPondingTest(
+                    ACT, Pilot.DWELLING, "bath", Layer.WATERPROOF, Instant.EPOCH, Instant.EPOCH.plusSeconds(1), false),
+            SITE,
+            new RecordLoadTests(ACT, Pilot.DWELLING, List.of(new LoadResult("bath", LoadTest.WATER, true))),
+            SITE,
+            new FillSheet(ACT, Pilot.DWELLING, List.of(new ItemResult(SheetItem.ENERGY, true, null))),
+            SITE,
+            new SignUnitInspection(ACT, Pilot.DWELLING),
+            SITE,
+            new SprayWindows(ACT, ACCEPTANCE, List.of(new WindowResult("W1", false))),
+            SITE,
+            new GiveOpinion(ACT, ACCEPTANCE, true, "同意"),
+            FIVE,
+            new ApplyForCompletionAcceptance(ACT, ACCEPTANCE),
+            Set.of("developer"));
+
+    private final QualityAccess access = new QualityAccess();
+
+    @TestFactory
+    Stream<DynamicTest> theProjectsPartiesMayEachWhatItsTradeDoes() {
+        return ALLOWED.entrySet().stream()
+                .flatMap(command -> roles().map(role -> DynamicTest.dynamicTest(
+                        role + " " + command.getKey().getClass().getSimpleName(),
+                        () -> assertThat(access.allows(appointed(role), command.getKey(), Pilot.heard()))
+                                .isEqualTo(command.getValue().contains(role)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSameRoleOfAnotherOrganisationMayNothing() {
+        return ALLOWED.keySet().stream()
+                .flatMap(command -> roles().map(role -> DynamicTest.dynamicTest(
+                        role + " " + command.getClass().getSimpleName(),
+                        () -> assertThat(access.allows(caller(role, "another"), command, Pilot.heard()))
+                                .isFalse())));
+    }
+
+    @Test
+    void everyCommandIsNamed() {
+        assertThat(ALLOWED.keySet().stream().map(Object::getClass).toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(UnitInspectionCommand.class, CompletionAcceptanceCommand.class)
+                                .flatMap(noun -> Stream.of(noun.getPermittedSubclasses()))
+                                .toList());
+    }
+
+    @Test
+    void whoWasReplacedMayNothingAnyMoreAndItsSuccessorMay() {
+        var replaced = Pilot.supervisorReplacedOn("2026-06-01");
+        var signature = new SignUnitInspection(ACT, Pilot.DWELLING);
+        assertThat(access.allows(caller("supervisor", "zhengda"), signature, replaced))
+                .isFalse();
+        assertThat(access.allows(caller("supervisor", "xinheng"), signature, replaced))
+                .isTrue();
+    }
+
+    @Test
+    void ofABuildingNobodyHeardOfTheFactsSaySo() {
+        var signature = new SignUnitInspection(ACT, Pilot.DWELLING);
+        assertThat(access.allows(caller("supervisor", "another"), signature, new Known()))
+                .isTrue();
+        assertThat(access.allows(caller("owner", "household"), signature, new Known()))
+                .isFalse();
+    }
+
+    private static Stream<String> roles() {
+        return Stream.concat(FIVE.stream().sorted(), OTHERS.stream());
+    }
+
+    private static Caller appointed(String role) {
+        return FIVE.contains(role)
+                ? caller(role, Pilot.organisation(PartyRole.valueOf(role.toUpperCase(java.util.Locale.ROOT))))
+                : caller(role, "donghu");
+    }
+
+    private static Caller caller(String role, String organisation) {
+        return new Caller("account", role, organisation, "000000", List.of());
+    }
+}
