@@ -1,3 +1,4 @@
+/** The decades of use: maintenance cases and check-ups. */
 @NullMarked
 package residence.property;
 

@@ -18,7 +18,7 @@ import residence.property.checkup.CheckUpCommand.RecordPatrol;
  *
  * @param admittedOn the day an old building came onto the record; null where it was registered as it was planned
  */
-public record CheckUpFacts(@Nullable LocalDate admittedOn) {
+record CheckUpFacts(@Nullable LocalDate admittedOn) {
 
     /** @throws Refusal where the building has not been heard of */
     static CheckUpFacts lookUp(CheckUpCommand command, CheckUp.State state, Lookup lookup) {

@@ -29,7 +29,7 @@ import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
  *
  * @param underWarranty whether the owner's clock of the place covers the part on the day it happened (R15)
  */
-public record WorkOrderFacts(boolean underWarranty) {
+record WorkOrderFacts(boolean underWarranty) {
 
     /** A term as far as it has been heard: first and last day under warranty. */
     private record Term(LocalDate startsOn, LocalDate endsOn) {

@@ -1,0 +1,13 @@
+package residence.property;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The decades of use. Its configuration is {@code property-service.yml}. */
+@SpringBootApplication
+public class PropertyService {
+    public static void main(String[] args) {
+        System.setProperty("spring.config.name", "property-service");
+        SpringApplication.run(PropertyService.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.checkup.checkupsdue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.known;
+
+import org.jspecify.annotations.NullMarked;

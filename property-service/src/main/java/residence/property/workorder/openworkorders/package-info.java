@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.workorder.openworkorders;
+
+import org.jspecify.annotations.NullMarked;

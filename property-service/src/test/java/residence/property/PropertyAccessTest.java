@@ -1,0 +1,167 @@
+package residence.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import residence.events.Act;
+import residence.events.Actor;
+import residence.events.CheckUpEvent.CheckUpPlanned;
+import residence.events.CheckUpEvent.Finding;
+import residence.events.CheckUpEvent.Grade;
+import residence.events.Command;
+import residence.events.DefectKind;
+import residence.events.Part;
+import residence.events.Subject;
+import residence.events.WorkOrderEvent.MaintenanceAssigned;
+import residence.events.WorkOrderEvent.MaintenanceReopened;
+import residence.events.WorkOrderEvent.MaintenanceRequested;
+import residence.kit.command.Caller;
+import residence.kit.testing.Known;
+import residence.property.checkup.CheckUpCommand.MissCheckUp;
+import residence.property.checkup.CheckUpCommand.PerformCheckUp;
+import residence.property.checkup.CheckUpCommand.PlanCheckUp;
+import residence.property.checkup.CheckUpCommand.RecordPatrol;
+import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
+import residence.property.workorder.WorkOrderCommand.CloseForwarded;
+import residence.property.workorder.WorkOrderCommand.CompleteMaintenance;
+import residence.property.workorder.WorkOrderCommand.ConfirmMaintenance;
+import residence.property.workorder.WorkOrderCommand.ReopenMaintenance;
+import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
+import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
+
+class PropertyAccessTest {
+    private static final Act ACT =
+            new Act(Actor.PLATFORM, LocalDate.parse("2027-02-01"), Instant.parse("2027-02-01T01:00:00Z"), List.of());
+    private static final Subject CASE = new Subject("workorder/W-1");
+    private static final Subject CHECK_UP = new Subject("checkup/C-1");
+    private static final List<Finding> FINDINGS = List.of(new Finding(Part.MAIN_STRUCTURE, Grade.SOUND, "完好"));
+
+    private static final Caller OWNER = person("owner", Estate.OWNER);
+    private static final Caller STRANGER = person("owner", "p-stranger");
+    private static final Caller COMPANY = organisation("property-company", "anju");
+    private static final Caller OTHER_COMPANY = organisation("property-company", "hupan");
+    private static final Caller COMMITTEE = organisation("owners-committee", "committee");
+    private static final Caller BODY = organisation("check-up-body", "luxi");
+    private static final Caller HOUSING = new Caller("a", "authority/housing", "371500-zjj", "371500", List.of());
+    private static final Caller ELSEWHERE = new Caller("a", "authority/housing", "511700-zjj", "511700", List.of());
+
+    private final Known known = Estate.heard();
+    private final PropertyAccess access = new PropertyAccess();
+
+    @Test
+    void ownersRequestForTheirOwnDwellingAndForCommonParts() {
+        thenAllowed(request(Estate.DWELLING, Part.DRAINS), OWNER, COMPANY);
+        thenDenied(request(Estate.DWELLING, Part.DRAINS), STRANGER, COMMITTEE, BODY, HOUSING, Caller.PUBLIC);
+        thenAllowed(request(Estate.BUILDING, Part.ROOF_WATERPROOFING), OWNER, COMPANY, COMMITTEE);
+        thenDenied(request(Estate.BUILDING, Part.ROOF_WATERPROOFING), STRANGER, BODY, HOUSING, Caller.PUBLIC);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tenant", "buyer"})
+    void whoIsNotKnownAsAnOwnerMayNotRequestYet(String role) {
+        thenDenied(request(Estate.DWELLING, Part.DRAINS), person(role, Estate.OWNER));
+    }
+
+    @Test
+    void aPropertyCompanyWorksAndGoesOnWithWhatItTook() {
+        requestedBy(new Actor("household", "owner", Estate.OWNER));
+        thenAllowed(new AssignMaintenance(ACT, CASE, "p-7"), COMPANY, OTHER_COMPANY);
+        known.knows(
+                CASE.path(), "2027-02-02", new Actor("anju", "property-company", null), new MaintenanceAssigned("p-7"));
+        thenAllowed(new CompleteMaintenance(ACT, CASE, "好"), COMPANY);
+        thenAllowed(new AssignMaintenance(ACT, CASE, "p-8"), COMPANY);
+        thenDenied(new CompleteMaintenance(ACT, CASE, "好"), OTHER_COMPANY, OWNER, COMMITTEE);
+        thenDenied(new AssignMaintenance(ACT, CASE, "p-8"), OTHER_COMPANY);
+        known.knows(CASE.path(), "2027-02-03", new MaintenanceReopened("不"));
+        thenAllowed(new AssignMaintenance(ACT, CASE, "p-9"), OTHER_COMPANY);
+    }
+
+    @Test
+    void theRequesterConfirmsOrReopens() {
+        requestedBy(new Actor("committee", "owners-committee", null));
+        thenAllowed(new ConfirmMaintenance(ACT, CASE), COMMITTEE, OWNER);
+        thenAllowed(new ReopenMaintenance(ACT, CASE, "不"), COMMITTEE, OWNER);
+        thenDenied(new ConfirmMaintenance(ACT, CASE), COMPANY, STRANGER, organisation("owners-committee", "another"));
+    }
+
+    @Test
+    void anOwnerWhoRequestedConfirmsInTheSameRelationOnly() {
+        known.without(Estate.DWELLING.path(), residence.events.HandoverEvent.UnitHandedOver.class);
+        requestedBy(new Actor("household", "owner", Estate.OWNER));
+        thenAllowed(new ConfirmMaintenance(ACT, CASE), OWNER);
+        thenDenied(new ConfirmMaintenance(ACT, CASE), STRANGER, COMPANY);
+    }
+
+    @Test
+    void nobodySendsWhatThePlatformDoes() {
+        for (Command command : List.of(
+                new CloseForwarded(ACT, CASE, false),
+                new TakeBackForwarded(ACT, CASE, "人为损坏"),
+                new MissCheckUp(ACT, CHECK_UP))) {
+            thenDenied(command, OWNER, COMPANY, COMMITTEE, BODY, HOUSING, Caller.PUBLIC);
+        }
+    }
+
+    @Test
+    void checkUpsAreCommissionedByWhoLooksAfterTheBuildingOrAnswersForIt() {
+        var plan = new PlanCheckUp(ACT, CHECK_UP, Estate.OLD_BUILDING, "luxi", LocalDate.parse("2027-06-30"));
+        thenAllowed(plan, HOUSING, COMPANY, COMMITTEE);
+        thenDenied(plan, ELSEWHERE, OWNER, BODY, Caller.PUBLIC);
+        thenDenied(plan, new Caller("a", "authority/planning", "371500-zrzy", "371500", List.of()));
+    }
+
+    @Test
+    void checkUpBodiesPerformThem() {
+        var report = new PerformCheckUp(ACT, CHECK_UP, FINDINGS, Grade.SOUND);
+        thenAllowed(report, BODY);
+        thenDenied(report, HOUSING, COMPANY, COMMITTEE, OWNER, Caller.PUBLIC);
+    }
+
+    @Test
+    void patrolsAreMadeByTheCompanyOrACommissionedBody() {
+        var patrol = new RecordPatrol(ACT, CHECK_UP, Estate.OLD_BUILDING, FINDINGS);
+        thenAllowed(patrol, COMPANY);
+        thenDenied(patrol, BODY, HOUSING, OWNER);
+        known.knows(
+                "checkup/C-0",
+                "2026-12-01",
+                new CheckUpPlanned(Estate.OLD_BUILDING, "luxi", LocalDate.parse("2027-06-30")),
+                Estate.OLD_BUILDING);
+        thenAllowed(patrol, BODY);
+        thenDenied(new RecordPatrol(ACT, CHECK_UP, Estate.BUILDING, FINDINGS), BODY);
+    }
+
+    private void requestedBy(Actor requester) {
+        known.knows(
+                CASE.path(),
+                "2027-02-01",
+                requester,
+                new MaintenanceRequested(Estate.DWELLING, Part.DRAINS, DefectKind.PIPE_BLOCKED, "堵塞"),
+                Estate.DWELLING);
+    }
+
+    private static RequestMaintenance request(Subject place, Part part) {
+        return new RequestMaintenance(ACT, CASE, place, part, DefectKind.LEAK, "渗水");
+    }
+
+    private void thenAllowed(Command command, Caller... callers) {
+        assertThat(callers).allMatch(caller -> access.allows(caller, command, known));
+    }
+
+    private void thenDenied(Command command, Caller... callers) {
+        assertThat(callers).noneMatch(caller -> access.allows(caller, command, known));
+    }
+
+    private static Caller person(String role, String reference) {
+        return new Caller("account", role, "household", null, List.of(reference));
+    }
+
+    private static Caller organisation(String role, String organisation) {
+        return new Caller("account", role, organisation, null, List.of());
+    }
+}
