@@ -1,0 +1,164 @@
+package residence.kit.stream;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+import residence.events.UnknownEventType;
+
+/** A consumer at work in this instance: it shares its partitions with its like in other instances. */
+final class RunningConsumer {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningConsumer.class);
+
+    private final StreamConsumer consumer;
+    private final Topics topics;
+    private final Intake intake;
+    private final Watermarks watermarks;
+    private final Runnable heardNews;
+    private final ConcurrentMessageListenerContainer<String, byte[]> container;
+    private final Map<TopicPartition, Long> holes = new ConcurrentHashMap<>();
+    private volatile @Nullable UnknownEventType unknown;
+
+    RunningConsumer(
+            StreamConsumer consumer,
+            KafkaClients clients,
+            int concurrency,
+            Intake intake,
+            Watermarks watermarks,
+            Runnable heardNews) {
+        this.consumer = consumer;
+        this.topics = clients.topics();
+        this.intake = intake;
+        this.watermarks = watermarks;
+        this.heardNews = heardNews;
+        this.container = new ConcurrentMessageListenerContainer<>(clients.consumers(), container(clients));
+        container.setConcurrency(concurrency);
+        container.setBeanName(consumer.name());
+        container.setCommonErrorHandler(new DefaultErrorHandler(untilItWorks()));
+    }
+
+    private ContainerProperties container(KafkaClients clients) {
+        var properties = new ContainerProperties(
+                consumer.services().stream().map(topics::name).toArray(String[]::new));
+        properties.setGroupId(clients.group(consumer.name()));
+        properties.setMessageListener((BatchConsumerAwareMessageListener<String, byte[]>) this::onMessages);
+        properties.setConsumerRebalanceListener(new GoOnAtTheWatermark());
+        clients.member(consumer.name())
+                .ifPresent(member -> properties
+                        .getKafkaConsumerProperties()
+                        .setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member));
+        return properties;
+    }
+
+    private static ExponentialBackOff untilItWorks() {
+        var backOff = new ExponentialBackOff(200, 1.5);
+        backOff.setMaxInterval(5_000);
+        return backOff;
+    }
+
+    StreamConsumer consumer() {
+        return consumer;
+    }
+
+    void start() {
+        container.start();
+    }
+
+    void stop() {
+        container.stop();
+    }
+
+    /** What keeps it from going on, if anything does. */
+    Optional<String> trouble() {
+        if (unknown != null) {
+            return Optional.of("stopped: " + unknown.getMessage());
+        }
+        return holes.isEmpty()
+                ? Optional.empty()
+                : Optional.of("waits for positions that the relay has to send again: " + holes);
+    }
+
+    private void onMessages(List<ConsumerRecord<String, byte[]>> records, @Nullable Consumer<?, ?> kafka) {
+        var byPartition = records.stream()
+                .collect(Collectors.groupingBy(
+                        record -> new TopicPartition(record.topic(), record.partition()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        byPartition.forEach((partition, ofPartition) -> take(partition, ofPartition, requireNonNull(kafka)));
+    }
+
+    private void take(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> kafka) {
+        if (unknown != null) {
+            return;
+        }
+        var service = topics.service(partition.topic());
+        var published =
+                records.stream().map(record -> Published.from(service, record)).toList();
+        var taken = intake.take(service, partition.partition(), published);
+        if (taken.taken() > 0) {
+            heardNews.run();
+        }
+        note(partition, taken.hole());
+        if (taken.unknown() != null) {
+            stopAt(taken.unknown());
+        } else if (taken.nextOffset() != records.getLast().offset() + 1) {
+            goOnAt(partition, taken.nextOffset(), kafka);
+        }
+    }
+
+    private void note(TopicPartition partition, @Nullable Long hole) {
+        if (hole == null) {
+            holes.remove(partition);
+        } else if (holes.put(partition, hole) == null) {
+            LOG.error("{} has not received position {} of {}", consumer.name(), hole, partition);
+        }
+    }
+
+    /** From another thread: this one is the container's own. */
+    private void stopAt(UnknownEventType type) {
+        unknown = type;
+        LOG.error("{} stops", consumer.name(), type);
+        Thread.ofVirtual().start(container::stop);
+    }
+
+    private static void goOnAt(TopicPartition partition, long offset, Consumer<?, ?> kafka) {
+        if (kafka.assignment().contains(partition)) {
+            kafka.seek(partition, offset);
+        }
+    }
+
+    /** The database says where reading goes on, not Kafka: it knows what had its effect. */
+    private final class GoOnAtTheWatermark implements ConsumerAwareRebalanceListener {
+        @Override
+        public void onPartitionsAssigned(Consumer<?, ?> kafka, Collection<TopicPartition> partitions) {
+            var marks = watermarks.of(consumer.name()).stream()
+                    .collect(Collectors.toMap(
+                            placed -> new TopicPartition(topics.name(placed.service()), placed.partition()),
+                            placed -> placed.mark().nextOffset()));
+            partitions.forEach(partition -> kafka.seek(partition, marks.getOrDefault(partition, 0L)));
+        }
+
+        @Override
+        public void onPartitionsRevokedAfterCommit(Consumer<?, ?> kafka, Collection<TopicPartition> partitions) {
+            partitions.forEach(holes::remove);
+        }
+    }
+}

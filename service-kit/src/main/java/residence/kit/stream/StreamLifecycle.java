@@ -1,0 +1,93 @@
+package residence.kit.stream;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import residence.events.Service;
+
+/**
+ * Starts relay and consumers as soon as Kafka answers; the service itself does not wait for that. Stops them before
+ * anything they use.
+ */
+final class StreamLifecycle implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamLifecycle.class);
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
+
+    private final Topics topics;
+    private final List<StreamPart> parts;
+    private volatile @Nullable Thread starter;
+    private volatile boolean started;
+
+    StreamLifecycle(Topics topics, List<StreamPart> parts) {
+        this.topics = topics;
+        this.parts = parts;
+    }
+
+    @Override
+    public void start() {
+        starter = Thread.ofVirtual().name("streams").start(this::startAll);
+    }
+
+    private void startAll() {
+        Set<Service> services =
+                parts.stream().flatMap(part -> part.topics().stream()).collect(Collectors.toSet());
+        started = untilItWorks(() -> topics.ensure(services))
+                && parts.stream().allMatch(part -> untilItWorks(part::start));
+    }
+
+    private static boolean untilItWorks(Runnable start) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                start.run();
+                return true;
+            } catch (RuntimeException failure) {
+                LOG.warn("streams can't start yet: {}", failure.toString());
+                pause();
+            }
+        }
+        return false;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(AGAIN_AFTER);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether relay and consumers have been started. */
+    boolean started() {
+        return started;
+    }
+
+    @Override
+    public void stop() {
+        var thread = starter;
+        if (thread != null) {
+            end(thread);
+            parts.reversed().forEach(StreamPart::stop);
+        }
+        starter = null;
+        started = false;
+    }
+
+    private static void end(Thread thread) {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return starter != null;
+    }
+}

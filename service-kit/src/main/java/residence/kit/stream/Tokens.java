@@ -1,0 +1,48 @@
+package residence.kit.stream;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** How far Axon's processors have come, in the service's database and in Spring's transactions. */
+final class Tokens {
+    /** After which another instance may go on with what a dead one was processing. */
+    private static final Duration CLAIM = Duration.ofSeconds(5);
+
+    private Tokens() {}
+
+    /** @param instance stable name of this instance: it takes its own claims back at once after a restart */
+    static TokenStore store(DataSource database, Optional<String> instance) {
+        var transactional = new TransactionAwareDataSourceProxy(database);
+        var builder = JdbcTokenStore.builder()
+                .connectionProvider(() -> connect(transactional))
+                .schema(schema())
+                .serializer(Jackson3Serializer.builder().build())
+                .contentType(byte[].class)
+                .claimTimeout(CLAIM);
+        instance.ifPresent(builder::nodeId);
+        return builder.build();
+    }
+
+    private static java.sql.Connection connect(DataSource database) throws SQLException {
+        return database.getConnection();
+    }
+
+    private static TokenSchema schema() {
+        return TokenSchema.builder()
+                .setTokenTable("processor_token")
+                .setProcessorNameColumn("processor")
+                .setSegmentColumn("segment")
+                .setTokenColumn("token")
+                .setTokenTypeColumn("token_type")
+                .setTimestampColumn("touched_at")
+                .setOwnerColumn("owner")
+                .build();
+    }
+}
