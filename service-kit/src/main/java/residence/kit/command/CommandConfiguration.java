@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import residence.events.Command;
 import residence.kit.command.NounHandler.Handled;
 import residence.kit.store.EventLog;
+import residence.kit.stream.CommandSender;
 
 /** The shell around a service's nouns. */
 @Configuration(proxyBeanMethods = false)
@@ -65,5 +66,28 @@ public class CommandConfiguration {
     @Bean
     Commands commands(CommandBus bus, EventLog log, Access access, LookupFactory lookups) {
         return new CommandShell(bus, log, access, lookups::open);
+    }
+
+    /** The platform's own way in: reactions to events. */
+    @Bean
+    CommandSender commandSender(Commands commands) {
+        return (command, id, correlation, causation, traceparent) -> commands.send(
+                new Instruction(command, id, correlation, causation, null, null, traceparent, Caller.PLATFORM));
+    }
+
+    @Bean
+    FlagDependents.WhenEntryVoidedThenFlagDependents whenEntryVoidedThenFlagDependents(EventLog log) {
+        return new FlagDependents.WhenEntryVoidedThenFlagDependents(log);
+    }
+
+    @Bean
+    FlagDependents.WhenEntryCorrectedThenFlagDependents whenEntryCorrectedThenFlagDependents(EventLog log) {
+        return new FlagDependents.WhenEntryCorrectedThenFlagDependents(log);
+    }
+
+    @Bean
+    FlagDependents.WhenConsequenceWithdrawnThenFlagDependents whenConsequenceWithdrawnThenFlagDependents(
+            EventLog log) {
+        return new FlagDependents.WhenConsequenceWithdrawnThenFlagDependents(log);
     }
 }

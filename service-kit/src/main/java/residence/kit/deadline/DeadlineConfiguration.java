@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import residence.kit.command.Commands;
 import residence.kit.command.Nouns;
 import residence.kit.command.StreamState;
+import residence.kit.store.EventLog;
 
 /** Deadlines on the one {@link Clock}: kept by a tracking processor, found by a poll, sent as commands. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +62,11 @@ public class DeadlineConfiguration {
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(BATCH))
                 .build();
+    }
+
+    @Bean
+    DeadlineWork deadlineWork(TrackingEventProcessor deadlineProcessor, EventLog log, Deadlines deadlines, Clock clock) {
+        return new DeadlineWork(deadlineProcessor, log, deadlines, clock);
     }
 
     @Bean(destroyMethod = "close")
