@@ -86,8 +86,7 @@ public class CommandConfiguration {
     }
 
     @Bean
-    FlagDependents.WhenConsequenceWithdrawnThenFlagDependents whenConsequenceWithdrawnThenFlagDependents(
-            EventLog log) {
+    FlagDependents.WhenConsequenceWithdrawnThenFlagDependents whenConsequenceWithdrawnThenFlagDependents(EventLog log) {
         return new FlagDependents.WhenConsequenceWithdrawnThenFlagDependents(log);
     }
 }

@@ -2,6 +2,7 @@ package residence.kit.deadline;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
@@ -9,6 +10,7 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,12 +62,15 @@ public class DeadlineConfiguration {
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        .andTokenClaimInterval(1, TimeUnit.SECONDS)
                         .andBatchSize(BATCH))
                 .build();
     }
 
     @Bean
-    DeadlineWork deadlineWork(TrackingEventProcessor deadlineProcessor, EventLog log, Deadlines deadlines, Clock clock) {
+    DeadlineWork deadlineWork(
+            TrackingEventProcessor deadlineProcessor, EventLog log, Deadlines deadlines, Clock clock) {
         return new DeadlineWork(deadlineProcessor, log, deadlines, clock);
     }
 

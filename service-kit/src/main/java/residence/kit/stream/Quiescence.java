@@ -30,7 +30,7 @@ public final class Quiescence {
     }
 
     /** Something that may be under way beside the consumers. */
-    interface Work {
+    public interface Work {
         boolean done();
     }
 

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.jdbc.core.JdbcOperations;
 import residence.events.Service;
 import residence.kit.store.EventLog;
@@ -44,6 +45,7 @@ final class Relay implements StreamPart, Quiescence.Work {
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                         .andBatchSize(BATCH)
                         .andTokenClaimInterval(1, TimeUnit.SECONDS))
                 .build();

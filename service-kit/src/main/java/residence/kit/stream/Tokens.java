@@ -1,5 +1,6 @@
 package residence.kit.stream;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** How far Axon's processors have come, in the service's database and in Spring's transactions. */
 final class Tokens {
@@ -23,15 +26,24 @@ final class Tokens {
         var builder = JdbcTokenStore.builder()
                 .connectionProvider(() -> connect(transactional))
                 .schema(schema())
-                .serializer(Jackson3Serializer.builder().build())
+                .serializer(Jackson3Serializer.builder()
+                        .jsonMapperBuilderCustomizer(Tokens::readAxonsOwnTypes)
+                        .build())
                 .contentType(byte[].class)
                 .claimTimeout(CLAIM);
         instance.ifPresent(builder::nodeId);
         return builder.build();
     }
 
-    private static java.sql.Connection connect(DataSource database) throws SQLException {
+    private static Connection connect(DataSource database) throws SQLException {
         return database.getConnection();
+    }
+
+    /** Tokens name their classes in the JSON; no other class is ever made from it. */
+    private static void readAxonsOwnTypes(JsonMapper.Builder mapper) {
+        mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build());
     }
 
     private static TokenSchema schema() {

@@ -1,0 +1,232 @@
+package residence.kit.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import residence.events.Act;
+import residence.events.Actor;
+import residence.events.CheckUpEvent;
+import residence.events.CheckUpEvent.CheckUpMissed;
+import residence.events.CheckUpEvent.CheckUpPlanned;
+import residence.events.Command;
+import residence.events.PlatformCommand;
+import residence.events.Subject;
+import residence.kit.KitConfiguration;
+import residence.kit.command.Access;
+import residence.kit.command.Caller;
+import residence.kit.command.Commands;
+import residence.kit.command.Instruction;
+import residence.kit.command.Noun;
+import residence.kit.command.Noun.Deadline;
+import residence.kit.store.EventLog;
+import residence.kit.stream.Quiescence;
+import residence.kit.testing.OnInfrastructure;
+
+/** Deadlines of a small noun, on a clock that the test sets: a check-up is missed on the day after it was due. */
+@OnInfrastructure
+@SpringBootTest(
+        properties = {
+            "spring.config.name=deadlines-test",
+            "spring.flyway.locations=classpath:db/kit",
+            "spring.application.name=property-service",
+            "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:1",
+            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/unused",
+            "spring.security.oauth2.resourceserver.jwt.audiences=residence",
+            "residence.service=property"
+        })
+class DeadlinesTest {
+    private static final Subject BUILDING = Subject.of("building", "B1");
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
+
+    sealed interface CheckUpCommand extends Command {
+        record Plan(Act act, Subject subject, LocalDate dueOn) implements CheckUpCommand {}
+
+        record Miss(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}
+    }
+
+    /** When it is due; null once nothing is. */
+    record CheckUp(@Nullable LocalDate dueOn) {
+        static List<CheckUpEvent> decide(CheckUpCommand command, CheckUp state, Noun.NoFacts none) {
+            return switch (command) {
+                case CheckUpCommand.Plan plan -> List.of(new CheckUpPlanned(BUILDING, "body-1", plan.dueOn()));
+                case CheckUpCommand.Miss miss ->
+                    state.dueOn() == null ? List.of() : List.of(new CheckUpMissed(state.dueOn()));
+            };
+        }
+
+        static CheckUp evolve(CheckUp state, CheckUpEvent event) {
+            return switch (event) {
+                case CheckUpPlanned planned -> new CheckUp(planned.dueOn());
+                default -> new CheckUp(null);
+            };
+        }
+
+        static List<Deadline<CheckUpCommand>> deadlines(CheckUp state) {
+            return state.dueOn() == null
+                    ? List.of()
+                    : List.of(new Deadline<>("missed", state.dueOn().plusDays(1), CheckUpCommand.Miss::new));
+        }
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @Import(KitConfiguration.class)
+    static class Service {
+        @Bean
+        Noun<CheckUpCommand, Noun.NoFacts, CheckUp, CheckUpEvent> checkUps() {
+            return Noun.of(CheckUpCommand.class, CheckUpEvent.class)
+                    .at("/api/property/checkups/{checkup}")
+                    .<Noun.NoFacts, CheckUp>ruledBy(
+                            new CheckUp(null), Noun.NoFacts::none, CheckUp::decide, CheckUp::evolve)
+                    .concerning(state -> List.of(BUILDING))
+                    .withDeadlines(CheckUp::deadlines);
+        }
+
+        @Bean
+        Access access() {
+            return (caller, command, lookup) -> true;
+        }
+
+        @Bean
+        @Primary
+        Clock settableClock() {
+            return new SettableClock();
+        }
+    }
+
+    /** Noon of a day in Asia/Shanghai. */
+    static final class SettableClock extends Clock {
+        private final AtomicReference<LocalDate> day = new AtomicReference<>(DUE.minusDays(30));
+
+        void set(LocalDate to) {
+            day.set(to);
+        }
+
+        @Override
+        public Instant instant() {
+            return day.get().atTime(12, 0).atZone(Act.ZONE).toInstant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private EventLog log;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Quiescence quiescence;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @BeforeEach
+    void beginAMonthBefore() {
+        ((SettableClock) clock).set(DUE.minusDays(30));
+    }
+
+    @Test
+    void isFoundOnTheDayAfterTheDueDayAndNotBefore() {
+        plan("C-1", DUE);
+        moveTo(DUE);
+        assertThat(events("C-1")).doesNotHaveAnyElementsOfTypes(CheckUpMissed.class);
+        moveTo(DUE.plusDays(1));
+        assertThat(events("C-1")).containsExactly(new CheckUpPlanned(BUILDING, "body-1", DUE), new CheckUpMissed(DUE));
+    }
+
+    @Test
+    void foundYearsLateItCarriesTheDayItFellDueAndIsRecordedOnce() {
+        plan("C-2", DUE);
+        moveTo(DUE.plusYears(5));
+        deadlines.runDue();
+        var missed = log.stream("CheckUp checkup/C-2").getLast().entry();
+        assertThat(events("C-2")).hasSize(2);
+        assertThat(missed.occurredOn()).isEqualTo(DUE.plusDays(1));
+        assertThat(LocalDate.ofInstant(missed.recordedAt(), Act.ZONE)).isEqualTo(DUE.plusYears(5));
+        assertThat(missed.actor()).isEqualTo(Actor.PLATFORM);
+    }
+
+    @Test
+    void aDeadlineThatMovedNeverFiresAtItsOldDay() {
+        plan("C-3", DUE);
+        plan("C-3", DUE.plusDays(10));
+        moveTo(DUE.plusDays(5));
+        assertThat(events("C-3")).doesNotHaveAnyElementsOfTypes(CheckUpMissed.class);
+        moveTo(DUE.plusDays(11));
+        assertThat(events("C-3")).contains(new CheckUpMissed(DUE.plusDays(10)));
+    }
+
+    @Test
+    void twoWhoLookAtOnceRecordItOnce() throws InterruptedException {
+        plan("C-4", DUE);
+        ((SettableClock) clock).set(DUE.plusDays(1));
+        var other = Thread.ofVirtual().start(deadlines::runDue);
+        deadlines.runDue();
+        other.join();
+        await().untilAsserted(() -> assertThat(events("C-4")).hasSize(2));
+    }
+
+    @Test
+    void whatWasTriedIsKeptWithItsOutcome() {
+        plan("C-5", DUE);
+        moveTo(DUE.plusDays(1));
+        assertThat(jdbc.sql("select outcome from deadline where stream = 'CheckUp checkup/C-5'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("sent");
+    }
+
+    private void plan(String id, LocalDate due) {
+        var act = new Act(new Actor("G-1", "authority/housing", null), DUE.minusDays(30), clock.instant(), List.of());
+        var command = new CheckUpCommand.Plan(act, Subject.of("checkup", id), due);
+        var commandId = UUID.randomUUID();
+        commands.send(new Instruction(command, commandId, commandId, null, null, null, null, Caller.PUBLIC));
+        await().until(quiescence::quiet);
+    }
+
+    private void moveTo(LocalDate day) {
+        ((SettableClock) clock).set(day);
+        await().until(quiescence::quiet);
+    }
+
+    private List<Object> events(String id) {
+        return log.stream("CheckUp checkup/" + id).stream()
+                .<Object>map(recorded -> recorded.entry().body())
+                .toList();
+    }
+}
