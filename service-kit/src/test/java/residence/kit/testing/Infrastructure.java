@@ -1,6 +1,7 @@
 package residence.kit.testing;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The PostgreSQL and the Kafka of a test run: in containers where a Docker engine answers, embedded elsewhere. They
@@ -34,7 +35,8 @@ public final class Infrastructure {
     private static Backing start() {
         var backing = DockerBacking.tryStart().orElseGet(EmbeddedBacking::new);
         System.out.println("[infrastructure] " + backing.described());
-        Runtime.getRuntime().addShutdownHook(new Thread(backing::stop, "infrastructure-stop"));
+        // After the contexts that use it: a hook of its own would stop it under their feet.
+        SpringApplication.getShutdownHandlers().add(backing::stop);
         return backing;
     }
 
