@@ -49,7 +49,7 @@ final class Heard {
                 .toArray();
         return jdbc.query("""
                 select position, payload from heard
-                where about @> array[?] and type = any (?::text[]) and service = ? order by position""", this::placed, subject.path(), literal(Arrays.asList(types)), service.id());
+                where about @> array[?]::text[] and type = any (?::text[]) and service = ? order by position""", this::placed, subject.path(), literal(Arrays.asList(types)), service.id());
     }
 
     /** Everything a service said after a position, in its order. */

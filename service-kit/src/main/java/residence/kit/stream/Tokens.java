@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -23,16 +24,16 @@ final class Tokens {
     /** @param instance stable name of this instance: it takes its own claims back at once after a restart */
     static TokenStore store(DataSource database, Optional<String> instance) {
         var transactional = new TransactionAwareDataSourceProxy(database);
-        var builder = JdbcTokenStore.builder()
+        return JdbcTokenStore.builder()
                 .connectionProvider(() -> connect(transactional))
                 .schema(schema())
                 .serializer(Jackson3Serializer.builder()
                         .jsonMapperBuilderCustomizer(Tokens::readAxonsOwnTypes)
                         .build())
                 .contentType(byte[].class)
-                .claimTimeout(CLAIM);
-        instance.ifPresent(builder::nodeId);
-        return builder.build();
+                .claimTimeout(CLAIM)
+                .nodeId(instance.orElseGet(() -> UUID.randomUUID().toString()))
+                .build();
     }
 
     private static Connection connect(DataSource database) throws SQLException {

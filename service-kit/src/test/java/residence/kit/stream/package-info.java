@@ -1,0 +1,4 @@
+@NullMarked
+package residence.kit.stream;
+
+import org.jspecify.annotations.NullMarked;
