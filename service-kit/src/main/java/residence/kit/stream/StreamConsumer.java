@@ -11,6 +11,9 @@ import residence.events.Service;
  * @param services whose topics it reads
  */
 public record StreamConsumer(String name, Set<Service> services, Effect effect) {
+    /** The consumer that sends commands; nothing is shown by it. */
+    public static final String REACTIONS = "reactions";
+
     public StreamConsumer {
         services = Set.copyOf(services);
     }

@@ -1,12 +1,13 @@
 package residence.kit.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.apache.kafka.common.utils.Utils;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import residence.events.EventJson;
@@ -24,6 +26,9 @@ import residence.kit.problem.ProblemWriter;
 import residence.kit.problem.RefusalTexts;
 import residence.kit.security.KitSecurityConfiguration;
 import residence.kit.store.Recorded;
+import residence.kit.stream.Position;
+import residence.kit.stream.StreamConsumer;
+import residence.kit.stream.Watermarks;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -81,9 +86,26 @@ public class KitWebConfiguration implements WebMvcConfigurer {
     }
 
     private static String position(Recorded recorded) {
-        byte[] key = recorded.entry().key().path().getBytes(StandardCharsets.UTF_8);
-        int partition = Utils.toPositive(Utils.murmur2(key)) % 12;
-        return recorded.entry().service().id() + "/" + partition + "=" + recorded.position();
+        var entry = recorded.entry();
+        return Position.of(entry.service(), entry.key(), recorded.position()).toString();
+    }
+
+    /** A service that consumes nothing shows what it writes at once. */
+    @Bean
+    Sight sight(ObjectProvider<Watermarks> watermarks, ObjectProvider<StreamConsumer> consumers) {
+        return Optional.ofNullable(watermarks.getIfAvailable())
+                .map(marks -> Sight.of(marks, consumers.stream().toList()))
+                .orElse((positions, patience) -> Watermarks.Reached.YES);
+    }
+
+    @Bean
+    WebMvcConfigurer afterWriting(Sight sight, @Value("${residence.web.patience:5s}") Duration patience) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AfterWriting(sight, patience)).addPathPatterns("/api/**");
+            }
+        };
     }
 
     @Bean

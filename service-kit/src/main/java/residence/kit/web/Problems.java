@@ -76,6 +76,10 @@ final class Problems {
                 Problem.of(412, "version-mismatch")
                         .naming("actual", moved.actual())
                         .header("ETag", "\"" + moved.actual() + "\"");
+            case AfterWriting.Unseen unseen ->
+                unseen.parked()
+                        ? unseen(409, "parked", unseen)
+                        : unseen(503, "not-yet", unseen).retryAfter(1);
             case Commands.KeyReused _ -> Problem.of(422, "key-reused");
             default -> technical(e);
         };
@@ -105,6 +109,10 @@ final class Problems {
             case IllegalArgumentException _, DateTimeException _ -> badInput((RuntimeException) e);
             default -> Problem.of(500, "internal");
         };
+    }
+
+    private static Problem unseen(int status, String code, AfterWriting.Unseen unseen) {
+        return Problem.of(status, code).naming("position", String.valueOf(unseen.getMessage()));
     }
 
     private static Problem parameter(String name) {

@@ -10,6 +10,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import residence.kit.command.Caller;
+import residence.kit.stream.Watermarks;
 import residence.kit.testing.TestIssuer;
 
 /** One running service for all tests of the edge, with the filters a real one has. */
@@ -36,6 +37,9 @@ abstract class OverHttp {
     @Autowired
     WebApplication.Told told;
 
+    @Autowired
+    WebApplication.Seen seen;
+
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {
         TestIssuer.trust(properties);
@@ -45,6 +49,8 @@ abstract class OverHttp {
     void forget() {
         told.sent.clear();
         told.answer = WebApplication.Told::recorded;
+        seen.reached = Watermarks.Reached.YES;
+        seen.asked = List.of();
     }
 
     MockMvcTester.MockMvcRequestBuilder to(String path, String body) {

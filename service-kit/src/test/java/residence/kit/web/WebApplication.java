@@ -1,6 +1,7 @@
 package residence.kit.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +33,8 @@ import residence.kit.command.Commands;
 import residence.kit.command.Instruction;
 import residence.kit.command.Noun;
 import residence.kit.store.Recorded;
+import residence.kit.stream.Position;
+import residence.kit.stream.Watermarks;
 
 /** A service with one fictional noun and a command side that says what a test tells it to. */
 @SpringBootConfiguration
@@ -55,6 +59,24 @@ class WebApplication {
     @Bean
     Told told() {
         return new Told();
+    }
+
+    /** Stands where the consumers' watermarks stand. */
+    @Bean
+    @Primary
+    Seen seen() {
+        return new Seen();
+    }
+
+    static final class Seen implements Sight {
+        Watermarks.Reached reached = Watermarks.Reached.YES;
+        List<Position> asked = List.of();
+
+        @Override
+        public Watermarks.Reached await(List<Position> positions, Duration patience) {
+            asked = positions;
+            return reached;
+        }
     }
 
     /** Stands where the command side stands. */
