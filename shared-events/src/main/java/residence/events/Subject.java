@@ -50,11 +50,16 @@ public record Subject(String path) implements Comparable<Subject> {
     /** This subject and everything around it, from the inside out. */
     public List<Subject> lineage() {
         var all = new ArrayList<Subject>();
-        String[] parts = path.split("/");
-        for (int pairs = parts.length / 2; pairs >= 1; pairs--) {
-            all.add(new Subject(String.join("/", List.of(parts).subList(0, pairs * 2))));
+        all.add(this);
+        for (int end = lastPair(path.length()); end > 0; end = lastPair(end)) {
+            all.add(new Subject(path.substring(0, end)));
         }
         return all;
+    }
+
+    /** Where the last pair before {@code end} begins, with the slash in front of it; not positive for the first one. */
+    private int lastPair(int end) {
+        return path.lastIndexOf('/', path.lastIndexOf('/', end - 1) - 1);
     }
 
     /** Whether this is {@code outer} or lies inside it. */
