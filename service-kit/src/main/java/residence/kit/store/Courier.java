@@ -55,7 +55,7 @@ final class Courier implements AutoCloseable {
                 boolean lost = way == null || died(e);
                 maybeStored |= way != null && lost;
                 close();
-                if (!lost || System.nanoTime() > until) {
+                if (!lost || System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
                     throw maybeStored ? new OutcomeUnknown(e) : new AppendFailed(e);
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
 import residence.events.EventJson;
 import residence.events.Subject;
-import residence.kit.store.Ticket.Outcome;
 
 /**
  * The event store of one service: one order without gaps, over all of its instances. One object per instance of the
@@ -27,21 +25,19 @@ import residence.kit.store.Ticket.Outcome;
 public final class EventLog implements AutoCloseable {
     private final String instance = UUID.randomUUID().toString();
     private final Bell bell = new Bell();
-    private final EventJson json;
     private final EventReads reads;
-    private final RestoreGuard guard;
-    private final Appender appender;
     private final AppendMetrics metrics;
+    private final AppendDesk desk;
     private final Ear ear;
 
+    /** @param published how far the service's topic reaches: a store that is behind it does not append */
     public EventLog(
             DataSource database, Clock clock, EventJson json, MeterRegistry meters, PublishedPosition published) {
-        this.json = json;
-        this.reads = new EventReads(database, json);
-        this.guard = new RestoreGuard(published, this::position);
-        this.metrics = new AppendMetrics(meters);
-        this.appender = new Appender(new Courier(database, instance, clock), metrics.sizes(), bell::ring);
-        this.ear = new Ear(database, instance, bell);
+        reads = new EventReads(database, json);
+        metrics = new AppendMetrics(meters);
+        var appender = new Appender(new Courier(database, instance, clock), metrics.sizes(), bell::ring);
+        desk = new AppendDesk(json, new RestoreGuard(published, this::position), appender, this::before);
+        ear = new Ear(database, instance, bell);
     }
 
     /**
@@ -60,44 +56,16 @@ public final class EventLog implements AutoCloseable {
 
     /** Hands the append over; its answer comes later. */
     Ticket submit(Append append) {
-        guard.check();
-        var drafts = append.drafts().stream()
-                .<Draft>map(entry -> Draft.of(entry, json))
-                .toList();
-        var ticket = new Ticket(append, drafts);
-        appender.submit(ticket);
-        return ticket;
+        return desk.submit(append);
     }
 
     List<Recorded> answer(Ticket ticket) {
-        var append = ticket.append();
-        return switch (outcome(ticket)) {
-            case Outcome.Placed placed -> ticket.recorded(placed);
-            case Outcome.Repeated repeated -> repeated(ticket, repeated.resent());
-            case Outcome.Stale _ -> throw new VersionConflict(append.stream(), append.expectedSequence());
-            case Outcome.Unmet _ -> throw new ConditionFailed(append.stream());
-        };
+        return desk.answer(ticket);
     }
 
-    private static Outcome outcome(Ticket ticket) {
-        try {
-            return ticket.outcome().join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
-        }
-    }
-
-    private List<Recorded> repeated(Ticket ticket, boolean resent) {
-        var append = ticket.append();
-        var before = repeatOf(append.drafts().stream().<UUID>map(Entry::id).toList(), append.requestHash())
+    private AlreadyRecorded before(Append repeat) {
+        return repeatOf(repeat.drafts().stream().<UUID>map(Entry::id).toList(), repeat.requestHash())
                 .orElseThrow();
-        if (resent && ticket.stored(before.recorded())) {
-            return before.recorded();
-        }
-        throw before;
     }
 
     /**
@@ -134,9 +102,13 @@ public final class EventLog implements AutoCloseable {
                 .orElse(0L);
     }
 
-    /** The entries after {@code position}, in their order. */
+    /**
+     * The entries after {@code position}, in their order, up to the first of an unknown type.
+     *
+     * @throws residence.events.UnknownEventType where that is the very next one
+     */
     public List<Recorded> after(long position, int limit) {
-        return reads.entries("position > ? order by position limit ?", (_, statement) -> {
+        return reads.entriesUpToUnknown("position > ? order by position limit ?", (_, statement) -> {
             statement.setLong(1, position);
             statement.setInt(2, limit);
         });
@@ -219,6 +191,6 @@ public final class EventLog implements AutoCloseable {
     @Override
     public void close() {
         ear.close();
-        appender.close();
+        desk.close();
     }
 }

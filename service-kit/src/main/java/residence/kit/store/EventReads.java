@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import residence.events.EventJson;
+import residence.events.UnknownEventType;
 
 /** Reads entries as they stand in the table. A type that this software does not know stops whoever reads it. */
 final class EventReads {
@@ -42,16 +44,36 @@ final class EventReads {
         return rows(SELECT + where, binding, this::recorded);
     }
 
+    /**
+     * As {@link #entries}, but ends before an entry of an unknown type where others stand before it: those are read,
+     * and who comes back for more is stopped there.
+     */
+    List<Recorded> entriesUpToUnknown(String where, Binding binding) {
+        var known = new ArrayList<Recorded>();
+        try {
+            read(SELECT + where, binding, this::recorded, known::add);
+        } catch (UnknownEventType e) {
+            if (known.isEmpty()) {
+                throw e;
+            }
+        }
+        return known;
+    }
+
     <T> List<T> rows(String sql, Binding binding, Reading<T> reading) {
+        var rows = new ArrayList<T>();
+        read(sql, binding, reading, rows::add);
+        return rows;
+    }
+
+    private <T> void read(String sql, Binding binding, Reading<T> reading, Consumer<T> reader) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             binding.bind(connection, statement);
             try (var result = statement.executeQuery()) {
-                var rows = new ArrayList<T>();
                 while (result.next()) {
-                    rows.add(reading.read(result));
+                    reader.accept(reading.read(result));
                 }
-                return rows;
             }
         } catch (SQLException e) {
             throw new StoreUnreadable(e);

@@ -1,6 +1,7 @@
 package residence.kit.store;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -68,6 +69,6 @@ record Ticket(Append append, List<Draft> drafts, CompletableFuture<Outcome> outc
     }
 
     private static boolean same(Draft draft, Recorded found) {
-        return java.util.Arrays.equals(draft.stamped(found.entry().recordedAt()), found.bytes());
+        return Arrays.equals(draft.stamped(found.entry().recordedAt()), found.bytes());
     }
 }
