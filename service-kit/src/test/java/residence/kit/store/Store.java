@@ -29,23 +29,30 @@ import residence.kit.testing.Infrastructure;
 final class Store implements AutoCloseable {
     static final String RECLAIMED = "residence.project.LandReclaimed.v1";
 
-    final DataSource database;
+    /** One database for all these tests: making one takes longer than most of them. */
+    private static final DataSource DATABASE = migrated();
+
+    final DataSource database = DATABASE;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<EventLog> logs = new ArrayList<>();
 
     Store() {
+        execute("truncate event, snapshot");
+    }
+
+    private static DataSource migrated() {
         var fresh = Infrastructure.database("store");
         var source = new PGSimpleDataSource();
         source.setUrl(fresh.url());
         source.setUser(fresh.user());
         source.setPassword(fresh.password());
-        database = source;
         Flyway.configure()
-                .dataSource(database)
+                .dataSource(source)
                 .locations("classpath:db/kit")
                 .target("1")
                 .load()
                 .migrate();
+        return source;
     }
 
     /** One more instance of the service. */
