@@ -1,0 +1,4 @@
+@NullMarked
+package residence.warranty.handover.deliveries;
+
+import org.jspecify.annotations.NullMarked;

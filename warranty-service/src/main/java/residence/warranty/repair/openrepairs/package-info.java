@@ -1,0 +1,4 @@
+@NullMarked
+package residence.warranty.repair.openrepairs;
+
+import org.jspecify.annotations.NullMarked;

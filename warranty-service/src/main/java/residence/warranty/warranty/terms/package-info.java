@@ -1,0 +1,4 @@
+@NullMarked
+package residence.warranty.warranty.terms;
+
+import org.jspecify.annotations.NullMarked;
