@@ -9,6 +9,7 @@ import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
 import residence.events.WarrantyEvent.WarrantyStarted;
 import residence.warranty.Acts;
+import residence.warranty.Figures;
 import residence.warranty.warranty.WarrantyCommand.RecordRevisit;
 
 /** The owner's clock of a building handed over in May 2016: its roof is warranted until 2021-02-28. */

@@ -20,6 +20,7 @@ import residence.events.WarrantyEvent.WarrantyExpired;
 import residence.events.WarrantyEvent.WarrantyReagreed;
 import residence.events.WarrantyEvent.WarrantyStarted;
 import residence.warranty.Acts;
+import residence.warranty.Figures;
 import residence.warranty.warranty.WarrantyCommand.ProposeReagreement;
 import residence.warranty.warranty.WarrantyCommand.SignReagreement;
 import residence.warranty.warranty.WarrantyFacts.Repaired;

@@ -14,6 +14,7 @@ import residence.events.HandoverEvent.Promise;
 import residence.events.Part;
 import residence.events.Standards;
 import residence.events.WarrantyEvent.Term;
+import residence.warranty.Figures;
 
 /**
  * R11 and R12 in worked examples: dates in, dates out. The heating season of these examples runs from 15 November to

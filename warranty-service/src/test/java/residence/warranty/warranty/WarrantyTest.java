@@ -13,6 +13,7 @@ import residence.events.WarrantyEvent.Term;
 import residence.events.WarrantyEvent.WarrantyExpired;
 import residence.events.WarrantyEvent.WarrantyStarted;
 import residence.warranty.Acts;
+import residence.warranty.Figures;
 import residence.warranty.warranty.WarrantyCommand.ExpireWarranty;
 import residence.warranty.warranty.WarrantyCommand.StartBuilderWarranty;
 import residence.warranty.warranty.WarrantyCommand.StartOwnerWarranty;

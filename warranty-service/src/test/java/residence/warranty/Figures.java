@@ -1,4 +1,4 @@
-package residence.warranty.warranty;
+package residence.warranty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +12,11 @@ import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.StandardsEvent.Reach;
 
 /** A profile said in a test. */
-final class Figures {
+public final class Figures {
     private final List<Figure> figures = new ArrayList<>();
 
     /** Heating from 15 November to 15 March, cooling from 1 June to 30 September, a revisit window of six months. */
-    static Figures northern() {
+    public static Figures northern() {
         return new Figures()
                 .with(FigureKey.HEATING_SEASON_START, "11-15")
                 .with(FigureKey.HEATING_SEASON_END, "03-15")
@@ -25,24 +25,24 @@ final class Figures {
                 .with(FigureKey.REVISIT_WINDOW, "P6M");
     }
 
-    Figures builder(Part part, String length) {
+    public Figures builder(Part part, String length) {
         return length == null ? this : with(FigureKey.WARRANTY_BUILDER + part, length);
     }
 
-    Figures owner(Part part, String length) {
+    public Figures owner(Part part, String length) {
         return length == null ? this : with(FigureKey.WARRANTY_OWNER + part, length);
     }
 
-    Figures with(String key, String value) {
+    public Figures with(String key, String value) {
         figures.add(new Figure(key, value, null, "clause of " + key));
         return this;
     }
 
-    Standards standards() {
+    public Standards standards() {
         return Standards.of(List.of(profile()));
     }
 
-    ProfileEnacted profile() {
+    public ProfileEnacted profile() {
         return new ProfileEnacted(
                 "nation-baseline",
                 "000000",

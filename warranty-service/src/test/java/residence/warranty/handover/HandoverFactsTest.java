@@ -1,0 +1,39 @@
+package residence.warranty.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static residence.warranty.Pilot.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
+import residence.events.Lookup;
+import residence.events.SaleEvent.SaleCancelled;
+import residence.events.SaleEvent.UnitSold;
+import residence.warranty.Acts;
+import residence.warranty.handover.HandoverCommand.HandOverUnit;
+
+class HandoverFactsTest {
+
+    @Test
+    void r10_buyersAreThoseOfTheSaleInForce() {
+        assertThat(facts(world()).buyers()).isEmpty();
+        assertThat(facts(sold()).buyers()).isEqualTo(COUPLE);
+        var cancelled = sold().knows(DWELLING.path(), "2025-09-01", new SaleCancelled("mortgage refused"));
+        assertThat(facts(cancelled).buyers()).isEmpty();
+        var resold = cancelled.knows(DWELLING.path(), "2025-10-01", new UnitSold(List.of("p-3"), "LC-2"));
+        assertThat(facts(resold).buyers()).containsExactly("p-3");
+    }
+
+    @Test
+    void r10_acceptanceIsHeardFromTheQualityService() {
+        assertThat(facts(sold()).acceptedOn()).isEqualTo(LocalDate.parse("2026-09-01"));
+        var voided = sold().without("building/B1/acceptance/whole", CompletionAccepted.class);
+        assertThat(facts(voided).acceptedOn()).isNull();
+    }
+
+    private static HandoverFacts facts(Lookup lookup) {
+        var command = new HandOverUnit(Acts.on("2026-09-20"), DWELLING, COUPLE, null, null, null);
+        return HandoverFacts.lookUp(command, Handover.INITIAL, lookup);
+    }
+}
