@@ -52,7 +52,7 @@ public final class Pilot {
             .profile();
     public static final ProjectRegistered REGISTERED =
             new ProjectRegistered("璟园", new Subject("parcel/L1"), "371502", "D-LUSHANG", List.of());
-    public static final PartyAppointed CONTRACTOR =
+    public static final PartyAppointed APPOINTED =
             new PartyAppointed(PartyRole.CONTRACTOR, "C-JIANGONG", "p-leader", LocalDate.parse("2024-10-01"));
     public static final BuildingRegistered BUILT = new BuildingRegistered(
             PROJECT, "1", "1号楼", Structure.SHEAR_WALL, 50, 18, 1, 12, List.of(dwelling("1501"), dwelling("1502")));
@@ -80,7 +80,7 @@ public final class Pilot {
         return new Known()
                 .knows("region/000000/profile/baseline", "2000-01-30", BASELINE)
                 .knows(PROJECT.path(), "2024-09-20", REGISTERED)
-                .knows(PROJECT.path(), "2024-10-01", CONTRACTOR)
+                .knows(PROJECT.path(), "2024-10-01", APPOINTED)
                 .knows(BUILDING.path(), "2024-11-01", BUILT)
                 .knows(OLD.path(), "2024-03-01", ADMITTED)
                 .knows(BUILDING.child("acceptance", "whole").path(), "2026-09-01", ACCEPTED);

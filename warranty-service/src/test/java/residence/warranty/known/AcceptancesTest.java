@@ -33,7 +33,8 @@ class AcceptancesTest {
 
     @Test
     void r11_theFirstDayOnWhichItWasWholeCounts() {
-        assertThat(Acceptances.acceptedOn(List.of(WHOLE, STRUCTURE, DECORATION))).contains(DECORATION.acceptedOn());
+        assertThat(Acceptances.acceptedOn(List.of(WHOLE, STRUCTURE, DECORATION)))
+                .contains(DECORATION.acceptedOn());
         assertThat(Acceptances.acceptedOn(List.of(accepted(Scope.WHOLE, "2026-10-01"), WHOLE)))
                 .contains(WHOLE.acceptedOn());
     }

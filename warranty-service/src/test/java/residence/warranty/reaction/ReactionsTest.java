@@ -63,8 +63,8 @@ class ReactionsTest {
     @Test
     void r11_handOverStartsTheOwnersClocksAndItsPromisesBindTheDwelling() {
         var promise = new Promise(Part.WET_ROOM_WATERPROOFING, "P8Y");
-        var handedOver = new UnitHandedOver(
-                COUPLE, HANDED_OVER.handedOverOn(), Acts.GUARANTEE, Acts.MANUAL, List.of(promise));
+        var handedOver =
+                new UnitHandedOver(COUPLE, HANDED_OVER.handedOverOn(), Acts.GUARANTEE, Acts.MANUAL, List.of(promise));
         var commands = new WhenUnitHandedOverThenStartOwnerWarranty().react(entry(DWELLING, handedOver), ACT, world());
         assertThat(commands)
                 .containsExactly(

@@ -1,0 +1,65 @@
+package residence.warranty;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import residence.events.DomainEvent;
+import residence.events.Entry;
+import residence.events.Subject;
+import residence.kit.command.Caller;
+import residence.kit.stream.Projection;
+import residence.kit.testing.Infrastructure;
+import residence.kit.testing.Known;
+
+/** The tables of this service's lists, in a database of the test's own. */
+public final class Lists {
+    public static final Caller DEVELOPER = new Caller("a1", "developer", "D-LUSHANG", null, List.of());
+    public static final Caller RIVAL = new Caller("a2", "developer", "D-OTHER", null, List.of());
+    public static final Caller CONTRACTOR = new Caller("a3", "contractor", "C-JIANGONG", null, List.of());
+    public static final Caller PROPERTY = new Caller("a4", "property-company", "W-YIJIA", null, List.of());
+    public static final Caller OWNER = new Caller("a5", "owner", "household", null, List.of("p-1"));
+    public static final Caller NEIGHBOUR = new Caller("a6", "owner", "household", null, List.of("p-7"));
+    public static final Caller CITY = new Caller("a7", "authority/housing", "A-3715", "371500", List.of());
+    public static final Caller OTHER_CITY = new Caller("a8", "authority/housing", "A-3206", "320600", List.of());
+
+    private Lists() {}
+
+    public static JdbcClient tables() {
+        var database = Infrastructure.database("warranty_lists");
+        var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/warranty")
+                .load()
+                .migrate();
+        return JdbcClient.create(source);
+    }
+
+    /** Says to the projection all that is known, in the order it was recorded. */
+    public static void tell(Projection projection, Known known) {
+        var roots = List.of("region/000000", "project/P1", "building/B1", "building/OLD");
+        roots.forEach(
+                root -> known.entries(new Subject(root), DomainEvent.class).forEach(projection::on));
+    }
+
+    /** One more entry, recorded on its day. */
+    public static Entry<?> entry(String subject, String day, DomainEvent event, Subject... concerns) {
+        return new Known()
+                .knows(subject, day, event, concerns)
+                .entries(new Subject(subject), DomainEvent.class)
+                .getFirst();
+    }
+
+    /** B1 of project P1 in Liaocheng; p-1 holds 1502, p-7 holds 1501. */
+    public static void readers(JdbcClient jdbc) {
+        jdbc.sql("insert into reader_project values ('project/P1', '371502', 'D-LUSHANG', 'C-JIANGONG', '2024-10-01')")
+                .update();
+        jdbc.sql("insert into reader_building values ('building/B1', 'project/P1', null)")
+                .update();
+        jdbc.sql("""
+                        insert into reader_holder values
+                        ('building/B1/entrance/1/unit/1502', 'building/B1', 'p-1'),
+                        ('building/B1/entrance/1/unit/1501', 'building/B1', 'p-7')""").update();
+    }
+}
