@@ -86,7 +86,12 @@ final class WarrantySamples {
                         Actor.PLATFORM,
                         new WarrantyStarted(
                                 Clock.OWNER,
-                                List.of(new Term(WET_ROOM, HANDED_OVER, TERM_ENDS, REVISIT_FROM, "鲁建质安字〔2022〕3号 二")))),
+                                List.of(new Term(
+                                        WET_ROOM,
+                                        HANDED_OVER,
+                                        TERM_ENDS,
+                                        REVISIT_FROM,
+                                        "山东省《关于调整新建住宅工程质量保修期的指导意见》(2022) 防水")))),
                 Sample.of(CLOCK, "2036-03-02", Actor.PLATFORM, new RevisitDue(WET_ROOM, REVISIT_FROM, TERM_ENDS)),
                 Sample.of(
                         CLOCK,

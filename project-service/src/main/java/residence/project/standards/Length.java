@@ -32,7 +32,7 @@ sealed interface Length {
         return switch (this) {
             case DesignLife life -> true;
             case Seasons seasons -> floor instanceof Seasons least && seasons.number() >= least.number();
-            case Span span -> floor instanceof Span least && days(span.period()) >= days(least.period());
+            case Span span -> floor instanceof Span least && atLeast(span.period(), least.period());
         };
     }
 
@@ -46,8 +46,9 @@ sealed interface Length {
         }
     }
 
-    /** Months of 30 days and years of 360: good for comparing, for nothing else; years and months stay exact. */
-    private static long days(Period period) {
-        return period.toTotalMonths() * 30 + period.getDays();
+    /** Months first, days only among equal months: a month of days is never taken for a month. */
+    private static boolean atLeast(Period period, Period floor) {
+        long more = period.toTotalMonths() - floor.toTotalMonths();
+        return more > 0 || more == 0 && period.getDays() >= floor.getDays();
     }
 }

@@ -1,0 +1,228 @@
+package residence.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import residence.events.Act;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.Structure;
+import residence.events.Command;
+import residence.events.LandParcelEvent.LandParcelListed;
+import residence.events.LandParcelEvent.TransferMode;
+import residence.events.PartyRole;
+import residence.events.ProjectEvent.PermitKind;
+import residence.events.ProjectEvent.Phase;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.Reach;
+import residence.events.Subject;
+import residence.kit.command.Caller;
+import residence.project.building.BuildingCommand.AdmitBuilding;
+import residence.project.building.BuildingCommand.PlanMilestone;
+import residence.project.building.BuildingCommand.ReachMilestone;
+import residence.project.building.BuildingCommand.RegisterBuilding;
+import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.landparcel.LandParcelCommand.ListLandParcel;
+import residence.project.landparcel.LandParcelCommand.ReclaimLand;
+import residence.project.landparcel.LandParcelCommand.TransferLand;
+import residence.project.project.ProjectCommand.AppointParty;
+import residence.project.project.ProjectCommand.GrantPermit;
+import residence.project.project.ProjectCommand.RegisterProject;
+import residence.project.project.ProjectCommand.SignPledge;
+import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
+import residence.project.standards.StandardsCommand.EnactProfile;
+
+class ProjectAccessTest {
+    private static final Subject PARCEL = Subject.of("parcel", "P1");
+    private static final Subject PROJECT = Subject.of("project", "JSW");
+    private static final Subject BUILDING = Subject.of("building", "B1");
+    private static final Subject PROFILE = Subject.of("region", "371500").child("profile", "p");
+    private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu"));
+    private static final Caller DEVELOPER = caller("developer", "donghu", null);
+    private static final Caller OTHER_DEVELOPER = caller("developer", "xihu", null);
+    private static final List<Dwelling> DWELLINGS = List.of(new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1));
+
+    private final Ledger ledger = new Ledger()
+            .with(PARCEL, "2024-06-20", new LandParcelListed("371502", "湖南路北", BigDecimal.TEN, true, List.of()))
+            .with(
+                    PROJECT,
+                    "2024-10-15",
+                    new ProjectRegistered("金水湾", PARCEL, "371502", "donghu", List.of(new Phase("1", "一期"))))
+            .with(
+                    BUILDING,
+                    "2024-10-16",
+                    new BuildingRegistered(PROJECT, "1", "1号楼", Structure.FRAME, 50, 6, 0, 0, DWELLINGS));
+
+    static Stream<Command> allButTheLeadersSignature() {
+        return Stream.concat(
+                Stream.of(
+                        listing("371502"),
+                        transfer(),
+                        new ReclaimLand(ACT, PARCEL, "逾期"),
+                        admission("371502"),
+                        profile("371500"),
+                        application(),
+                        permit(PermitKind.CONSTRUCTION)),
+                developers());
+    }
+
+    static Stream<Command> developers() {
+        return Stream.of(
+                new AppointParty(ACT, PROJECT, PartyRole.DESIGNER, "sheji", "p-1", null),
+                new RegisterBuilding(ACT, BUILDING, PROJECT, "1", "1号楼", Structure.FRAME, 50, 6, 0, 0, DWELLINGS),
+                new PlanMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
+                new ReachMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allButTheLeadersSignature")
+    void thePublicAndOwnersMayDoNothing(Command command) {
+        assertThat(allowed(Caller.PUBLIC, command)).isFalse();
+        assertThat(allowed(caller("owner", "household", null), command)).isFalse();
+        assertThat(allowed(caller("contractor", "luhua", null), command)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("developers")
+    void onlyTheProjectsDeveloperBuildsIt(Command command) {
+        assertThat(allowed(DEVELOPER, command)).isTrue();
+        assertThat(allowed(OTHER_DEVELOPER, command)).isFalse();
+        assertThat(allowed(caller("contractor", "donghu", null), command)).isFalse();
+    }
+
+    /** Which one may follows from the land, so the rules say it (R1), with a reason. */
+    @Test
+    void anyDeveloperMayAskToRegisterAProject() {
+        var register = new RegisterProject(ACT, PROJECT, "金水湾", PARCEL, List.of(new Phase("1", "一期")));
+        assertThat(allowed(DEVELOPER, register)).isTrue();
+        assertThat(allowed(OTHER_DEVELOPER, register)).isTrue();
+        assertThat(allowed(authority("housing", "371500"), register)).isFalse();
+    }
+
+    @Test
+    void landIsThePlanningDepartmentsWithinItsRegion() {
+        assertThat(allowed(authority("planning", "371500"), transfer())).isTrue();
+        assertThat(allowed(authority("planning", "371502"), listing("371502"))).isTrue();
+        assertThat(allowed(authority("planning", "371503"), transfer())).isFalse();
+        assertThat(allowed(authority("housing", "371500"), transfer())).isFalse();
+    }
+
+    @Test
+    void landIsNotListedIntoAnotherRegion() {
+        assertThat(allowed(authority("planning", "371600"), listing("371600"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PermitKind.class)
+    void permitsAreTheApprovalBureausOrTheDepartmentsOfTheKind(PermitKind kind) {
+        boolean planning = kind == PermitKind.PLANNING;
+        assertThat(allowed(authority("approval", "371500"), permit(kind))).isTrue();
+        assertThat(allowed(authority("planning", "371500"), permit(kind))).isEqualTo(planning);
+        assertThat(allowed(authority("housing", "371500"), permit(kind))).isEqualTo(!planning);
+        assertThat(allowed(authority("approval", "371600"), permit(kind))).isFalse();
+    }
+
+    @Test
+    void aPledgeIsSignedInThePartysRole() {
+        var pledge = new SignPledge(ACT, PROJECT, PartyRole.SUPERVISOR);
+        assertThat(allowed(caller("supervisor", "zhengda", null), pledge)).isTrue();
+        assertThat(allowed(caller("contractor", "luhua", null), pledge)).isFalse();
+        assertThat(allowed(DEVELOPER, pledge)).isFalse();
+    }
+
+    @Test
+    void oldBuildingsAreAdmittedByTheRegionsHousingDepartment() {
+        assertThat(allowed(authority("housing", "371502"), admission("371502"))).isTrue();
+        assertThat(allowed(authority("housing", "371500"), admission("371502"))).isTrue();
+        assertThat(allowed(authority("housing", "371503"), admission("371502"))).isFalse();
+        assertThat(allowed(authority("planning", "371502"), admission("371502")))
+                .isFalse();
+        assertThat(allowed(DEVELOPER, admission("371502"))).isFalse();
+    }
+
+    @Test
+    void standardsAreTheHousingDepartmentsWithinItsRegion() {
+        assertThat(allowed(authority("housing", "371500"), profile("371500"))).isTrue();
+        assertThat(allowed(authority("housing", "371502"), profile("371500"))).isFalse();
+        assertThat(allowed(authority("housing", "000000"), profile("000000"))).isTrue();
+        assertThat(allowed(authority("housing", "371500"), profile("000000"))).isFalse();
+        assertThat(allowed(authority("housing", "371500"), application())).isTrue();
+        assertThat(allowed(authority("housing", "371600"), application())).isFalse();
+        assertThat(allowed(DEVELOPER, application())).isFalse();
+    }
+
+    @Test
+    void nobodyButThePlatformSaysThatAMilestoneSlipped() {
+        var slip = new SlipMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING, LocalDate.of(2024, 10, 1));
+        assertThat(allowed(DEVELOPER, slip)).isFalse();
+        assertThat(allowed(authority("housing", "371500"), slip)).isFalse();
+    }
+
+    private boolean allowed(Caller caller, Command command) {
+        return new ProjectAccess().allows(caller, command, ledger);
+    }
+
+    private static Caller authority(String department, String region) {
+        return caller("authority/" + department, region + "-" + department, region);
+    }
+
+    private static Caller caller(String role, String organisation, String region) {
+        return new Caller("account", role, organisation, region, List.of());
+    }
+
+    private static ListLandParcel listing(String region) {
+        return new ListLandParcel(ACT, PARCEL, region, "湖南路北", BigDecimal.TEN, true, List.of());
+    }
+
+    private static TransferLand transfer() {
+        return new TransferLand(ACT, PARCEL, TransferMode.LISTING, "donghu", "0017");
+    }
+
+    private static GrantPermit permit(PermitKind kind) {
+        return new GrantPermit(ACT, PROJECT, kind, "N1", List.of("1"));
+    }
+
+    private static AdmitBuilding admission(String region) {
+        return new AdmitBuilding(
+                ACT,
+                Subject.of("building", "OLD"),
+                region,
+                "柳园小区",
+                "3号楼",
+                2003,
+                null,
+                Structure.BRICK_CONCRETE,
+                50,
+                6,
+                "台账",
+                EvidenceGrade.COPY,
+                DWELLINGS);
+    }
+
+    private static EnactProfile profile(String region) {
+        return new EnactProfile(
+                ACT,
+                Subject.of("region", region).child("profile", "p"),
+                Reach.APPLIED,
+                "t",
+                "d",
+                LocalDate.of(2024, 5, 21),
+                null,
+                List.of(new Figure("indicator.green-ratio", "35", "%", "附件")));
+    }
+
+    private static ApplyProfile application() {
+        return new ApplyProfile(ACT, PROJECT, PROFILE, Basis.LAND_CONDITIONS, "建设条件意见书", null);
+    }
+}

@@ -1,0 +1,103 @@
+package residence.project.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import residence.events.EventJson;
+import residence.events.FigureKey;
+import residence.events.Part;
+import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.ProfileEnacted;
+import residence.events.Subject;
+import residence.project.Acts;
+import residence.project.Ledger;
+import residence.project.standards.Standards.Draft;
+import residence.project.standards.StandardsCommand.EnactProfile;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Each file in {@code profiles/}, named {@code <region>.<profile>.json}, is the body of an enact-profile that the rules
+ * accept, the nation's first, because its terms are the others' floors.
+ */
+class ProfileFilesTest {
+    private static final JsonMapper MAPPER = EventJson.mapper();
+
+    private final Ledger ledger = new Ledger();
+
+    @Test
+    void everyFileIsAcceptedByTheRules() throws IOException {
+        var enacted = enactAll();
+        assertThat(enacted)
+                .extracting(ProfileEnacted::profile)
+                .containsExactly("statutory-baseline", "warranty-2022", "high-quality-2024");
+    }
+
+    @Test
+    void everyFigureNamesItsClauseOrSaysThatItHasNone() throws IOException {
+        assertThat(enactAll().stream().flatMap(profile -> profile.figures().stream()))
+                .allMatch(figure -> figure.clause().matches("(?s).*[〔《].*")
+                        || figure.clause().contains("platform default, no clause"));
+    }
+
+    @Test
+    void r11_theNationHasAFloorForEveryPartOfTheBuildersWork() throws IOException {
+        var keys = keys(enactAll().getFirst());
+        assertThat(Stream.of(Part.values()).map(part -> FigureKey.WARRANTY_BUILDER + part))
+                .allMatch(keys::contains);
+    }
+
+    @Test
+    void theRulesFindTheFiguresTheyAskForEverywhere() throws IOException {
+        assertThat(keys(enactAll().getFirst()))
+                .contains(
+                        FigureKey.PONDING_WATERPROOF_HOURS,
+                        FigureKey.PONDING_SURFACE_HOURS,
+                        FigureKey.REVISIT_WINDOW,
+                        FigureKey.REPAIR_ASSIGN_DAYS,
+                        FigureKey.REPAIR_COMPLETE_DAYS,
+                        FigureKey.HEATING_SEASON_START,
+                        FigureKey.HEATING_SEASON_END,
+                        FigureKey.COOLING_SEASON_START,
+                        FigureKey.COOLING_SEASON_END,
+                        FigureKey.CHECK_UP_PERIOD);
+    }
+
+    private static Set<String> keys(ProfileEnacted profile) {
+        return profile.figures().stream().map(Figure::key).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private List<ProfileEnacted> enactAll() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/profiles"))) {
+            return files.sorted().map(this::enact).toList();
+        }
+    }
+
+    private ProfileEnacted enact(Path file) {
+        var command = command(file);
+        var facts = StandardsFacts.lookUp(command, new Draft(), ledger);
+        var enacted =
+                (ProfileEnacted) Standards.decide(command, new Draft(), facts).getFirst();
+        ledger.with(command.subject(), command.act().occurredOn().toString(), enacted);
+        return enacted;
+    }
+
+    /** As the shell makes it: subject from the path, act from token and body, the rest from the body. */
+    private static EnactProfile command(Path file) {
+        var name = file.getFileName().toString().split("\\.");
+        var body = (ObjectNode) MAPPER.readTree(file.toFile());
+        var day = LocalDate.parse(body.remove("occurredOn").asString());
+        body.set("act", MAPPER.valueToTree(Acts.on(day.toString(), Acts.authority("housing"))));
+        body.put(
+                "subject",
+                Subject.of("region", name[0]).child("profile", name[1]).path());
+        return MAPPER.treeToValue(body, EnactProfile.class);
+    }
+}
