@@ -1,14 +1,12 @@
 package residence.kit;
 
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import residence.events.Act;
 import residence.events.EventJson;
-import residence.events.Upcaster;
 import residence.kit.stream.ConsumerConfiguration;
 import residence.kit.web.KitWebConfiguration;
 
@@ -25,7 +23,7 @@ public class ReaderConfiguration {
     }
 
     @Bean
-    EventJson eventJson(ObjectProvider<Upcaster> upcasters) {
-        return new EventJson(upcasters.orderedStream().toList());
+    EventJson eventJson() {
+        return new EventJson();
     }
 }
