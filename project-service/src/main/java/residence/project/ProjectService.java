@@ -2,9 +2,12 @@ package residence.project;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import residence.kit.KitConfiguration;
 
 /** From land to the last milestone. Its configuration is {@code project-service.yml}. */
 @SpringBootApplication
+@Import(KitConfiguration.class)
 public class ProjectService {
     public static void main(String[] args) {
         System.setProperty("spring.config.name", "project-service");

@@ -2,9 +2,12 @@ package residence.warranty;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import residence.kit.KitConfiguration;
 
 /** From the sale of a dwelling to the end of its last warranty. Its configuration is {@code warranty-service.yml}. */
 @SpringBootApplication
+@Import(KitConfiguration.class)
 public class WarrantyService {
     public static void main(String[] args) {
         System.setProperty("spring.config.name", "warranty-service");
