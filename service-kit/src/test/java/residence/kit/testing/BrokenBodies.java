@@ -1,7 +1,6 @@
 package residence.kit.testing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -10,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -164,13 +162,13 @@ public final class BrokenBodies {
     /** Into a value that is a text already: there it must be refused for what it holds. */
     private Variant unstorable(String body) {
         String bad = any(List.of("\\u0000", "\\ud83d", "\\udca5x", "\\u0007"));
-        var texts = places(MAPPER.readTree(body)).stream()
+        var texts = JsonPlaces.of(body).stream()
                 .filter(place -> place.value().isString())
                 .toList();
         if (texts.isEmpty()) {
             return sure("unstorable", insert(body, "\"evidence\":[\"" + bad + "\"]"));
         }
-        return sure("unstorable", with(body, any(texts), "\"x" + bad + "y\""));
+        return sure("unstorable", JsonPlaces.with(body, any(texts), "\"x" + bad + "y\""));
     }
 
     private Variant circumstances(String body) {
@@ -190,13 +188,13 @@ public final class BrokenBodies {
     }
 
     private Variant replaced(String body) {
-        var places = places(MAPPER.readTree(body));
-        return places.isEmpty() ? extended(body) : maybe("replaced", with(body, any(places), any(NASTY)));
+        var places = JsonPlaces.of(body);
+        return places.isEmpty() ? extended(body) : maybe("replaced", JsonPlaces.with(body, any(places), any(NASTY)));
     }
 
     private Variant dropped(String body) {
         JsonNode tree = MAPPER.readTree(body);
-        var named = places(tree).stream()
+        var named = JsonPlaces.of(tree).stream()
                 .filter(place -> place.parent() instanceof ObjectNode)
                 .toList();
         if (named.isEmpty()) {
@@ -217,38 +215,5 @@ public final class BrokenBodies {
 
     private static String insert(String object, String member) {
         return object.equals("{}") ? "{" + member + "}" : "{" + member + "," + object.substring(1);
-    }
-
-    /** @param index in the order of {@link #places}, which is the same for each reading of a body */
-    private record Place(JsonNode parent, String name, JsonNode value, int index) {}
-
-    private static List<Place> places(JsonNode tree) {
-        var all = new ArrayList<Place>();
-        collect(tree, all);
-        return all;
-    }
-
-    private static void collect(JsonNode node, List<Place> all) {
-        node.forEachEntry((name, child) -> {
-            all.add(new Place(node, name, child, all.size()));
-            collect(child, all);
-        });
-        for (int i = 0; node instanceof ArrayNode && i < node.size(); i++) {
-            all.add(new Place(node, String.valueOf(i), node.get(i), all.size()));
-            collect(node.get(i), all);
-        }
-    }
-
-    /** The body with other JSON text at a place: written as text, so that it may be what no tree can hold. */
-    private static String with(String body, Place place, String json) {
-        JsonNode tree = MAPPER.readTree(body);
-        var found = places(tree).get(place.index());
-        String mark = "@@here@@";
-        switch (found.parent()) {
-            case ObjectNode object -> object.put(found.name(), mark);
-            case ArrayNode array -> array.set(Integer.parseInt(found.name()), MAPPER.valueToTree(mark));
-            default -> throw new IllegalStateException(found.name());
-        }
-        return tree.toString().replace("\"" + mark + "\"", json);
     }
 }

@@ -9,7 +9,7 @@ import residence.kit.testing.BrokenBodies;
 /** Thousands of broken bodies: never a 5xx, and no command where none can be read. */
 class BrokenBodiesOverHttpTest extends OverHttp {
     @ParameterizedTest
-    @CsvSource({"7,2400,false", "8,600,true"})
+    @CsvSource({"7,1800,false", "8,600,true"})
     void aBrokenBodyIsNeverOurFault(long seed, int count, boolean empty) {
         BrokenBodies.of(empty ? "{}" : TREE, seed, count).forEach(variant -> {
             int status = to(empty ? FELL : PLANT, variant.body())

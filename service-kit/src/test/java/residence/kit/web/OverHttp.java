@@ -17,7 +17,11 @@ import residence.kit.testing.TestIssuer;
 @SpringBootTest(
         classes = WebApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.main.banner-mode=off", "spring.application.name=warranty-service"})
+        properties = {
+            "spring.main.banner-mode=off",
+            "spring.application.name=warranty-service",
+            "spring.mvc.problemdetails.enabled=true"
+        })
 @AutoConfigureMockMvc
 abstract class OverHttp {
     static final String PLANT = "/api/warranty/yards/Y1/trees/T-1/plant-tree";
