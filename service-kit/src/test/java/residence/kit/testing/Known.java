@@ -31,13 +31,13 @@ public final class Known implements Lookup {
         var about = new Subject(subject);
         var day = LocalDate.parse(occurredOn);
         entries.add(new Entry<>(
-                new UUID(0, entries.size() + 1),
+                UUID.randomUUID(),
                 EventCatalogue.serviceOf(event.getClass()),
                 about,
                 about.root(),
                 day,
                 day.atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
-                new UUID(1, entries.size() + 1),
+                UUID.randomUUID(),
                 null,
                 actor,
                 List.of(concerns),
@@ -51,6 +51,11 @@ public final class Known implements Lookup {
     public Known without(String subject, Class<? extends DomainEvent> type) {
         entries.removeIf(entry -> entry.subject().path().equals(subject) && type.isInstance(entry.body()));
         return this;
+    }
+
+    /** Everything, in the order it was said. */
+    public List<Entry<?>> all() {
+        return List.copyOf(entries);
     }
 
     @Override
