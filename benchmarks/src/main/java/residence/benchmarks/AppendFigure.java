@@ -1,7 +1,6 @@
 package residence.benchmarks;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class AppendFigure implements Figure {
         return caller -> () -> log.append(SampleAppend.of(count.incrementAndGet()));
     }
 
-    private static Measured measured(Pairs pairs, Server server) throws SQLException {
+    private static Measured measured(Pairs pairs, Server server) throws Exception {
         var lines = new ArrayList<Line>();
         lines.add(new Line("append", Pairs.median(pairs.ours(), Load.Rate::perSecond), "events/s"));
         lines.add(new Line("append, p50", Pairs.median(pairs.ours(), Load.Rate::p50), "ms"));
@@ -60,6 +59,8 @@ final class AppendFigure implements Figure {
         lines.add(new Line("one insert, one commit, p50", Pairs.median(pairs.floor(), Load.Rate::p50), "ms"));
         lines.add(new Line("one insert, one commit, p99", Pairs.median(pairs.floor(), Load.Rate::p99), "ms"));
         lines.add(new Line("median of the ratios of " + PAIRS + " pairs", pairs.ratio(), "x"));
+        Pgbench.insertsPerSecond(server.port(), "floor", CALLERS, LOAD.duration())
+                .ifPresent(rate -> lines.add(new Line("pgbench, one insert, one commit", rate, "events/s")));
         return new Measured(
                 "`EventLog.append` of one event, " + CALLERS + " callers, against plain JDBC with one insert and one"
                         + " commit each on " + CALLERS + " connections, same table and indexes.",

@@ -38,6 +38,10 @@ final class Server implements AutoCloseable {
         return database;
     }
 
+    int port() {
+        return postgres.getPort();
+    }
+
     /** Its version and its durability, as it says itself. */
     String settings() throws SQLException {
         var settings = new ArrayList<String>();
