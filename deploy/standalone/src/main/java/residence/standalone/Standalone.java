@@ -34,11 +34,12 @@ public final class Standalone {
     }
 
     /** Several applications share this JVM's log: one logback.xml, set up once and by none of them. */
-    private static void logTo(Path file) {
+    static void logTo(Path file) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("residence.log", file.toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        LoggerFactory.getLogger(Standalone.class).info("starting, before threads do");
     }
 
     private static void runInfrastructure(Settings settings) {
