@@ -31,9 +31,8 @@ import residence.warranty.repair.RepairCommand.ReportRepairOverdue;
 import residence.warranty.repair.RepairCommand.RequestRepair;
 
 /**
- * R14: a repair is a closed loop, 快速闭环处置 (S0 二(四)3): requested, assigned, completed, accepted; rejected work goes
- * back to the contractor. A defect may be reported whenever it shows; whether its part was still under warranty then
- * is for the developer to say (办法 art. 17), and the record does not let it say OUT_OF_TERM against the owner's clock.
+ * R14: a repair is a closed loop, 快速闭环处置 (S0 二(四)3). A defect may be reported whenever it shows; whether its part
+ * was under warranty then the developer says (L2 办法 art. 17), but never OUT_OF_TERM against the owner's clock.
  */
 final class Repair {
 
