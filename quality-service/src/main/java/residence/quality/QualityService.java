@@ -2,9 +2,12 @@ package residence.quality;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import residence.kit.KitConfiguration;
 
 /** Proof that it was built right. Its configuration is {@code quality-service.yml}. */
 @SpringBootApplication
+@Import(KitConfiguration.class)
 public class QualityService {
     public static void main(String[] args) {
         System.setProperty("spring.config.name", "quality-service");

@@ -1,5 +1,6 @@
 package residence.quality.completionacceptance.blocking;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,8 @@ import residence.kit.command.Caller;
 import residence.kit.command.LookupFactory;
 import residence.kit.command.Noun;
 import residence.kit.command.StreamState;
+import residence.kit.problem.ProblemWriter;
+import residence.kit.problem.ProblemWriter.Told;
 import residence.kit.web.Page;
 import residence.quality.completionacceptance.CompletionAcceptance;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand;
@@ -27,6 +30,7 @@ class BlockingApi {
     private final Readers readers;
     private final LookupFactory lookups;
     private final StreamState states;
+    private final ProblemWriter texts;
     private final Noun<
                     CompletionAcceptanceCommand,
                     CompletionAcceptanceFacts,
@@ -38,6 +42,7 @@ class BlockingApi {
             Readers readers,
             LookupFactory lookups,
             StreamState states,
+            ProblemWriter texts,
             Noun<
                             CompletionAcceptanceCommand,
                             CompletionAcceptanceFacts,
@@ -47,11 +52,12 @@ class BlockingApi {
         this.readers = readers;
         this.lookups = lookups;
         this.states = states;
+        this.texts = texts;
         this.noun = noun;
     }
 
     /** @param number its place in the whole list, from 1 */
-    record Blocking(int number, Unmet missing) {}
+    record Blocking(int number, Told missing) {}
 
     /**
      * @param acceptance whole, structure or decoration
@@ -60,6 +66,7 @@ class BlockingApi {
     @GetMapping("/api/quality/buildings/{building}/acceptances/{acceptance}/blocking")
     Page<Blocking> list(
             Caller caller,
+            HttpServletRequest request,
             @PathVariable String building,
             @PathVariable String acceptance,
             @RequestParam(defaultValue = "50") int limit,
@@ -67,7 +74,7 @@ class BlockingApi {
         var lookup = new Remembering(lookups.open());
         var subject = Subject.of("building", building).child("acceptance", acceptance);
         readers.require(caller, subject.root(), lookup);
-        var missing = missing(subject, lookup);
+        var missing = texts.tell(request, missing(subject, lookup));
         var rows = IntStream.range(Math.max(cursor, 0), missing.size())
                 .mapToObj(index -> new Blocking(index + 1, missing.get(index)))
                 .limit(Page.limit(limit) + 1L)

@@ -1,5 +1,6 @@
 package residence.quality.unitinspection.inspections;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 import residence.events.Lookup;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent;
-import residence.events.Unmet;
 import residence.kit.command.Caller;
 import residence.kit.command.LookupFactory;
 import residence.kit.command.Noun;
 import residence.kit.command.StreamState;
+import residence.kit.problem.ProblemWriter;
+import residence.kit.problem.ProblemWriter.Told;
 import residence.kit.web.Page;
 import residence.quality.readers.Readers;
 import residence.quality.readers.Remembering;
@@ -30,6 +32,7 @@ class InspectionsApi {
     private final Readers readers;
     private final LookupFactory lookups;
     private final StreamState states;
+    private final ProblemWriter texts;
     private final Noun<UnitInspectionCommand, UnitInspectionFacts, UnitInspection.State, UnitInspectionEvent> noun;
 
     InspectionsApi(
@@ -37,11 +40,13 @@ class InspectionsApi {
             Readers readers,
             LookupFactory lookups,
             StreamState states,
+            ProblemWriter texts,
             Noun<UnitInspectionCommand, UnitInspectionFacts, UnitInspection.State, UnitInspectionEvent> noun) {
         this.jdbc = jdbc;
         this.readers = readers;
         this.lookups = lookups;
         this.states = states;
+        this.texts = texts;
         this.noun = noun;
     }
 
@@ -56,7 +61,7 @@ class InspectionsApi {
             Subject dwelling,
             InspectionState state,
             @Nullable LocalDate since,
-            List<Unmet> missing) {}
+            List<Told> missing) {}
 
     /**
      * @param state only inspections in this state; all where it is absent
@@ -65,6 +70,7 @@ class InspectionsApi {
     @GetMapping("/api/quality/buildings/{building}/inspections")
     Page<Inspection> list(
             Caller caller,
+            HttpServletRequest request,
             @PathVariable String building,
             @RequestParam(required = false) @Nullable InspectionState state,
             @RequestParam(defaultValue = "50") int limit,
@@ -75,7 +81,10 @@ class InspectionsApi {
         var rows = rows(subject, state, cursor, Page.limit(limit));
         var page = Page.of(rows, Page.limit(limit), Row::dwelling);
         return new Page<>(
-                page.items().stream().map(row -> inspection(row, lookup)).toList(), page.next());
+                page.items().stream()
+                        .map(row -> inspection(row, lookup, request))
+                        .toList(),
+                page.next());
     }
 
     private List<Row> rows(Subject building, @Nullable InspectionState state, String cursor, int limit) {
@@ -93,10 +102,10 @@ class InspectionsApi {
                 .list();
     }
 
-    private Inspection inspection(Row row, Lookup lookup) {
+    private Inspection inspection(Row row, Lookup lookup, HttpServletRequest request) {
         var dwelling = new Subject(row.dwelling());
         var facts = UnitInspectionFacts.of(dwelling, readers.today(), lookup);
         var missing = UnitInspection.missing(states.of(noun, dwelling), facts);
-        return new Inspection(dwelling, row.state(), row.since(), missing);
+        return new Inspection(dwelling, row.state(), row.since(), texts.tell(request, missing));
     }
 }

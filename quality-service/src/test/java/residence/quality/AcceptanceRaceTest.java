@@ -1,0 +1,122 @@
+package residence.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
+import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
+import residence.events.EntryEvent.EntryVoided;
+import residence.events.PartyRole;
+import residence.events.Subject;
+import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.kit.command.Answer;
+import residence.kit.command.EntryCommand.VoidEntry;
+import residence.kit.store.Recorded;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
+
+/** R8 is strict within the service: whatever races with an application, the record never shows a gate passed wrongly. */
+class AcceptanceRaceTest extends RunningService {
+
+    @RepeatedTest(10)
+    void r8_aSignatureThatArrivesWhileAcceptanceIsAppliedFor(RepetitionInfo round) throws Exception {
+        var building = building("SIGN-" + round.getCurrentRepetition());
+        passed(dwelling(building, "1501"));
+        var last = dwelling(building, "1502");
+        allFound(last);
+        signed(last, PartyRole.DEVELOPER, PartyRole.CONTRACTOR);
+        sprayedAndApproved(building);
+
+        var answers = race(() -> apply(building), () -> sign(last, PartyRole.SUPERVISOR));
+
+        var verdict = answers.get(0).entries().getFirst();
+        var passed = only(answers.get(1), UnitInspectionPassed.class);
+        boolean accepted = verdict.entry().body() instanceof CompletionAccepted;
+        assertThat(accepted).isEqualTo(verdict.position() > passed.position());
+    }
+
+    @RepeatedTest(10)
+    void r8_anInspectionVoidedWhileAcceptanceIsAppliedFor(RepetitionInfo round) throws Exception {
+        var building = building("VOID-" + round.getCurrentRepetition());
+        passed(dwelling(building, "1501"));
+        var verdictOfInspection = passed(dwelling(building, "1502"));
+        sprayedAndApproved(building);
+
+        var answers = race(() -> apply(building), () -> strikeOut(verdictOfInspection));
+
+        var verdict = answers.get(0).entries().getFirst();
+        var voided = only(answers.get(1), EntryVoided.class);
+        boolean accepted = verdict.entry().body() instanceof CompletionAccepted;
+        assertThat(accepted).isEqualTo(verdict.position() < voided.position());
+        if (!accepted) {
+            assertThat(verdict.entry().body()).isInstanceOf(CompletionAcceptanceRefused.class);
+        }
+    }
+
+    @RepeatedTest(5)
+    void r8_twoApplicationsAtOnceAreAcceptedOnce(RepetitionInfo round) throws Exception {
+        var building = building("TWICE-" + round.getCurrentRepetition());
+        passed(dwelling(building, "1501"));
+        passed(dwelling(building, "1502"));
+        sprayedAndApproved(building);
+
+        var accepted = race(() -> quietly(building), () -> quietly(building)).stream()
+                .filter(Boolean::booleanValue)
+                .toList();
+
+        assertThat(accepted).hasSize(1);
+    }
+
+    private Recorded passed(Subject dwelling) {
+        allFound(dwelling);
+        signed(dwelling, PartyRole.DEVELOPER, PartyRole.CONTRACTOR);
+        return only(sign(dwelling, PartyRole.SUPERVISOR), UnitInspectionPassed.class);
+    }
+
+    private Answer apply(Subject building) {
+        return send(
+                PartyRole.DEVELOPER,
+                new ApplyForCompletionAcceptance(act(PartyRole.DEVELOPER), building.child("acceptance", "whole")));
+    }
+
+    private boolean quietly(Subject building) {
+        try {
+            apply(building);
+            return true;
+        } catch (residence.events.Refusal refused) {
+            return false;
+        }
+    }
+
+    private Answer strikeOut(Recorded recorded) {
+        var entry = Subject.of("entry", recorded.entry().id().toString());
+        return send(HOUSING, new VoidEntry(act(HOUSING), entry, "检验人员不具备资格"));
+    }
+
+    private static Recorded only(Answer answer, Class<?> type) {
+        return answer.entries().stream()
+                .filter(recorded -> type.isInstance(recorded.entry().body()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Both start at the same moment. */
+    private static <T> List<T> race(Callable<T> one, Callable<T> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = pool.submit(() -> {
+                start.await();
+                return one.call();
+            });
+            var second = pool.submit(() -> {
+                start.await();
+                return other.call();
+            });
+            return List.of(first.get(), second.get());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package residence.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import residence.events.PartyRole;
+import residence.events.Subject;
+import residence.kit.command.Caller;
+import residence.kit.testing.TestIssuer;
+
+/** The service as its callers see it. */
+class QualityOverHttpTest extends RunningService {
+    private static final String APPLY = "/acceptances/whole/apply-for-completion-acceptance";
+
+    @Test
+    void r7_theLastSignatureAnswersThatTheInspectionFailedAndTheListSaysWhatIsMissing() {
+        var building = building("H1");
+        var unit = path(building) + "/entrances/1/units/1502";
+        signed(dwelling(building, "1502"), PartyRole.DEVELOPER, PartyRole.CONTRACTOR);
+
+        var answer = post(PartyRole.SUPERVISOR, unit + "/sign-unit-inspection", "{}");
+
+        assertThat(answer).hasStatusOk().bodyText().contains("refused", "主卫");
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(get(caller(PartyRole.DEVELOPER), path(building) + "/inspections?state=FAILED"))
+                                .hasStatusOk()
+                                .bodyText()
+                                .contains("unit/1502", "R5.waterproof-layer-untested", "主卫（bath）：防水层")
+                                .doesNotContain("unit/1501"));
+    }
+
+    @Test
+    void r8_aRefusedAcceptanceIsA200ThatSaysRefusedAndTheSameBlocksItInTheList() {
+        var building = building("H2");
+        var answer = post(PartyRole.DEVELOPER, path(building) + APPLY, "{}");
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("refused", "R6.too-few-windows", "R8.dwelling-not-inspected", "监理单位");
+        assertThat(get(HOUSING, path(building) + "/acceptances/whole/blocking?limit=2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("R6.too-few-windows", "\"next\":\"2\"")
+                .doesNotContain("R8.opinion-missing");
+        assertThat(get(HOUSING, path(building) + "/acceptances/whole/blocking?limit=200&cursor=2"))
+                .bodyText()
+                .contains("R8.opinion-missing")
+                .doesNotContain("R6.too-few-windows", "\"next\"");
+    }
+
+    @Test
+    void r8_aBuildingWithEverythingIsAccepted() {
+        var building = building("H3");
+        for (String unit : new String[] {"1501", "1502"}) {
+            allFound(dwelling(building, unit));
+            signed(dwelling(building, unit), PartyRole.DEVELOPER, PartyRole.CONTRACTOR, PartyRole.SUPERVISOR);
+        }
+        sprayedAndApproved(building);
+        assertThat(post(PartyRole.DEVELOPER, path(building) + APPLY, "{}"))
+                .hasStatus(201)
+                .bodyText()
+                .contains("CompletionAccepted")
+                .doesNotContain("refused");
+        assertThat(post(PartyRole.DEVELOPER, path(building) + APPLY, "{}")).hasStatus(409);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(get(HOUSING, path(building) + "/inspections?state=PASSED"))
+                        .bodyText()
+                        .contains("unit/1501", "unit/1502"));
+    }
+
+    @Test
+    void r5_aRefusalIsA409InTheReadersLanguage() {
+        var building = building("H4");
+        var body = """
+                {"room":"living","layer":"WATERPROOF","startedAt":"2026-08-01T00:00:00Z",
+                 "endedAt":"2026-08-02T00:00:00Z","leaked":false}""";
+        assertThat(post(PartyRole.CONTRACTOR, path(building) + "/entrances/1/units/1502/record-ponding-test", body))
+                .hasStatus(409)
+                .bodyText()
+                .contains("R5.dry-room", "客厅", "没有防水要求");
+    }
+
+    @Test
+    void onlyWhoIsAppointedActsAndOnlyWhoHasToDoWithItReads() {
+        var building = building("H5");
+        var stranger = new Caller("x", "developer", "another", null, java.util.List.of());
+        assertThat(post(stranger, path(building) + APPLY, "{}")).hasStatus(403);
+        assertThat(get(stranger, path(building) + "/inspections")).hasStatus(403);
+        assertThat(mvc.get().uri(path(building) + "/inspections").exchange()).hasStatus(403);
+        assertThat(mvc.post()
+                        .uri(path(building) + APPLY)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .exchange())
+                .hasStatus(401);
+    }
+
+    private static String path(Subject building) {
+        return "/api/quality/buildings/" + building.id();
+    }
+
+    private MvcTestResult post(PartyRole party, String path, String body) {
+        return post(caller(party), path, body);
+    }
+
+    private MvcTestResult post(Caller caller, String path, String body) {
+        return mvc.post()
+                .uri(path)
+                .header("Authorization", TestIssuer.bearer(caller))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private MvcTestResult get(Caller caller, String path) {
+        return mvc.get()
+                .uri(path)
+                .header("Authorization", TestIssuer.bearer(caller))
+                .exchange();
+    }
+}
