@@ -130,19 +130,20 @@ public final class DurablePostgres implements AutoCloseable {
         return Orphan.on(data).orElseThrow().process();
     }
 
-    /** Stops in order; returns when the server has ended. */
+    /** Stops in order; returns when the server has ended. What is temporary is not worth a checkpoint. */
     @Override
     public void close() {
         try (lock) {
-            server.close();
-            // the library waits five seconds at most; a shutdown checkpoint may take longer
-            Orphan.on(data).ifPresent(Orphan::stop);
+            if (temporary) {
+                Orphan.on(data).ifPresent(server -> server.stop("QUIT"));
+                Folders.delete(folder);
+            } else {
+                server.close();
+                // the library waits five seconds at most; a shutdown checkpoint may take longer
+                Orphan.on(data).ifPresent(Orphan::stop);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            if (temporary) {
-                Folders.delete(folder);
-            }
         }
     }
 }

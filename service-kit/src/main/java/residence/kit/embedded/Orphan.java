@@ -45,8 +45,12 @@ record Orphan(Path data, ProcessHandle process) {
 
     /** A fast shutdown (SIGINT): open transactions are rolled back, committed ones are checkpointed. */
     void stop() {
+        stop("INT");
+    }
+
+    void stop(String signal) {
         try {
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
                     .start()
                     .waitFor();
             process.onExit().get(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS);

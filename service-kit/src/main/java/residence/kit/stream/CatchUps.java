@@ -19,6 +19,7 @@ final class CatchUps implements StreamPart, Quiescence.Work {
     private final StreamConsumers consumers;
     private final Watermarks watermarks;
     private final Map<String, Map<Service, Map<Integer, Long>>> open = new ConcurrentHashMap<>();
+    private final Ending ending = new Ending();
     private @Nullable Thread watch;
 
     CatchUps(
@@ -82,22 +83,14 @@ final class CatchUps implements StreamPart, Quiescence.Work {
     }
 
     private void watch() {
-        while (!open.isEmpty() && !Thread.currentThread().isInterrupted()) {
+        while (!open.isEmpty() && !ending.begun()) {
             open.forEach((consumer, places) -> {
                 if (reached(consumer, places)) {
                     consumers.stop(consumer);
                     open.remove(consumer);
                 }
             });
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_EVERY);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            ending.pause(LOOK_EVERY);
         }
     }
 
@@ -123,7 +116,7 @@ final class CatchUps implements StreamPart, Quiescence.Work {
     @Override
     public void stop() {
         if (watch != null) {
-            watch.interrupt();
+            ending.begin(watch);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,16 +20,17 @@ final class ReactionStarts implements StreamPart {
     private final Set<Service> services;
     private final JdbcOperations jdbc;
     private final Watermarks watermarks;
-    private final TopicEnd ends;
+    private final Function<Service, Map<Integer, Long>> ends;
     private final TransactionTemplate transactions;
     private final Map<Place, Long> starts = new ConcurrentHashMap<>();
 
+    /** @param ends how far a service's topic reaches: the last position of each partition that has any */
     ReactionStarts(
             List<Reaction<?>> reactions,
             Set<Service> services,
             JdbcOperations jdbc,
             Watermarks watermarks,
-            TopicEnd ends,
+            Function<Service, Map<Integer, Long>> ends,
             TransactionTemplate transactions) {
         this.reactions = reactions;
         this.services = services;
@@ -77,7 +79,7 @@ final class ReactionStarts implements StreamPart {
 
     private void register(Reaction<?> reaction, Service service) {
         boolean fromNow = reaction.start() == Reaction.Start.FROM_NOW;
-        Map<Integer, Long> now = fromNow ? ends.positions(service) : Map.of();
+        Map<Integer, Long> now = fromNow ? ends.apply(service) : Map.of();
         transactions.executeWithoutResult(_ -> {
             // no entry is answered meanwhile, so the place is one that the consumer of all reactions has not passed
             watermarks.gate(ReactionsEffect.CONSUMER, true);

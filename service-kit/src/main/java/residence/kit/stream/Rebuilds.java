@@ -31,6 +31,7 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
     private final Watermarks watermarks;
     private final TransactionTemplate transactions;
     private final Semaphore asked = new Semaphore(0);
+    private volatile Ending ending = new Ending();
     private volatile @Nullable Thread builder;
 
     Rebuilds(
@@ -58,6 +59,7 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
     public void start() {
         var known = states.all().stream().map(ListStates.ListState::name).toList();
         lists.stream().filter(list -> !known.contains(list.name())).forEach(this::reset);
+        ending = new Ending();
         builder = Thread.ofVirtual().name("rebuilds").start(this::run);
     }
 
@@ -65,12 +67,8 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
     public void stop() {
         var thread = builder;
         if (thread != null) {
-            thread.interrupt();
-            try {
-                thread.join(Duration.ofSeconds(10));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            asked.release();
+            ending.begin(thread);
         }
     }
 
@@ -97,7 +95,7 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
     }
 
     private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!ending.begun()) {
             for (Projection list : lists) {
                 build(list);
             }
@@ -115,7 +113,7 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
 
     private void build(Projection list) {
         try {
-            while (!Thread.currentThread().isInterrupted() && step(list, false)) {
+            while (!ending.begun() && step(list, false)) {
                 // page by page
             }
             step(list, true);

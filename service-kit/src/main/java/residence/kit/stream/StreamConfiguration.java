@@ -156,7 +156,7 @@ public class StreamConfiguration {
                 all(service, properties),
                 jdbc,
                 watermarks,
-                ends,
+                ends::positions,
                 new TransactionTemplate(transactions));
     }
 
@@ -167,10 +167,11 @@ public class StreamConfiguration {
             StreamProperties properties,
             ReactionStarts starts,
             ReactionAnswer answer) {
+        var all = reactions.orderedStream().toList();
         return new StreamConsumer(
                 ReactionsEffect.CONSUMER,
-                all(service, properties),
-                new ReactionsEffect(reactions.orderedStream().toList(), starts, answer));
+                all.isEmpty() ? Set.of() : all(service, properties),
+                new ReactionsEffect(all, starts, answer));
     }
 
     private static Set<Service> all(Service service, StreamProperties properties) {

@@ -20,6 +20,7 @@ final class StreamLifecycle implements SmartLifecycle {
 
     private final Topics topics;
     private final List<StreamPart> parts;
+    private volatile Ending ending = new Ending();
     private volatile @Nullable Thread starter;
     private volatile boolean started;
 
@@ -30,6 +31,7 @@ final class StreamLifecycle implements SmartLifecycle {
 
     @Override
     public void start() {
+        ending = new Ending();
         starter = Thread.ofVirtual().name("streams").start(this::startAll);
     }
 
@@ -40,25 +42,17 @@ final class StreamLifecycle implements SmartLifecycle {
                 && parts.stream().allMatch(part -> untilItWorks(part::start));
     }
 
-    private static boolean untilItWorks(Runnable start) {
-        while (!Thread.currentThread().isInterrupted()) {
+    private boolean untilItWorks(Runnable start) {
+        while (!ending.begun()) {
             try {
                 start.run();
                 return true;
             } catch (RuntimeException failure) {
                 LOG.warn("streams can't start yet: {}", failure.toString());
-                pause();
+                ending.pause(AGAIN_AFTER);
             }
         }
         return false;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(AGAIN_AFTER);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Whether relay and consumers have been started. */
@@ -70,20 +64,11 @@ final class StreamLifecycle implements SmartLifecycle {
     public void stop() {
         var thread = starter;
         if (thread != null) {
-            end(thread);
+            ending.begin(thread);
             parts.reversed().forEach(StreamPart::stop);
         }
         starter = null;
         started = false;
-    }
-
-    private static void end(Thread thread) {
-        thread.interrupt();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

@@ -28,8 +28,9 @@ class DurablePostgresTest {
     void findsItsDataAgainAfterItWasKilled() throws Exception {
         var killed = DurablePostgres.at(folder, 0);
         execute(killed.database("kept"), "create table t (n int); insert into t values (1)");
-        killed.process().destroyForcibly();
-        killed.process().onExit().join();
+        var server = killed.process();
+        server.destroyForcibly();
+        server.onExit().join();
         killed.close();
         try (var again = DurablePostgres.at(folder, 0)) {
             assertThat(count(again.database("kept"))).isEqualTo(1);

@@ -1,6 +1,7 @@
 package residence.kit.testing;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import residence.kit.embedded.DurablePostgres;
 import residence.kit.embedded.EmbeddedBroker;
 
@@ -34,10 +35,11 @@ final class EmbeddedBacking implements Backing {
         return broker.get().bootstrapServers();
     }
 
+    /** The broker ends in order if it can do so soon; the JVM is ending anyway. */
     @Override
     public void stop() {
         var brokerEnds = CompletableFuture.runAsync(() -> broker.ifStarted(EmbeddedBroker::close));
         postgres.ifStarted(DurablePostgres::close);
-        brokerEnds.join();
+        brokerEnds.completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
     }
 }
