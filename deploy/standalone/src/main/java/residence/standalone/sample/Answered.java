@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What came back.
  *
- * @param outcome {@code recorded}, {@code refused} or {@code unchanged}; empty where the status is not 200
+ * @param outcome {@code recorded}, {@code refused} or {@code unchanged}; empty where the answer is a problem
  * @param codes every reason given, wherever it stands in the answer
  * @param body for people, when it was not what the story expects
  */

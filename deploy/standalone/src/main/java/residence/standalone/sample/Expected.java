@@ -8,17 +8,19 @@ import java.util.Set;
  * R8.spray-test} (the domain turned it down and recorded that), {@code 409 R10.not-accepted} (nothing was recorded),
  * {@code 403}.
  *
- * @param outcome of an answer with status 200; empty for others
+ * @param outcome of an answer that is no problem; empty for others
  * @param codes reasons that must be among those given
  */
 record Expected(int status, String outcome, Set<String> codes) {
     private static final int OK = 200;
+    private static final int CREATED = 201;
 
     static Expected of(String said) {
         var words = List.of(said.strip().split("\\s+"));
         var codes = Set.copyOf(words.subList(1, words.size()));
         return switch (words.getFirst()) {
-            case "recorded", "unchanged", "refused" -> new Expected(OK, words.getFirst(), codes);
+            case "recorded" -> new Expected(CREATED, words.getFirst(), codes);
+            case "unchanged", "refused" -> new Expected(OK, words.getFirst(), codes);
             case String status when status.matches("[45]\\d\\d") -> new Expected(Integer.parseInt(status), "", codes);
             default ->
                 throw new IllegalArgumentException(
@@ -38,6 +40,6 @@ record Expected(int status, String outcome, Set<String> codes) {
 
     @Override
     public String toString() {
-        return ((status == OK ? outcome : String.valueOf(status)) + " " + String.join(" ", codes)).strip();
+        return ((status < 300 ? outcome : String.valueOf(status)) + " " + String.join(" ", codes)).strip();
     }
 }
