@@ -32,7 +32,7 @@ class StoryTest {
 
     @Test
     void expectationsSayOutcomeAndReasons() {
-        assertThat(Expected.of("recorded").matches(new Answered(200, "recorded", Set.of(), "")))
+        assertThat(Expected.of("recorded").matches(new Answered(201, "recorded", Set.of(), "")))
                 .isTrue();
         assertThat(Expected.of("recorded").matches(new Answered(200, "refused", Set.of(), "")))
                 .isFalse();
