@@ -1,0 +1,52 @@
+package residence.project.building.buildings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import residence.events.Subject;
+import residence.kit.command.Caller;
+import residence.kit.web.Page;
+import residence.project.lists.DocumentList.Filter;
+import residence.project.project.projects.Projects;
+
+/**
+ * Buildings of a project, or the admitted ones of a region, with their milestones. That a milestone was reached is
+ * published quality information, open to all; plans and slips are for the region's departments and those who take part.
+ */
+@RestController
+class BuildingsApi {
+    private final Buildings buildings;
+    private final Projects projects;
+
+    BuildingsApi(Buildings buildings, Projects projects) {
+        this.buildings = buildings;
+        this.projects = projects;
+    }
+
+    /**
+     * @param project id of a project
+     * @param region division code of admitted buildings; what lies inside it is listed too
+     * @param cursor of the page before, else nothing
+     */
+    @GetMapping("/api/project/buildings")
+    Page<BuildingRow> buildings(
+            Caller caller,
+            @RequestParam @Nullable String project,
+            @RequestParam @Nullable String region,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "") String cursor) {
+        int rows = Page.limit(limit);
+        var of = project == null ? null : Subject.of("project", project).path();
+        var filter = List.of(Filter.is("project", of), Filter.region(region));
+        var found = buildings.page(filter, cursor, rows + 1).stream()
+                .map(row -> takesPart(caller, row) ? row : row.published())
+                .toList();
+        return Page.of(found, rows, row -> row.building().path());
+    }
+
+    private boolean takesPart(Caller caller, BuildingRow row) {
+        return row.project() != null && projects.takesPart(caller, row.project());
+    }
+}

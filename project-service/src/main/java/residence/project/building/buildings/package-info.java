@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.building.buildings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.landparcel.parcels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package residence.project.lists;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import residence.events.DomainEvent;
+import residence.events.Entry;
+import residence.events.EventJson;
+import residence.events.Service;
+import residence.events.Subject;
+import residence.kit.stream.Projection;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A list of this service's own things: one row per subject, kept as a JSON document, which each entry about the subject
+ * takes one step further. What it is filtered by are columns that PostgreSQL derives from the document.
+ *
+ * @param <R> the row
+ * @param <E> the noun's events
+ */
+public abstract class DocumentList<R, E extends DomainEvent> implements Projection {
+    private static final JsonMapper MAPPER = EventJson.mapper();
+
+    private final JdbcClient jdbc;
+    private final String table;
+    private final Class<R> row;
+    private final Class<E> events;
+
+    /** @param table with the columns {@code subject} and {@code document}; also the list's name */
+    protected DocumentList(JdbcClient jdbc, String table, Class<R> row, Class<E> events) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.row = row;
+        this.events = events;
+    }
+
+    /**
+     * The row after the entry.
+     *
+     * @param before null where there is none yet, also where the entry that began it was voided
+     * @return null where there still is none
+     */
+    protected abstract @Nullable R step(@Nullable R before, Entry<?> entry, E event);
+
+    @Override
+    public String name() {
+        return table;
+    }
+
+    @Override
+    public Set<Service> hears() {
+        return Set.of(Service.PROJECT);
+    }
+
+    @Override
+    public void on(Entry<?> entry) {
+        if (events.isInstance(entry.body())) {
+            var after = step(find(entry.subject()).orElse(null), entry, events.cast(entry.body()));
+            if (after != null) {
+                put(entry.subject(), after);
+            }
+        }
+    }
+
+    @Override
+    public void forget(Subject subject) {
+        jdbc.sql("delete from " + table + " where subject = ?")
+                .param(subject.path())
+                .update();
+    }
+
+    @Override
+    public void reset() {
+        jdbc.sql("truncate " + table).update();
+    }
+
+    public Optional<R> find(Subject subject) {
+        return jdbc.sql("select document from " + table + " where subject = ?")
+                .param(subject.path())
+                .query((rs, n) -> read(rs.getString(1)))
+                .optional();
+    }
+
+    /**
+     * Rows in the order of their subjects.
+     *
+     * @param filter what columns must be like
+     * @param after the subject that the page begins behind, or the empty string
+     * @param rows at most so many
+     */
+    public List<R> page(List<Filter> filter, String after, int rows) {
+        var sql = new StringBuilder("select document from " + table + " where subject > :after");
+        var given = filter.stream().filter(each -> each.value() != null).toList();
+        given.forEach(each ->
+                sql.append(" and ").append(each.column()).append(" like :").append(each.column()));
+        var statement = jdbc.sql(sql + " order by subject limit :rows")
+                .param("after", after)
+                .param("rows", rows);
+        for (Filter each : given) {
+            statement = statement.param(each.column(), each.value());
+        }
+        return statement.query((rs, n) -> read(rs.getString(1))).list();
+    }
+
+    /**
+     * What a column must be like.
+     *
+     * @param column a derived column, never a caller's word
+     * @param value a pattern of SQL's {@code like}; null: anything
+     */
+    public record Filter(String column, @Nullable String value) {
+        /** Exactly this, or anything where null. */
+        public static Filter is(String column, @Nullable String value) {
+            return new Filter(column, value == null ? null : escaped(value));
+        }
+
+        /** In the region or in anything inside it. */
+        public static Filter region(@Nullable String code) {
+            return new Filter("region", code == null ? null : escaped(code.replaceFirst("(00)+$", "")) + "%");
+        }
+
+        private static String escaped(String value) {
+            return value.replaceAll("([\\\\%_])", "\\\\$1");
+        }
+    }
+
+    private void put(Subject subject, R after) {
+        jdbc.sql("insert into " + table + " (subject, document) values (?, ?::jsonb)"
+                        + " on conflict (subject) do update set document = excluded.document")
+                .param(subject.path())
+                .param(MAPPER.writeValueAsString(after))
+                .update();
+    }
+
+    protected R read(String document) {
+        return MAPPER.readValue(document, row);
+    }
+}

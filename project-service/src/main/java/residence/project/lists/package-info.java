@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.project.projects;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.standards.profiles;
+
+import org.jspecify.annotations.NullMarked;
