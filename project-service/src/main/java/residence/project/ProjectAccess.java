@@ -38,6 +38,8 @@ import residence.project.standards.StandardsCommand;
 /**
  * Who may do what between land and the last milestone (domain, section 2): departments within their region, the
  * developer with its own projects, a leader with the leader's own token.
+ *
+ * <p>About what the record does not know, whoever has the role may ask: the rules refuse it, and they say why.
  */
 @Component
 class ProjectAccess implements Access {
@@ -61,7 +63,7 @@ class ProjectAccess implements Access {
     private static boolean land(Caller caller, LandParcelCommand command, Lookup lookup) {
         return caller.is(PLANNING)
                 && switch (command) {
-                    case ListLandParcel list -> caller.covers(list.region()) && coversOrUnknown(caller, list, lookup);
+                    case ListLandParcel list -> caller.covers(list.region()) && covers(caller, list, lookup);
                     case TransferLand transfer -> covers(caller, transfer, lookup);
                     case AmendLandTransfer amendment -> covers(caller, amendment, lookup);
                     case ReclaimLand reclamation -> covers(caller, reclamation, lookup);
@@ -102,22 +104,21 @@ class ProjectAccess implements Access {
     }
 
     private static boolean covers(Caller caller, Command command, Lookup lookup) {
-        return Jurisdiction.of(lookup, command.subject()).filter(caller::covers).isPresent();
-    }
-
-    private static boolean coversOrUnknown(Caller caller, Command command, Lookup lookup) {
         return Jurisdiction.of(lookup, command.subject()).map(caller::covers).orElse(true);
     }
 
     private static boolean isDeveloperOf(Subject project, Caller caller, Lookup lookup) {
         var events = lookup.entries(project, ProjectEvent.class).stream().<ProjectEvent>map(Entry::body);
         return caller.is("developer")
-                && Project.fold(events) instanceof Project.Registered registered
-                && registered.developer().equals(caller.organisation());
+                && switch (Project.fold(events)) {
+                    case Project.Registered registered -> registered.developer().equals(caller.organisation());
+                    case Project.Unregistered nothing -> true;
+                };
     }
 
     private static boolean builds(Subject building, Caller caller, Lookup lookup) {
-        return lookup.entries(building, BuildingRegistered.class).stream()
-                .anyMatch(entry -> isDeveloperOf(entry.body().project(), caller, lookup));
+        return caller.is("developer")
+                && lookup.entries(building, BuildingRegistered.class).stream()
+                        .allMatch(entry -> isDeveloperOf(entry.body().project(), caller, lookup));
     }
 }

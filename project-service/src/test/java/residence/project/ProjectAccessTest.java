@@ -169,6 +169,17 @@ class ProjectAccessTest {
         assertThat(allowed(authority("housing", "371500"), slip)).isFalse();
     }
 
+    /** A 403 would hide what is wrong. */
+    @Test
+    void aboutWhatTheRecordDoesNotKnowTheRulesAnswer() {
+        var unlisted = new TransferLand(ACT, Subject.of("parcel", "P9"), TransferMode.LISTING, "donghu", "0017");
+        assertThat(allowed(authority("planning", "371500"), unlisted)).isTrue();
+        assertThat(allowed(authority("housing", "371500"), unlisted)).isFalse();
+        var unregistered = new ReachMilestone(ACT, Subject.of("building", "B9"), Milestone.GROUNDBREAKING);
+        assertThat(allowed(DEVELOPER, unregistered)).isTrue();
+        assertThat(allowed(Caller.PUBLIC, unregistered)).isFalse();
+    }
+
     private boolean allowed(Caller caller, Command command) {
         return new ProjectAccess().allows(caller, command, ledger);
     }

@@ -120,8 +120,8 @@ class ProjectOverHttpTest {
                  "structure":"BRICK_CONCRETE","designLifeYears":50,"storeysAbove":6,"source":"柳园小区房屋台账 第32行",
                  "grade":"COPY","dwellings":[{"entrance":"2","unit":"401","storey":4,"areaSquareMetres":86.4,
                  "rooms":[],"windows":4}]}"""));
-        assertThat(post(DEVELOPER, old + "/reach-milestone", """
-                {"milestone":"GROUNDBREAKING"}""")).hasStatus(403);
+        refused(post(DEVELOPER, old + "/reach-milestone", """
+                {"milestone":"GROUNDBREAKING"}"""), "R2.admitted-without-milestones");
         refused(post(HOUSING, old + "/admit-building", """
                 {"region":"371502","community":"柳园小区","name":"3号楼","structure":"FRAME","designLifeYears":50,
                  "storeysAbove":6,"source":"台账","grade":"COPY","dwellings":[{"entrance":"2","unit":"401","storey":4,

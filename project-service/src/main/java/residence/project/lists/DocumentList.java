@@ -93,32 +93,38 @@ public abstract class DocumentList<R, E extends DomainEvent> implements Projecti
     public List<R> page(List<Filter> filter, String after, int rows) {
         var sql = new StringBuilder("select document from " + table + " where subject > :after");
         var given = filter.stream().filter(each -> each.value() != null).toList();
-        given.forEach(each ->
-                sql.append(" and ").append(each.column()).append(" like :").append(each.column()));
+        given.forEach(each -> sql.append(" and ").append(each.condition()));
         var statement = jdbc.sql(sql + " order by subject limit :rows")
                 .param("after", after)
                 .param("rows", rows);
         for (Filter each : given) {
-            statement = statement.param(each.column(), each.value());
+            statement = statement.param(each.name(), each.value());
         }
         return statement.query((rs, n) -> read(rs.getString(1))).list();
     }
 
     /**
-     * What a column must be like.
+     * What rows must be like.
      *
-     * @param column a derived column, never a caller's word
-     * @param value a pattern of SQL's {@code like}; null: anything
+     * @param condition SQL, never a caller's word, with {@code :name} where the value stands
+     * @param value a pattern of {@code like}; null: anything
      */
-    public record Filter(String column, @Nullable String value) {
+    public record Filter(
+            String condition, String name, @Nullable String value) {
         /** Exactly this, or anything where null. */
         public static Filter is(String column, @Nullable String value) {
-            return new Filter(column, value == null ? null : escaped(value));
+            return new Filter(column + " like :" + column, column, value == null ? null : escaped(value));
         }
 
         /** In the region or in anything inside it. */
         public static Filter region(@Nullable String code) {
-            return new Filter("region", code == null ? null : escaped(code.replaceFirst("(00)+$", "")) + "%");
+            return region("region like :region", code);
+        }
+
+        /** In the region or in anything inside it, where that takes more than a column. */
+        public static Filter region(String condition, @Nullable String code) {
+            var pattern = code == null ? null : escaped(code.replaceFirst("(00)+$", "")) + "%";
+            return new Filter(condition, "region", pattern);
         }
 
         private static String escaped(String value) {

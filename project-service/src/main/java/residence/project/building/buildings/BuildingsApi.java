@@ -12,11 +12,15 @@ import residence.project.lists.DocumentList.Filter;
 import residence.project.project.projects.Projects;
 
 /**
- * Buildings of a project, or the admitted ones of a region, with their milestones. That a milestone was reached is
+ * Buildings of a project or of a region, with their milestones. That a milestone was reached is
  * published quality information, open to all; plans and slips are for the region's departments and those who take part.
  */
 @RestController
 class BuildingsApi {
+    /** An admitted building knows its region, a registered one lies in its project's. */
+    private static final String IN_REGION = """
+            (region like :region or project in (select subject from project_list where region like :region))""";
+
     private final Buildings buildings;
     private final Projects projects;
 
@@ -27,7 +31,7 @@ class BuildingsApi {
 
     /**
      * @param project id of a project
-     * @param region division code of admitted buildings; what lies inside it is listed too
+     * @param region division code; what lies inside it is listed too
      * @param cursor of the page before, else nothing
      */
     @GetMapping("/api/project/buildings")
@@ -39,7 +43,7 @@ class BuildingsApi {
             @RequestParam(defaultValue = "") String cursor) {
         int rows = Page.limit(limit);
         var of = project == null ? null : Subject.of("project", project).path();
-        var filter = List.of(Filter.is("project", of), Filter.region(region));
+        var filter = List.of(Filter.is("project", of), Filter.region(IN_REGION, region));
         var found = buildings.page(filter, cursor, rows + 1).stream()
                 .map(row -> takesPart(caller, row) ? row : row.published())
                 .toList();

@@ -21,7 +21,7 @@ import residence.events.Subject;
  * @param parties in the order of their appointments, replaced ones too
  * @param permits in the order they were granted, revoked ones too
  */
-public record ProjectRow(
+record ProjectRow(
         Subject project,
         String name,
         Subject parcel,
@@ -38,7 +38,7 @@ public record ProjectRow(
      * @param pledgedOn null where the pledge is not signed
      * @param doubtfulCode the organisation's credit code has a wrong check digit: a warning
      */
-    public record Party(
+    record Party(
             PartyRole role,
             String organisation,
             @Nullable String leader,
@@ -66,7 +66,7 @@ public record ProjectRow(
     }
 
     /** @param revokedOn null while it is in force */
-    public record Permit(
+    record Permit(
             PermitKind kind,
             String number,
             List<String> phases,
