@@ -150,6 +150,11 @@ public record Structure(@Nullable Identity identity, List<Dwelling> dwellings, L
                 identity, dwellings, Lists.replace(milestones, old -> old.milestone == step.milestone, step));
     }
 
+    /** For readers that are not to see every dwelling. */
+    public Structure withoutDwellings() {
+        return new Structure(identity, List.of(), milestones);
+    }
+
     public boolean admitted() {
         return identity != null && identity.admission != null;
     }

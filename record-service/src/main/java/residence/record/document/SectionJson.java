@@ -12,12 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The bytes of a section: its chapters by name in alphabetical order, components as their records have them. */
-public final class SectionJson {
+final class SectionJson {
     private static final JsonMapper MAPPER = EventJson.mapper();
 
     private SectionJson() {}
 
-    public static byte[] write(Section section) {
+    static byte[] write(Section section) {
         ObjectNode node = MAPPER.createObjectNode();
         ObjectNode chapters = node.putObject("chapters");
         section.chapters().forEach((name, content) -> chapters.set(name, MAPPER.valueToTree(content)));
@@ -26,7 +26,7 @@ public final class SectionJson {
         return MAPPER.writeValueAsBytes(node);
     }
 
-    public static Section read(byte[] bytes) {
+    static Section read(byte[] bytes) {
         JsonNode node = MAPPER.readTree(bytes);
         var chapters = new TreeMap<String, Object>();
         for (Chapter<?, ?> chapter : Chapters.ALL) {

@@ -7,4 +7,4 @@ import residence.events.Subject;
  * Which section: what {@code service} recorded about {@code document} under the partition key {@code key}. All of it
  * comes from one partition, so its order is one.
  */
-public record SectionKey(Subject document, Service service, Subject key) {}
+record SectionKey(Subject document, Service service, Subject key) {}

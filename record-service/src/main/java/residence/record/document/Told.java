@@ -9,4 +9,4 @@ import residence.events.Entry;
  * @param position in the service's store; grows within the partition
  * @param bytes exactly as published
  */
-public record Told(int partition, long position, Entry<?> entry, byte[] bytes) {}
+record Told(int partition, long position, Entry<?> entry, byte[] bytes) {}

@@ -33,6 +33,12 @@ public record Chapter<E extends DomainEvent, C>(
         return new Chapter<>(name, events, content, blank, fold, both);
     }
 
+    /** The chapter as a section has it, blank where it has none. */
+    public C in(Section section) {
+        var found = section.chapter(name);
+        return found == null ? blank : content.cast(found);
+    }
+
     /** Folds an entry whose body is one of {@link #events()} onto a chapter of class {@link #content()}. */
     public Object apply(Object chapter, Entry<?> entry) {
         return fold.fold(content.cast(chapter), events.cast(entry.body()), entry);

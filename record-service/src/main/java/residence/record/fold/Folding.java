@@ -1,9 +1,11 @@
 package residence.record.fold;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.EntryEvent;
@@ -53,8 +55,19 @@ public final class Folding {
 
     /** The section of all of its entries, in the order of their positions: voided ones out, corrected ones replaced. */
     public Section of(List<? extends Entry<?>> entries) {
+        return live(LiveEntries.of(entries).stream());
+    }
+
+    /** As {@link #of}, without what happened after {@code day}; what was said about entries since still holds. */
+    public Section asOf(List<? extends Entry<?>> entries, LocalDate day) {
+        return live(LiveEntries.of(entries).stream()
+                .filter(entry -> entry.body() instanceof EntryEvent
+                        || !entry.occurredOn().isAfter(day)));
+    }
+
+    private Section live(Stream<Entry<?>> entries) {
         var section = Section.BLANK;
-        for (var entry : LiveEntries.of(entries)) {
+        for (var entry : (Iterable<Entry<?>>) entries::iterator) {
             section = plain(section, entry);
         }
         return section;
@@ -67,11 +80,28 @@ public final class Folding {
     }
 
     private Chapter<?, ?> chapterOf(Entry<?> entry) {
-        var chapter = byRecord.get(entry.body().getClass());
+        return chapterOf(entry.body().getClass());
+    }
+
+    private Chapter<?, ?> chapterOf(Class<? extends DomainEvent> event) {
+        var chapter = byRecord.get(event);
         if (chapter == null) {
-            throw new IllegalStateException(entry.type() + " has no chapter in the record");
+            throw new IllegalStateException(event.getSimpleName() + " has no chapter in the record");
         }
         return chapter;
+    }
+
+    /** The name of the chapter that an entry tells of; for what is said about an entry, that one's chapter. */
+    public String chapterName(Entry<?> entry) {
+        return chapterName(entry.body() instanceof EntryEvent said ? said.entryType() : entry.type());
+    }
+
+    /** The name of the chapter that a type tells of; what is said about what was said is in none. */
+    public String chapterName(String type) {
+        var event = EventCatalogue.classOf(type);
+        return EntryEvent.class.isAssignableFrom(event)
+                ? "entries"
+                : chapterOf(event).name();
     }
 
     /** The chapters of several sections as one: a document as it is read. */
