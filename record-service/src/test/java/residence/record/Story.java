@@ -21,7 +21,7 @@ import residence.events.EventCatalogue;
 import residence.events.EventJson;
 import residence.events.Service;
 import residence.events.Subject;
-import residence.record.document.Told;
+import residence.kit.stream.Position;
 
 /** Tells what happened, event by event, as the services would have recorded it. */
 public final class Story {
@@ -32,7 +32,10 @@ public final class Story {
     public static final Subject U1502 = B1.child("entrance", "1").child("unit", "1502");
     public static final Subject U1501 = B1.child("entrance", "1").child("unit", "1501");
 
-    private final List<Told> told = new ArrayList<>();
+    /** An entry as a service's relay publishes it. */
+    public record Published(int partition, long position, Entry<?> entry, byte[] bytes) {}
+
+    private final List<Published> told = new ArrayList<>();
     private final Map<Service, Long> positions = new EnumMap<>(Service.class);
     private Actor actor = new Actor("HUYUE-DEV", "developer", null);
     private LocalDate on = LocalDate.of(2024, 9, 1);
@@ -117,7 +120,7 @@ public final class Story {
                 List.of(),
                 evidence,
                 event);
-        told.add(new Told(partition(entry.key()), position, entry, new EventJson().write(entry)));
+        told.add(new Published(Position.partition(entry.key()), position, entry, new EventJson().write(entry)));
     }
 
     private Instant stamp(long position) {
@@ -131,10 +134,6 @@ public final class Story {
         };
     }
 
-    private static int partition(Subject key) {
-        return Math.floorMod(key.path().hashCode(), 12);
-    }
-
     public Entry<?> last() {
         return told.getLast().entry();
     }
@@ -142,17 +141,17 @@ public final class Story {
     /** The first entry of this kind. */
     public Entry<?> first(Class<? extends DomainEvent> type) {
         return told.stream()
-                .map(Told::entry)
+                .map(Published::entry)
                 .filter(entry -> type.isInstance(entry.body()))
                 .findFirst()
                 .orElseThrow();
     }
 
     public List<Entry<?>> entries() {
-        return told.stream().<Entry<?>>map(Told::entry).toList();
+        return told.stream().<Entry<?>>map(Published::entry).toList();
     }
 
-    public List<Told> told() {
+    public List<Published> told() {
         return List.copyOf(told);
     }
 }

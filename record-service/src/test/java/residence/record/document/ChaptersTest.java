@@ -26,7 +26,7 @@ class ChaptersTest {
     void everyEntryOfTheSampleStandsInADocument() {
         var shelf = new MemoryShelf();
         var recording = new Recording(shelf);
-        Sample.pilot().told().forEach(told -> {
+        InterleavingTest.told(Sample.pilot()).forEach(told -> {
             recording.record(told);
             assertThat(shelf.documentsOf(told.entry().id()))
                     .as(told.entry().type())
@@ -37,7 +37,7 @@ class ChaptersTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         var shelf = new MemoryShelf();
-        Sample.pilot().told().forEach(new Recording(shelf)::record);
+        InterleavingTest.told(Sample.pilot()).forEach(new Recording(shelf)::record);
         shelf.keys().forEach(key -> {
             Section section = shelf.section(key);
             assertThat(SectionJson.read(SectionJson.write(section))).isEqualTo(section);

@@ -1,0 +1,125 @@
+package residence.record.audience;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import residence.events.Parties;
+import residence.kit.command.Caller;
+import residence.record.checkup.CheckUps;
+import residence.record.document.Library;
+import residence.record.dossier.Dossier;
+import residence.record.handover.HandedOver;
+import residence.record.project.Development;
+import residence.record.sale.Sales;
+
+/**
+ * Decides, in this one place, in what relation a caller stands to what it asks for: by role, and by what is on the
+ * record. Who stands in none is the public.
+ */
+@Component
+public final class Audiences {
+    private final Library library;
+
+    Audiences(Library library) {
+        this.library = library;
+    }
+
+    /** @param now the dossier as it stands: relations are those of today, also for a card of another day */
+    public Reader of(Caller caller, Dossier now) {
+        return switch (caller.role()) {
+            case "developer", "surveyor", "designer", "contractor", "supervisor" -> party(caller, now);
+            case "property-company" -> propertyCompany(caller, now);
+            case "check-up-body" -> checkUpBody(caller, now);
+            case "owner", "buyer" -> holder(caller, now);
+            default -> authority(caller, now);
+        };
+    }
+
+    private static Reader authority(Caller caller, Dossier now) {
+        boolean covered =
+                caller.authority() && now.region().filter(caller::covers).isPresent();
+        return reader(covered ? Audience.AUTHORITY : Audience.PUBLIC, caller);
+    }
+
+    private static Reader party(Caller caller, Dossier now) {
+        if (isDeveloper(caller, now.development())) {
+            return reader(Audience.DEVELOPER, caller);
+        }
+        boolean inCharge = now.development().parties().stream()
+                .anyMatch(party -> party.inCharge()
+                        && Optional.of(party.role()).equals(Parties.of(caller.role()))
+                        && party.organisation().equals(caller.organisation()));
+        return reader(inCharge ? Audience.PARTY : Audience.PUBLIC, caller);
+    }
+
+    private static boolean isDeveloper(Caller caller, Development project) {
+        return caller.is("developer")
+                && project.registration() != null
+                && project.registration().developer().equals(caller.organisation());
+    }
+
+    /** Until managements are recorded, a property company is known by its work in the building. */
+    private Reader propertyCompany(Caller caller, Dossier now) {
+        boolean atWork = now.buildingSubject()
+                .filter(building -> library.hasActed(building, caller.role(), caller.organisation()))
+                .isPresent();
+        return reader(atWork ? Audience.PROPERTY_COMPANY : Audience.PUBLIC, caller);
+    }
+
+    private static Reader checkUpBody(Caller caller, Dossier now) {
+        boolean commissioned = now.common(CheckUps.CHAPTER).visits().stream()
+                .anyMatch(visit -> caller.organisation().equals(visit.checkUpBody()));
+        return reader(commissioned ? Audience.CHECK_UP_BODY : Audience.PUBLIC, caller);
+    }
+
+    private Reader holder(Caller caller, Dossier now) {
+        return now.subject().kind().equals("unit") ? holderOfDwelling(caller, now) : holderInside(caller, now);
+    }
+
+    private static Reader holderOfDwelling(Caller caller, Dossier now) {
+        if (caller.isOneOf(holders(now))) {
+            return reader(Audience.HOLDER, caller);
+        }
+        return formerUntil(caller, now)
+                .map(until -> reader(Audience.FORMER_HOLDER, caller, until))
+                .orElseGet(() -> reader(Audience.PUBLIC, caller));
+    }
+
+    /** Who holds a dwelling in the building sees what is common to all. */
+    private Reader holderInside(Caller caller, Dossier now) {
+        boolean inside = now.buildingSubject()
+                .filter(building -> !caller.persons().isEmpty()
+                        && !library.dwellingsOf(building, caller.persons()).isEmpty())
+                .isPresent();
+        return reader(inside ? Audience.HOLDER : Audience.PUBLIC, caller);
+    }
+
+    /** Its owners; before the hand-over its buyers. */
+    private static List<String> holders(Dossier now) {
+        var delivery = now.own(HandedOver.CHAPTER).delivery();
+        return delivery != null
+                ? delivery.buyers()
+                : now.own(Sales.CHAPTER).inForce().map(Sales.Contract::buyers).orElse(List.of());
+    }
+
+    private static Optional<LocalDate> formerUntil(Caller caller, Dossier now) {
+        return now.own(Sales.CHAPTER).contracts().stream()
+                .filter(contract -> contract.cancelled() != null && caller.isOneOf(contract.buyers()))
+                .map(contract -> ended(contract.cancelled()))
+                .reduce((first, last) -> last);
+    }
+
+    private static LocalDate ended(Sales.@Nullable Cancellation cancellation) {
+        return cancellation == null ? LocalDate.MIN : cancellation.source().on();
+    }
+
+    private static Reader reader(Audience audience, Caller caller) {
+        return new Reader(audience, caller.persons(), null);
+    }
+
+    private static Reader reader(Audience audience, Caller caller, LocalDate until) {
+        return new Reader(audience, caller.persons(), until);
+    }
+}

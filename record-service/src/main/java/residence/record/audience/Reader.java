@@ -1,0 +1,74 @@
+package residence.record.audience;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import residence.record.document.Chapters;
+import residence.record.dossier.Dossier;
+import residence.record.fold.Section;
+
+/**
+ * Who reads one dossier.
+ *
+ * @param persons the references it stands behind; it sees itself wherever it stands
+ * @param until the day its relation ended; null while it lasts
+ */
+public record Reader(
+        Audience audience, List<String> persons, @Nullable LocalDate until) {
+    /** Every field of the published language that holds a person's reference. */
+    static final Set<String> PERSON_FIELDS = Set.of("leader", "buyers", "buyer", "worker", "signer", "person");
+
+    public Reader {
+        persons = List.copyOf(persons);
+    }
+
+    /** Whether it may see the reference that stands in a field. */
+    public boolean sees(String field, String reference) {
+        return audience.persons().contains(field) || persons.contains(reference);
+    }
+
+    /** Whether a field holds persons. */
+    public static boolean isPerson(String field) {
+        return PERSON_FIELDS.contains(field);
+    }
+
+    /** What is there for this reader. */
+    public Dossier view(Dossier dossier) {
+        return new Dossier(
+                dossier.subject(),
+                own(dossier.dwelling()),
+                only(dossier.building(), audience.commonChapters()),
+                only(dossier.project(), audience.commonChapters()),
+                only(dossier.parcel(), audience.commonChapters()),
+                dossier.documents());
+    }
+
+    /** Of a dwelling's section, what is there for this reader. */
+    public Section own(Section dwelling) {
+        return only(dwelling, audience.ownChapters());
+    }
+
+    /** Whether it holds the dwelling now. */
+    public boolean holds() {
+        return audience == Audience.HOLDER;
+    }
+
+    private static Section only(Section section, Set<String> chapters) {
+        var rest = new TreeMap<>(section.chapters());
+        rest.keySet().retainAll(chapters);
+        return new Section(
+                rest,
+                section.flags().stream()
+                        .filter(flag -> sees(chapters, flag.entryType()))
+                        .toList(),
+                section.late().stream()
+                        .filter(late -> sees(chapters, late.type()))
+                        .toList());
+    }
+
+    private static boolean sees(Set<String> chapters, String entryType) {
+        return chapters.contains(Chapters.FOLDING.chapterName(entryType));
+    }
+}

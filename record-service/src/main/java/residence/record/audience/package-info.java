@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.audience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package residence.record.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.Subject;
+import residence.events.WarrantyEvent.Clock;
+import residence.record.acceptance.Acceptance;
+import residence.record.audience.Audience;
+import residence.record.audience.Reader;
+import residence.record.building.Structure;
+import residence.record.checkup.CheckUps;
+import residence.record.document.AsOf;
+import residence.record.dossier.Dossier;
+import residence.record.fold.Flag;
+import residence.record.fold.LateEntry;
+import residence.record.fold.Lists;
+import residence.record.handover.HandedOver;
+import residence.record.inspection.Inspection;
+import residence.record.land.Land;
+import residence.record.project.Development;
+import residence.record.sale.Sales;
+import residence.record.standards.AppliedStandards;
+import residence.record.workorder.WorkOrders;
+
+/**
+ * The residence health card 住宅健康卡 (S1 二(二)): one dwelling's own record, and what it inherits from building,
+ * project and parcel, as one reader sees it on one day.
+ *
+ * @param asOf the day it is told for: days left and overdue count from it
+ * @param knownAt the moment up to which it knows; null for all that is known
+ * @param flags entries that were voided, corrected or lost their ground
+ * @param lateEntries entries recorded on a later day than they happened
+ */
+record Card(
+        Subject dwelling,
+        LocalDate asOf,
+        @Nullable Instant knownAt,
+        Audience audience,
+        @Nullable Dwelling plan,
+        Completeness completeness,
+        Inspection inspection,
+        Sales sale,
+        HandedOver handover,
+        Warranty warranty,
+        List<RepairView> repairs,
+        List<WorkOrders.Case> workOrders,
+        List<CheckUps.Visit> checkUps,
+        Structure building,
+        Acceptance acceptance,
+        Development project,
+        AppliedStandards standards,
+        Land land,
+        List<Flag> flags,
+        List<LateEntry> lateEntries) {
+
+    /** Both clocks, never blurred (R11): what the developer owes the owner, and the builder the developer. */
+    record Warranty(List<TermView> developerToOwner, List<TermView> builderToDeveloper) {}
+
+    /** The card of a dossier as {@code reader} sees it on {@code day}. */
+    static Card of(Dossier full, Reader reader, LocalDate day, AsOf asOf) {
+        var seen = reader.view(full);
+        var audience = reader.audience();
+        boolean own = !audience.ownChapters().isEmpty();
+        return new Card(
+                full.subject(),
+                day,
+                asOf.knownAt(),
+                audience,
+                own ? full.plan().orElse(null) : null,
+                Completeness.of(full, audience),
+                seen.own(Inspection.CHAPTER),
+                seen.own(Sales.CHAPTER),
+                seen.own(HandedOver.CHAPTER),
+                new Warranty(TermView.of(seen, Clock.OWNER, day), TermView.of(seen, Clock.BUILDER, day)),
+                RepairView.of(seen, day),
+                workOrders(seen),
+                checkUps(seen),
+                seen.structure().withoutDwellings(),
+                seen.common(Acceptance.CHAPTER),
+                seen.development(),
+                AppliedStandards.CHAPTER.in(seen.project()),
+                Land.CHAPTER.in(seen.parcel()),
+                seen.flags(),
+                seen.late());
+    }
+
+    private static List<WorkOrders.Case> workOrders(Dossier seen) {
+        return Lists.both(
+                seen.own(WorkOrders.CHAPTER).cases(),
+                seen.common(WorkOrders.CHAPTER).cases());
+    }
+
+    private static List<CheckUps.Visit> checkUps(Dossier seen) {
+        return Stream.of(seen.own(CheckUps.CHAPTER), seen.common(CheckUps.CHAPTER))
+                .flatMap(checkUps -> checkUps.visits().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,170 @@
+package residence.record.card;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent.Milestone;
+import residence.events.ProjectEvent.PermitKind;
+import residence.events.WarrantyEvent.Clock;
+import residence.record.acceptance.Acceptance;
+import residence.record.audience.Audience;
+import residence.record.building.Structure;
+import residence.record.dossier.Dossier;
+import residence.record.fold.Source;
+import residence.record.handover.HandedOver;
+import residence.record.inspection.Inspection;
+import residence.record.land.Land;
+import residence.record.project.Development;
+import residence.record.warranty.Warranties;
+
+/** What the record of a dwelling has to hold, from which stage of its life on, and by which rule (domain, section 5). */
+enum Gate {
+    LAND_TRANSFERRED("R1", Life.PLANNED, "land", Set.of("LandTransferred"), Gate::landTransferred),
+    PROJECT_REGISTERED("R1", Life.PLANNED, "project", Set.of("ProjectRegistered"), Gate::projectRegistered),
+    FIVE_PARTIES_PLEDGED(
+            "R2", Life.UNDER_CONSTRUCTION, "project", Set.of("PartyAppointed", "PledgeSigned"), Gate::pledged),
+    CONSTRUCTION_PERMIT("R2", Life.UNDER_CONSTRUCTION, "project", Set.of("PermitGranted"), Gate::permitted),
+    GROUNDBREAKING(
+            "R2",
+            Life.UNDER_CONSTRUCTION,
+            "building",
+            Set.of("MilestoneReached"),
+            dossier -> milestone(dossier, Milestone.GROUNDBREAKING)),
+    WORKS_DONE(
+            "R8",
+            Life.COMPLETED,
+            "building",
+            Set.of("MilestoneReached"),
+            dossier -> milestone(dossier, Milestone.WORKS_DONE)),
+    UNIT_INSPECTION(
+            "R7",
+            Life.COMPLETED,
+            "inspection",
+            Set.of("UnitInspectionPassed"),
+            dossier -> dossier.own(Inspection.CHAPTER).passed()),
+    WINDOWS_SPRAYED("R6", Life.COMPLETED, "acceptance", Set.of("WindowsSprayed"), Gate::sprayed),
+    COMPLETION_ACCEPTANCE("R8", Life.COMPLETED, "acceptance", Set.of("CompletionAccepted"), Gate::accepted),
+    BUILDER_WARRANTY(
+            "R11", Life.COMPLETED, "warranty", Set.of("WarrantyStarted"), dossier -> warranty(dossier, Clock.BUILDER)),
+    OWNER_INSPECTION("R10", Life.IN_USE, "handover", Set.of("OwnerInspectionRecorded"), Gate::inspectedByOwner),
+    HAND_OVER("R10", Life.IN_USE, "handover", Set.of("UnitHandedOver"), Gate::handedOver),
+    OWNER_WARRANTY(
+            "R11", Life.IN_USE, "warranty", Set.of("WarrantyStarted"), dossier -> warranty(dossier, Clock.OWNER)),
+    TITLE("R10", Life.IN_USE, "handover", Set.of("TitleCertificateIssued"), Gate::title);
+
+    private static final Set<String> OF_THE_DWELLING = Set.of("inspection", "handover", "warranty");
+
+    private final String rule;
+    private final Life from;
+    private final String chapter;
+    private final Set<String> events;
+    private final Function<Dossier, @Nullable Source> source;
+
+    Gate(String rule, Life from, String chapter, Set<String> events, Function<Dossier, @Nullable Source> source) {
+        this.rule = rule;
+        this.from = from;
+        this.chapter = chapter;
+        this.events = events;
+        this.source = source;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    boolean seenBy(Audience audience) {
+        var chapters = OF_THE_DWELLING.contains(chapter) ? audience.ownChapters() : audience.commonChapters();
+        return chapters.contains(chapter);
+    }
+
+    boolean requiredAt(Life life) {
+        return life.reached(from);
+    }
+
+    /** The entry that passed it, as it stands. */
+    Optional<Source> passed(Dossier dossier) {
+        return Optional.ofNullable(source.apply(dossier));
+    }
+
+    /** Whether an entry of this type can pass it. */
+    boolean takes(String entryType) {
+        return events.stream().anyMatch(event -> entryType.contains("." + event + "."));
+    }
+
+    private static @Nullable Source landTransferred(Dossier dossier) {
+        return Land.CHAPTER.in(dossier.parcel()).transfers().stream()
+                .filter(transfer -> transfer.reclaimed() == null)
+                .map(Land.Transfer::source)
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private static @Nullable Source projectRegistered(Dossier dossier) {
+        var registration = dossier.development().registration();
+        return registration == null ? null : registration.source();
+    }
+
+    /** All five parties, each with its leader's pledge: passed by the last of them. */
+    private static @Nullable Source pledged(Dossier dossier) {
+        var project = dossier.development();
+        return project.fivePartiesPledged() ? last(project.parties().stream().map(Development.Party::pledge)) : null;
+    }
+
+    private static @Nullable Source permitted(Dossier dossier) {
+        var identity = dossier.structure().identity();
+        return last(dossier.development().permits().stream()
+                .filter(permit -> permit.kind() == PermitKind.CONSTRUCTION
+                        && identity != null
+                        && identity.phase() != null
+                        && permit.covers(identity.phase()))
+                .map(Development.Permit::source));
+    }
+
+    private static @Nullable Source milestone(Dossier dossier, Milestone milestone) {
+        return dossier.structure()
+                .reached(milestone)
+                .map(Structure.Step::source)
+                .orElse(null);
+    }
+
+    private static @Nullable Source sprayed(Dossier dossier) {
+        return last(dossier.common(Acceptance.CHAPTER).scopes().stream()
+                .flatMap(scope -> scope.windows().stream())
+                .map(Acceptance.Window::source));
+    }
+
+    private static @Nullable Source accepted(Dossier dossier) {
+        var verdict = dossier.common(Acceptance.CHAPTER).accepted();
+        return verdict == null ? null : verdict.source();
+    }
+
+    private static @Nullable Source inspectedByOwner(Dossier dossier) {
+        return last(dossier.own(HandedOver.CHAPTER).inspections().stream()
+                .filter(HandedOver.OwnerInspection::passed)
+                .map(HandedOver.OwnerInspection::source));
+    }
+
+    private static @Nullable Source handedOver(Dossier dossier) {
+        var delivery = dossier.own(HandedOver.CHAPTER).delivery();
+        return delivery == null ? null : delivery.source();
+    }
+
+    private static @Nullable Source title(Dossier dossier) {
+        var title = dossier.own(HandedOver.CHAPTER).title();
+        return title == null ? null : title.source();
+    }
+
+    private static @Nullable Source warranty(Dossier dossier, Clock clock) {
+        return dossier.own(Warranties.CHAPTER)
+                .clock(clock)
+                .map(Warranties.Running::started)
+                .orElse(null);
+    }
+
+    private static @Nullable Source last(Stream<@Nullable Source> sources) {
+        return sources.filter(Objects::nonNull).reduce((first, last) -> last).orElse(null);
+    }
+}

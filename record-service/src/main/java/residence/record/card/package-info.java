@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.card;
+
+import org.jspecify.annotations.NullMarked;

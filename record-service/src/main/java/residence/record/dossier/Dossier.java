@@ -1,0 +1,112 @@
+package residence.record.dossier;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.Subject;
+import residence.record.building.Structure;
+import residence.record.document.Filed;
+import residence.record.fold.Chapter;
+import residence.record.fold.Flag;
+import residence.record.fold.LateEntry;
+import residence.record.fold.Section;
+import residence.record.land.Land;
+import residence.record.project.Development;
+
+/**
+ * All that the record holds about one subject: its own document, and those of the building, the project and the parcel
+ * that it came from.
+ *
+ * @param dwelling blank for a building, a project, a parcel
+ * @param documents all that went into it, for its version
+ */
+public record Dossier(
+        Subject subject, Section dwelling, Section building, Section project, Section parcel, List<Filed> documents) {
+
+    /** Whether the record holds anything about the subject itself. */
+    public boolean known() {
+        return subject.kind().equals("unit")
+                ? plan().isPresent() || !dwelling.equals(Section.BLANK)
+                : documents.stream()
+                        .filter(filed -> filed.subject().equals(subject))
+                        .anyMatch(filed -> !filed.section().equals(Section.BLANK));
+    }
+
+    public Structure structure() {
+        return Structure.CHAPTER.in(building);
+    }
+
+    public Development development() {
+        return Development.CHAPTER.in(project);
+    }
+
+    /** Admitted as it stands: what its record lacks was not recorded, it is not missing. */
+    public boolean admitted() {
+        return structure().admitted();
+    }
+
+    /** The dwelling as it was planned or admitted. */
+    public Optional<Dwelling> plan() {
+        return subject.kind().equals("unit")
+                ? structure().dwelling(subject.lineage().get(1).id(), subject.id())
+                : Optional.empty();
+    }
+
+    /** The building, where the subject is one or lies in one. */
+    public Optional<Subject> buildingSubject() {
+        return Optional.of(subject.root()).filter(root -> root.kind().equals("building"));
+    }
+
+    /** The division code of the region that it lies in, as far as the record says. */
+    public Optional<String> region() {
+        return Stream.of(regionItself(), admittedRegion(), registeredRegion(), listedRegion())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private @Nullable String regionItself() {
+        return subject.kind().equals("region") ? subject.id() : null;
+    }
+
+    private @Nullable String admittedRegion() {
+        var identity = structure().identity();
+        return identity == null || identity.admission() == null
+                ? null
+                : identity.admission().region();
+    }
+
+    private @Nullable String registeredRegion() {
+        var registration = development().registration();
+        return registration == null ? null : registration.region();
+    }
+
+    private @Nullable String listedRegion() {
+        var listing = Land.CHAPTER.in(parcel).listing();
+        return listing == null ? null : listing.region();
+    }
+
+    /** A chapter of the dwelling itself, or blank. */
+    public <C> C own(Chapter<?, C> chapter) {
+        return chapter.in(dwelling);
+    }
+
+    /** A chapter of the building, or blank. */
+    public <C> C common(Chapter<?, C> chapter) {
+        return chapter.in(building);
+    }
+
+    public List<Flag> flags() {
+        return sections().flatMap(section -> section.flags().stream()).toList();
+    }
+
+    public List<LateEntry> late() {
+        return sections().flatMap(section -> section.late().stream()).toList();
+    }
+
+    private Stream<Section> sections() {
+        return Stream.of(dwelling, building, project, parcel);
+    }
+}

@@ -1,0 +1,74 @@
+package residence.record.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import residence.events.Subject;
+import residence.record.building.Structure;
+import residence.record.document.AsOf;
+import residence.record.document.Filed;
+import residence.record.document.Library;
+import residence.record.fold.Section;
+import residence.record.project.Development;
+
+/** Opens dossiers: follows a dwelling to its building, that to its project, and that to its land. */
+@Component
+public class Dossiers {
+    private final Library library;
+
+    Dossiers(Library library) {
+        this.library = library;
+    }
+
+    /** What the record holds about {@code subject}; all of its documents are of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Dossier open(Subject subject, AsOf asOf) {
+        var reading = new Reading(asOf);
+        var dwelling = subject.kind().equals("unit") ? reading.section(subject) : Section.BLANK;
+        var building = isA(subject, "building") ? reading.section(subject.root()) : Section.BLANK;
+        var project = projectOf(subject, building).map(reading::section).orElse(Section.BLANK);
+        var parcel = parcelOf(subject, project).map(reading::section).orElse(Section.BLANK);
+        if (reading.documents.isEmpty()) {
+            reading.section(subject);
+        }
+        return new Dossier(subject, dwelling, building, project, parcel, List.copyOf(reading.documents));
+    }
+
+    private static Optional<Subject> projectOf(Subject subject, Section building) {
+        var identity = Structure.CHAPTER.in(building).identity();
+        return itself(subject, "project", identity == null ? null : identity.project());
+    }
+
+    private static Optional<Subject> parcelOf(Subject subject, Section project) {
+        var registration = Development.CHAPTER.in(project).registration();
+        return itself(subject, "parcel", registration == null ? null : registration.parcel());
+    }
+
+    private static Optional<Subject> itself(Subject subject, String kind, @Nullable Subject otherwise) {
+        return isA(subject, kind) ? Optional.of(subject) : Optional.ofNullable(otherwise);
+    }
+
+    private static boolean isA(Subject subject, String rootKind) {
+        return subject.root().kind().equals(rootKind);
+    }
+
+    /** The documents that one dossier takes, as they are read. */
+    private final class Reading {
+        private final AsOf asOf;
+        private final List<Filed> documents = new ArrayList<>();
+
+        Reading(AsOf asOf) {
+            this.asOf = asOf;
+        }
+
+        Section section(Subject document) {
+            var filed = library.read(document, asOf);
+            documents.add(filed);
+            return filed.section();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package residence.record.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import residence.events.Subject;
+import residence.record.acceptance.Acceptance;
+import residence.record.audience.Audience;
+import residence.record.building.Structure;
+import residence.record.card.RepairView;
+import residence.record.checkup.CheckUps;
+import residence.record.dossier.Dossier;
+import residence.record.fold.Flag;
+import residence.record.fold.LateEntry;
+import residence.record.land.Land;
+import residence.record.project.Development;
+import residence.record.standards.AppliedStandards;
+import residence.record.warranty.Warranties;
+import residence.record.workorder.WorkOrders;
+
+/**
+ * The building file 一楼一档 (S1 二(二)): all that was ever recorded about one building, with the project and the parcel
+ * that it came from, as one reader sees it.
+ *
+ * @param dwellings a page of its dwellings; those that the reader may see
+ * @param states how many of the dwellings that the reader may see are in which state
+ * @param dwellingCount of the whole building
+ * @param next cursor of the next page of dwellings, null on the last
+ */
+record BuildingFile(
+        Subject file,
+        LocalDate asOf,
+        Audience audience,
+        Structure building,
+        Acceptance acceptance,
+        Warranties warranty,
+        List<RepairView> repairs,
+        WorkOrders workOrders,
+        CheckUps checkUps,
+        Development project,
+        AppliedStandards standards,
+        Land land,
+        int dwellingCount,
+        Map<DwellingState.State, Long> states,
+        List<DwellingState> dwellings,
+        @Nullable String next,
+        List<Flag> flags,
+        List<LateEntry> lateEntries) {
+
+    /** @param states of all dwellings that the reader may see, in their order */
+    static BuildingFile of(
+            Dossier seen, Audience audience, LocalDate day, List<DwellingState> states, DwellingPage page) {
+        return new BuildingFile(
+                seen.subject(),
+                day,
+                audience,
+                seen.structure().withoutDwellings(),
+                seen.common(Acceptance.CHAPTER),
+                seen.common(Warranties.CHAPTER),
+                RepairView.of(seen, day),
+                seen.common(WorkOrders.CHAPTER),
+                seen.common(CheckUps.CHAPTER),
+                seen.development(),
+                AppliedStandards.CHAPTER.in(seen.project()),
+                Land.CHAPTER.in(seen.parcel()),
+                seen.structure().dwellings().size(),
+                states.stream().collect(Collectors.groupingBy(DwellingState::state, Collectors.counting())),
+                page.items(states),
+                page.next(states),
+                seen.flags(),
+                seen.late());
+    }
+}

@@ -1,0 +1,78 @@
+package residence.record.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.Subject;
+import residence.record.fold.Section;
+import residence.record.handover.HandedOver;
+import residence.record.inspection.Inspection;
+import residence.record.repair.Repairs;
+import residence.record.sale.Sales;
+import residence.record.warranty.CoveredPart;
+import residence.record.warranty.Warranties;
+import residence.record.workorder.WorkOrders;
+
+/** One dwelling in a line of its building's file. */
+record DwellingState(
+        Subject dwelling,
+        int storey,
+        BigDecimal areaSquareMetres,
+        State state,
+        @Nullable LocalDate handedOverOn,
+        boolean titled,
+        long openRepairs,
+        long openWorkOrders,
+        long missedRevisits) {
+
+    /** How far it has come. */
+    enum State {
+        PLANNED,
+        INSPECTED,
+        SOLD,
+        HANDED_OVER
+    }
+
+    static Subject subjectOf(Subject building, Dwelling dwelling) {
+        return building.child("entrance", dwelling.entrance()).child("unit", dwelling.unit());
+    }
+
+    /** @param seen of its document, the chapters that the reader may see */
+    static DwellingState of(Subject subject, Dwelling dwelling, Section seen) {
+        var handover = HandedOver.CHAPTER.in(seen);
+        return new DwellingState(
+                subject,
+                dwelling.storey(),
+                dwelling.areaSquareMetres(),
+                state(seen),
+                Optional.ofNullable(handover.delivery())
+                        .map(HandedOver.Delivery::handedOverOn)
+                        .orElse(null),
+                handover.title() != null,
+                Repairs.CHAPTER.in(seen).open().size(),
+                WorkOrders.CHAPTER.in(seen).cases().stream()
+                        .filter(WorkOrders.Case::open)
+                        .count(),
+                missedRevisits(Warranties.CHAPTER.in(seen)));
+    }
+
+    private static State state(Section seen) {
+        if (HandedOver.CHAPTER.in(seen).delivery() != null) {
+            return State.HANDED_OVER;
+        }
+        if (Sales.CHAPTER.in(seen).inForce().isPresent()) {
+            return State.SOLD;
+        }
+        return Inspection.CHAPTER.in(seen).passed() != null ? State.INSPECTED : State.PLANNED;
+    }
+
+    private static long missedRevisits(Warranties warranties) {
+        return warranties.clocks().stream()
+                .flatMap(clock -> clock.parts().stream())
+                .flatMap(part -> part.revisits().stream())
+                .filter(revisit -> revisit.outcome() == CoveredPart.Outcome.MISSED)
+                .count();
+    }
+}

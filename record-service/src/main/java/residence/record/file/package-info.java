@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.file;
+
+import org.jspecify.annotations.NullMarked;

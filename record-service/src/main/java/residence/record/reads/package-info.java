@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.reads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package residence.record.timeline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import residence.events.Service;
+import residence.events.Subject;
+import residence.kit.command.Caller;
+import residence.kit.web.Page;
+import residence.record.audience.Audience;
+import residence.record.audience.Audiences;
+import residence.record.audience.Reader;
+import residence.record.document.AsOf;
+import residence.record.document.Library;
+import residence.record.dossier.Dossiers;
+import residence.record.view.Answers;
+import residence.record.view.ViewJson;
+
+/** The timeline of a subject: every entry about it or anything inside it, voided ones among them, marked. */
+@RestController
+class TimelineApi {
+    private static final String PREFIX = "/api/record/";
+    private static final String SUFFIX = "/timeline";
+
+    private final Timeline timeline;
+    private final Dossiers dossiers;
+    private final Audiences audiences;
+    private final Library library;
+
+    TimelineApi(Timeline timeline, Dossiers dossiers, Audiences audiences, Library library) {
+        this.timeline = timeline;
+        this.dossiers = dossiers;
+        this.audiences = audiences;
+        this.library = library;
+    }
+
+    /**
+     * A page of the timeline, in the order of recording.
+     *
+     * @param type simple name of an event, {@code RepairRequested}
+     * @param from first business date
+     * @param to last business date
+     * @param about another subject that the entries have to touch, too: {@code repair/R-1}
+     */
+    @GetMapping({
+        "/api/record/regions/{region}/timeline",
+        "/api/record/parcels/{parcel}/timeline",
+        "/api/record/projects/{project}/timeline",
+        "/api/record/communities/{community}/timeline",
+        "/api/record/buildings/{building}/timeline",
+        "/api/record/buildings/{building}/entrances/{entrance}/units/{unit}/timeline"
+    })
+    ResponseEntity<byte[]> timeline(
+            Caller caller,
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String service,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String about,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
+        var subject = subject(request.getRequestURI());
+        var filter = new Filter(
+                subject,
+                type,
+                service == null ? null : Service.of(service),
+                from,
+                to,
+                about == null ? null : new Subject(about));
+        var reader = audiences.of(caller, dossiers.open(subject, AsOf.NOW));
+        int most = Page.limit(limit);
+        var lines = timeline.read(filter, reader, dwellings(subject, reader, caller), Cursor.of(cursor), most + 1);
+        return Answers.of(
+                ViewJson.write(Page.of(lines, most, line -> line.cursor().toString()), reader), ifNoneMatch);
+    }
+
+    /** {@code building/B1/entrance/1/unit/1502} of the path, whose levels are in the plural. */
+    static Subject subject(String path) {
+        String levels = path.substring(path.indexOf(PREFIX) + PREFIX.length(), path.length() - SUFFIX.length());
+        return new Subject(levels.replaceAll("(^|/)communities/", "$1community/")
+                .replaceAll("(^|/)(region|parcel|project|building|entrance|unit)s/", "$1$2/"));
+    }
+
+    /** The dwellings whose own entries are there for the reader; null where all are. */
+    private @Nullable List<Subject> dwellings(Subject subject, Reader reader, Caller caller) {
+        if (reader.audience().seesAllDwellings()) {
+            return null;
+        }
+        if (subject.kind().equals("unit")) {
+            return reader.audience() == Audience.PUBLIC ? List.of() : List.of(subject);
+        }
+        return caller.persons().isEmpty()
+                ? List.of()
+                : library.dwellingsOf(subject.root(), caller.persons()).stream()
+                        .filter(dwelling -> audiences
+                                .of(caller, dossiers.open(dwelling, AsOf.NOW))
+                                .holds())
+                        .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.timeline;
+
+import org.jspecify.annotations.NullMarked;

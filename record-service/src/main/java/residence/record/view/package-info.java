@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.view;
+
+import org.jspecify.annotations.NullMarked;

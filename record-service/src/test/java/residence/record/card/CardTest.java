@@ -1,0 +1,159 @@
+package residence.record.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static residence.record.Story.U1502;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import residence.events.Entry;
+import residence.events.Subject;
+import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.events.WarrantyEvent.Clock;
+import residence.record.Sample;
+import residence.record.Story;
+import residence.record.audience.Audience;
+import residence.record.audience.Reader;
+import residence.record.document.AsOf;
+import residence.record.document.Chapters;
+import residence.record.dossier.Dossier;
+import residence.record.fold.Documents;
+import residence.record.fold.Section;
+import residence.record.view.ViewJson;
+
+/** What a card tells, to whom, and on which day. */
+class CardTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+    private static final Subject OLD_FLAT = Sample.OLD.child("entrance", "1").child("unit", "101");
+
+    @Test
+    void daysLeftCountToTheLastDayAndNotBeyond() {
+        assertThat(lamps(LocalDate.of(2027, 9, 20)).daysLeft()).isZero();
+        assertThat(lamps(LocalDate.of(2027, 9, 20)).state()).isEqualTo(TermView.State.RUNNING);
+        assertThat(lamps(LocalDate.of(2027, 9, 21)).daysLeft()).isNull();
+        assertThat(lamps(LocalDate.of(2027, 9, 21)).state()).isEqualTo(TermView.State.ENDED);
+        assertThat(lamps(LocalDate.of(2026, 9, 19)).state()).isEqualTo(TermView.State.NOT_STARTED);
+    }
+
+    @Test
+    void aRepairIsOverdueFromTheDayAfterItWasDue() {
+        assertThat(repair(LocalDate.of(2026, 11, 10)).daysLeft()).isZero();
+        assertThat(repair(LocalDate.of(2026, 11, 10)).daysOverdue()).isNull();
+        assertThat(repair(LocalDate.of(2026, 11, 11)).daysLeft()).isNull();
+        assertThat(repair(LocalDate.of(2026, 11, 11)).daysOverdue()).isEqualTo(1);
+    }
+
+    @Test
+    void completenessTellsThereFromLateFromMissingFromVoided() {
+        var story = Sample.pilot();
+        assertThat(status(story, U1502, Gate.UNIT_INSPECTION)).isEqualTo(Completeness.Status.THERE);
+        assertThat(status(story, U1502, Gate.BUILDER_WARRANTY)).isEqualTo(Completeness.Status.MISSING);
+        var passed = story.entries().stream()
+                .filter(entry -> entry.body() instanceof UnitInspectionPassed
+                        && entry.subject().equals(U1502))
+                .findFirst()
+                .orElseThrow();
+        story.voided(passed, "签字不实");
+        assertThat(status(story, U1502, Gate.UNIT_INSPECTION)).isEqualTo(Completeness.Status.VOIDED);
+        story.on("2026-08-01").recorded("2026-10-01").tell(U1502, new UnitInspectionPassed());
+        assertThat(status(story, U1502, Gate.UNIT_INSPECTION)).isEqualTo(Completeness.Status.LATE);
+    }
+
+    @Test
+    void gatesOfAnAdmittedBuildingAreNotRecordedInsteadOfMissing() {
+        assertThat(Completeness.of(dossier(Sample.pilot(), OLD_FLAT), Audience.AUTHORITY)
+                        .gates())
+                .extracting(Completeness.Checked::status)
+                .containsOnly(Completeness.Status.NOT_RECORDED);
+    }
+
+    @Test
+    void aStageThatHasNotBegunRequiresNothing() {
+        var planned = new Story();
+        planned.tell(Story.PROJECT);
+        assertThat(status(planned, U1502, Gate.HAND_OVER)).isEqualTo(Completeness.Status.NOT_YET);
+    }
+
+    @Test
+    void noAudienceSeesAPersonThatIsNotItsBusiness() {
+        assertThat(json(Audience.AUTHORITY)).contains(Sample.BUYER, Sample.LEADER);
+        assertThat(json(Audience.DEVELOPER)).contains(Sample.BUYER, Sample.LEADER);
+        assertThat(json(Audience.PARTY)).contains(Sample.LEADER).doesNotContain(Sample.BUYER);
+        assertThat(json(Audience.HOLDER)).contains(Sample.LEADER).doesNotContain(Sample.BUYER);
+        assertThat(json(new Reader(Audience.HOLDER, List.of(Sample.BUYER), null)))
+                .contains(Sample.BUYER);
+        for (var other : List.of(Audience.PROPERTY_COMPANY, Audience.CHECK_UP_BODY, Audience.PUBLIC)) {
+            assertThat(json(other)).as("%s", other).doesNotContain(Sample.BUYER, Sample.LEADER);
+        }
+    }
+
+    @Test
+    void whatAnAudienceMayNotSeeIsNotThere() {
+        assertThat(json(Audience.PUBLIC))
+                .contains("\"acceptance\"", "\"land\"")
+                .doesNotContain(
+                        "\"inspection\"", "\"sale\"", "\"handover\"", "\"repairs\"", "HAND_OVER", "UNIT_INSPECTION");
+        assertThat(json(Audience.PARTY))
+                .contains("\"repairs\"")
+                .doesNotContain("\"sale\"", "\"handover\"", "HAND_OVER");
+        assertThat(json(Audience.PROPERTY_COMPANY)).contains("\"workOrders\"").doesNotContain("\"sale\"");
+    }
+
+    @Test
+    void codesAreNamedInBothLanguagesAndNothingIsEmpty() {
+        assertThat(json(Audience.AUTHORITY))
+                .contains(
+                        "{\"code\":\"WET_ROOM_WATERPROOFING\",\"zh\":\"有防水要求的房间防渗漏\",\"en\":\"wet-room waterproofing\"}")
+                .doesNotContain("null", "[]", "{}");
+    }
+
+    private static TermView lamps(LocalDate day) {
+        return TermView.of(dossier(Sample.pilot(), U1502), Clock.OWNER, day).getFirst();
+    }
+
+    private static RepairView repair(LocalDate day) {
+        return RepairView.of(dossier(Sample.pilot(), U1502), day).getFirst();
+    }
+
+    private static Completeness.Status status(Story story, Subject dwelling, Gate gate) {
+        return Completeness.of(dossier(story, dwelling), Audience.AUTHORITY).gates().stream()
+                .filter(checked -> checked.gate() == gate)
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    private static String json(Audience audience) {
+        return json(new Reader(audience, List.of(), null));
+    }
+
+    private static String json(Reader reader) {
+        var card = Card.of(dossier(Sample.pilot(), U1502), reader, TODAY, AsOf.NOW);
+        return new String(ViewJson.write(card, reader), StandardCharsets.UTF_8);
+    }
+
+    private static Dossier dossier(Story story, Subject dwelling) {
+        return new Dossier(
+                dwelling,
+                section(story, dwelling),
+                section(story, dwelling.root()),
+                dwelling.equals(OLD_FLAT) ? Section.BLANK : section(story, Story.PROJECT),
+                dwelling.equals(OLD_FLAT) ? Section.BLANK : section(story, Story.PARCEL),
+                List.of());
+    }
+
+    /** The document's sections joined, each folded from its own service's entries. */
+    private static Section section(Story story, Subject document) {
+        Predicate<Entry<?>> belongs = entry -> Documents.of(entry).contains(document);
+        var entries = story.entries().stream().filter(belongs).toList();
+        return Chapters.FOLDING.merge(entries.stream()
+                .map(Entry::service)
+                .distinct()
+                .map(service -> Chapters.FOLDING.of(entries.stream()
+                        .filter(entry -> entry.service() == service)
+                        .toList()))
+                .toList());
+    }
+}
