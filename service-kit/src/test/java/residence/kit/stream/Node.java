@@ -48,16 +48,17 @@ final class Node implements AutoCloseable {
 
     /** What the instances of all services share: a database each, and the broker. */
     static final class World {
-        private final String prefix = Infrastructure.topicPrefix("world");
+        private final String prefix;
         private final String bootstrapServers;
         private final Map<Service, Database> databases = new HashMap<>();
 
         World() {
-            this(Infrastructure.bootstrapServers());
+            this(Infrastructure.bootstrapServers(), Infrastructure.topicPrefix("world"));
         }
 
-        World(String bootstrapServers) {
+        World(String bootstrapServers, String prefix) {
             this.bootstrapServers = bootstrapServers;
+            this.prefix = prefix;
         }
 
         World with(Service service, Database database) {
