@@ -27,6 +27,9 @@ public record Load(int callers, Duration duration) {
     @FunctionalInterface
     public interface Deeds {
         Deed of(int caller) throws Exception;
+
+        /** Returns when nothing is left of what the deeds have set off, so that it burdens nobody else's turn. */
+        default void settle() throws Exception {}
     }
 
     /**

@@ -14,14 +14,20 @@ public record Pairs(List<Rate> ours, List<Rate> floor) {
 
     /** Warms both up, then measures them by turns. */
     public static Pairs measure(int count, Load warmUp, Load load, Deeds ours, Deeds floor) throws Exception {
-        warmUp.run(floor);
-        warmUp.run(ours);
+        turn(warmUp, floor);
+        turn(warmUp, ours);
         var pairs = new Pairs(new ArrayList<>(), new ArrayList<>());
         for (int pair = 0; pair < count; pair++) {
-            pairs.floor.add(load.run(floor));
-            pairs.ours.add(load.run(ours));
+            pairs.floor.add(turn(load, floor));
+            pairs.ours.add(turn(load, ours));
         }
         return pairs;
+    }
+
+    private static Rate turn(Load load, Deeds deeds) throws Exception {
+        var rate = load.run(deeds);
+        deeds.settle();
+        return rate;
     }
 
     /** The median over the pairs of ours / floor. */
