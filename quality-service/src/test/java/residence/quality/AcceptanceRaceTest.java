@@ -22,7 +22,7 @@ import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyF
 /** R8 is strict within the service: whatever races with an application, the record never shows a gate passed wrongly. */
 class AcceptanceRaceTest extends RunningService {
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void r8_aSignatureThatArrivesWhileAcceptanceIsAppliedFor(RepetitionInfo round) throws Exception {
         var building = building("SIGN-" + round.getCurrentRepetition());
         passed(dwelling(building, "1501"));
@@ -39,7 +39,7 @@ class AcceptanceRaceTest extends RunningService {
         assertThat(accepted).isEqualTo(verdict.position() > passed.position());
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void r8_anInspectionVoidedWhileAcceptanceIsAppliedFor(RepetitionInfo round) throws Exception {
         var building = building("VOID-" + round.getCurrentRepetition());
         passed(dwelling(building, "1501"));
@@ -57,7 +57,7 @@ class AcceptanceRaceTest extends RunningService {
         }
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void r8_twoApplicationsAtOnceAreAcceptedOnce(RepetitionInfo round) throws Exception {
         var building = building("TWICE-" + round.getCurrentRepetition());
         passed(dwelling(building, "1501"));

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import residence.events.Act;
 import residence.events.BuildingEvent.Room;
-import residence.events.Parties;
-import residence.events.PartyRole;
 import residence.events.Refusal;
 import residence.events.UnitInspectionEvent;
 import residence.events.UnitInspectionEvent.Layer;
@@ -32,9 +30,6 @@ import residence.quality.unitinspection.UnitInspectionCommand.SignUnitInspection
  * <p>Not checked yet: open defects of the dwelling, which R7 also asks for; defects have no noun of their own so far.
  */
 public final class UnitInspection {
-    /** Whose signatures an inspection needs, in the order they are listed when they are missing. */
-    static final List<PartyRole> SIGNERS = List.of(PartyRole.DEVELOPER, PartyRole.CONTRACTOR, PartyRole.SUPERVISOR);
-
     /** Where an inspection stands. */
     public sealed interface State {}
 
@@ -66,7 +61,7 @@ public final class UnitInspection {
                     case RecordLoadTests tests -> loads(tests, facts);
                     case FillSheet sheet ->
                         List.of(new SheetFilled(sheet.items(), sheet.act().occurredOn()));
-                    case SignUnitInspection signature -> sign(signature, open, facts);
+                    case SignUnitInspection signature -> Signing.sign(signature, open, facts);
                 };
         };
     }
@@ -147,48 +142,6 @@ public final class UnitInspection {
                         result.passed(),
                         tests.act().occurredOn()))
                 .toList();
-    }
-
-    private static List<UnitInspectionEvent> sign(SignUnitInspection command, Open open, UnitInspectionFacts facts) {
-        var signature = signature(command.act(), open, facts);
-        var signed = Stream.concat(open.signatures.stream(), Stream.of(signature))
-                .map(UnitInspectionSigned::party)
-                .toList();
-        if (!signed.containsAll(SIGNERS)) {
-            return List.of(signature);
-        }
-        var missing = open.findings().missing(facts);
-        return List.of(signature, missing.isEmpty() ? new UnitInspectionPassed() : new UnitInspectionFailed(missing));
-    }
-
-    private static UnitInspectionSigned signature(Act act, Open open, UnitInspectionFacts facts) {
-        var role = act.actor().role();
-        var organisation = act.actor().organisation();
-        var party = Parties.of(role)
-                .filter(SIGNERS::contains)
-                .orElseThrow(() -> Refusal.of("R7.not-a-signer", "role", role));
-        var unmet = new ArrayList<Unmet>();
-        if (!organisation.equals(facts.appointed().get(party))) {
-            unmet.add(Unmet.of("R7.not-appointed", "party", party, "organisation", organisation));
-        }
-        if (waitsForOthers(party, open)) {
-            unmet.add(Unmet.of("R7.already-signed", "party", party));
-        }
-        open.findings()
-                .lastOn()
-                .filter(act.occurredOn()::isBefore)
-                .ifPresent(last -> unmet.add(Unmet.of("R7.signed-before-results", "last", last)));
-        Refusal.ifAny(unmet);
-        return new UnitInspectionSigned(party, organisation);
-    }
-
-    /**
-     * One signature is enough while others are missing. Where all three stand and the inspection is open all the same,
-     * an authority voided the verdict: then anyone's new signature decides again.
-     */
-    private static boolean waitsForOthers(PartyRole party, Open open) {
-        var signed = open.signatures.stream().map(UnitInspectionSigned::party).toList();
-        return signed.contains(party) && !signed.containsAll(SIGNERS);
     }
 
     private static Unmet unknownRoom(String room) {

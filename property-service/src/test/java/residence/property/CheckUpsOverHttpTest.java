@@ -1,0 +1,46 @@
+package residence.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import residence.kit.command.Caller;
+
+/** Check-ups as their readers see them. */
+class CheckUpsOverHttpTest extends RunningService {
+
+    @Test
+    void aCheckUpIsDueThenMissedThenLate() {
+        assertThat(post(HOUSING, "/check-ups/C-1/plan-check-up", """
+                        {"building":"building/OLD","checkUpBody":"luxi","dueOn":"2027-02-10"}""")).hasStatus(201);
+        thenCheckUp("DUE", "which=DUE");
+        clock.to("2027-02-10T16:00:00Z");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(lookups.open()
+                                .entries(Estate.OLD_BUILDING, residence.events.CheckUpEvent.CheckUpMissed.class))
+                        .hasSize(1));
+        thenCheckUp("OVERDUE", "which=OVERDUE");
+        var report = """
+                {"findings":[{"part":"MAIN_STRUCTURE","grade":"MINOR","description":"山墙裂缝"}],"overall":"%s"%s}""";
+        assertThat(post(BODY, "/check-ups/C-1/perform-check-up", report.formatted("SOUND", "")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("check-up.better-than-worst", "完好", "轻微");
+        assertThat(post(BODY, "/check-ups/C-1/perform-check-up", report.formatted("MINOR", "")))
+                .hasStatus(201);
+        thenCheckUp("PERFORMED_LATE", "which=PERFORMED");
+        clock.to("2027-02-01T04:00:00Z");
+    }
+
+    private void thenCheckUp(String status, String which) {
+        for (Caller reader : List.of(HOUSING, BODY)) {
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(get(reader, "/check-ups?" + which))
+                            .hasStatusOk()
+                            .bodyText()
+                            .contains("checkup/C-1", "\"" + status + "\""));
+        }
+        assertThat(get(OWNER, "/check-ups?" + which)).hasStatus(403);
+    }
+}

@@ -1,0 +1,123 @@
+package residence.property;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import residence.events.WarrantyEvent;
+import residence.kit.command.Caller;
+import residence.kit.command.LookupFactory;
+import residence.kit.testing.OnInfrastructure;
+import residence.kit.testing.OtherServices;
+import residence.kit.testing.TestIssuer;
+
+/** The whole service, started once for all tests that say so; the day is 2027-02-01 until a test moves the clock. */
+@SpringBootTest(
+        classes = PropertyService.class,
+        properties = {"spring.config.name=property-service", "spring.main.banner-mode=off"})
+@AutoConfigureMockMvc
+@OnInfrastructure
+@Import(RunningService.Today.class)
+abstract class RunningService {
+    static final Caller OWNER = new Caller("o", "owner", "household", null, List.of(Estate.OWNER));
+    static final Caller COMPANY = new Caller("c", "property-company", "anju", null, List.of());
+    static final Caller HOUSING = new Caller("g", "authority/housing", "371500-zjj", "371500", List.of());
+    static final Caller BODY = new Caller("b", "check-up-body", "luxi", null, List.of());
+
+    @TestConfiguration
+    static class Today {
+        @Bean
+        MovableClock clock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        OtherServices otherServices(Environment environment) {
+            return new OtherServices(environment);
+        }
+    }
+
+    /** A clock that the test moves. */
+    static final class MovableClock extends Clock {
+        private volatile Instant now = Instant.parse("2027-02-01T04:00:00Z");
+
+        void to(String moment) {
+            now = Instant.parse(moment);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    LookupFactory lookups;
+
+    @Autowired
+    OtherServices others;
+
+    @Autowired
+    MovableClock clock;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        TestIssuer.trust(properties);
+    }
+
+    @BeforeEach
+    void hearOfTheEstate() {
+        if (warranties().isEmpty()) {
+            others.say(Estate.heard());
+            Awaitility.await().until(() -> warranties().size() == 2);
+        }
+    }
+
+    private List<?> warranties() {
+        return lookups.open().entries(Estate.BUILDING, WarrantyEvent.class);
+    }
+
+    MvcTestResult post(Caller caller, String path, String body) {
+        return mvc.post()
+                .uri("/api/property" + path)
+                .header("Authorization", TestIssuer.bearer(caller))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    MvcTestResult get(Caller caller, String path) {
+        return mvc.get()
+                .uri("/api/property" + path)
+                .header("Authorization", TestIssuer.bearer(caller))
+                .exchange();
+    }
+}
