@@ -10,16 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import residence.events.BuildingEvent.BuildingAdmitted;
-import residence.events.BuildingEvent.BuildingRegistered;
-import residence.events.BuildingEvent.Dwelling;
-import residence.events.BuildingEvent.EvidenceGrade;
-import residence.events.BuildingEvent.Milestone;
-import residence.events.BuildingEvent.MilestonePlanned;
-import residence.events.BuildingEvent.MilestoneReached;
-import residence.events.BuildingEvent.MilestoneSlipped;
-import residence.events.BuildingEvent.Room;
-import residence.events.BuildingEvent.Structure;
 import residence.events.LandParcelEvent.Condition;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.LandReclaimed;
@@ -41,17 +31,16 @@ import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.StandardsEvent.Reach;
 
-/** From land to the last milestone: the pilot under Liaocheng's plan of 2024, and an old building beside it. */
+/** Land, project and standards of the pilot under Liaocheng's plan of 2024; its building is in {@link BuildingSamples}. */
 final class ProjectSamples {
     private static final String PARCEL = "parcel/LC-2024-017";
-    private static final String PROJECT = "project/LC-JINSHUI-WAN";
-    private static final String BUILDING = "building/LC-JSW-B1";
+    static final String PROJECT = "project/LC-JINSHUI-WAN";
     private static final String PROFILE = "region/371500/profile/high-quality-2024";
 
     private ProjectSamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(land(), project(), standards(), buildings()).flatMap(entries -> entries);
+        return Stream.of(land(), project(), standards(), BuildingSamples.all()).flatMap(entries -> entries);
     }
 
     private static Stream<Entry<?>> land() {
@@ -157,62 +146,5 @@ final class ProjectSamples {
                 List.of(
                         new Figure(FigureKey.SPRAY_SHARE, "15", "%", "聊建字〔2024〕17号 二(四)2"),
                         new Figure(FigureKey.REVISIT_WINDOW, "P6M", null, "聊建字〔2024〕17号 二(四)3")));
-    }
-
-    private static Stream<Entry<?>> buildings() {
-        return Stream.of(
-                Sample.of(BUILDING, "2024-10-16", DEVELOPER, planned(), PROJECT),
-                Sample.of("building/LC-DCF-0032", "2024-03-11", HOUSING, admitted()),
-                Sample.of(
-                        BUILDING,
-                        "2024-10-18",
-                        DEVELOPER,
-                        new MilestonePlanned(Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
-                        PROJECT),
-                Sample.of(
-                        BUILDING,
-                        "2024-11-20",
-                        DEVELOPER,
-                        new MilestoneReached(Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 20)),
-                        PROJECT),
-                Sample.of(
-                        BUILDING,
-                        "2024-11-19",
-                        Actor.PLATFORM,
-                        new MilestoneSlipped(Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
-                        PROJECT));
-    }
-
-    private static BuildingRegistered planned() {
-        return new BuildingRegistered(
-                new Subject(PROJECT),
-                "1",
-                "1号楼",
-                Structure.SHEAR_WALL,
-                50,
-                18,
-                2,
-                36,
-                List.of(new Dwelling("1", "1502", 15, new BigDecimal("128.60"), rooms(), 7)));
-    }
-
-    private static List<Room> rooms() {
-        return List.of(new Room("living", "客厅", false), new Room("bath", "卫生间", true), new Room("kitchen", "厨房", true));
-    }
-
-    private static BuildingAdmitted admitted() {
-        return new BuildingAdmitted(
-                "371502",
-                "柳园小区",
-                "3号楼",
-                2003,
-                null,
-                Structure.BRICK_CONCRETE,
-                50,
-                6,
-                "柳园小区房屋台账（Excel 第32行）",
-                EvidenceGrade.COPY,
-                List.of(new Dwelling(
-                        "2", "401", 4, new BigDecimal("86.4"), List.of(new Room("bath", "卫生间", true)), 4)));
     }
 }

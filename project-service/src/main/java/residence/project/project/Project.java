@@ -16,7 +16,6 @@ import residence.events.ProjectEvent.PledgeSigned;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.Refusal;
 import residence.events.Subject;
-import residence.events.Unmet;
 import residence.project.project.ProjectCommand.AppointParty;
 import residence.project.project.ProjectCommand.GrantPermit;
 import residence.project.project.ProjectCommand.RegisterProject;
@@ -26,7 +25,7 @@ import residence.project.project.ProjectCommand.SignPledge;
 
 /**
  * A project (R1, R2): registered on its developer's land; its five parties appointed and their leaders pledged
- * ({@link PartyRules}); its permits granted and revoked phase by phase.
+ * ({@link PartyRules}); its permits granted and revoked phase by phase ({@link PermitRules}).
  */
 public final class Project {
 
@@ -74,7 +73,7 @@ public final class Project {
                     .anyMatch(permit -> permit.kind() == kind && permit.phases().contains(phase));
         }
 
-        private boolean inForce(PermitKind kind, String number) {
+        boolean inForce(PermitKind kind, String number) {
             return permits.stream().anyMatch(permit -> is(permit, kind, number));
         }
 
@@ -113,8 +112,8 @@ public final class Project {
                     case AppointParty appointment -> PartyRules.appoint(appointment, registered(command, state));
                     case ReplaceParty replacement -> PartyRules.replace(replacement, registered(command, state));
                     case SignPledge pledge -> PartyRules.pledge(pledge, registered(command, state));
-                    case GrantPermit permit -> grant(permit, registered(command, state));
-                    case RevokePermit revocation -> revoke(revocation, registered(command, state));
+                    case GrantPermit permit -> PermitRules.grant(permit, registered(command, state));
+                    case RevokePermit revocation -> PermitRules.revoke(revocation, registered(command, state));
                 });
     }
 
@@ -169,24 +168,6 @@ public final class Project {
             throw Refusal.of("R1.not-the-transferee", "parcel", command.parcel(), "transferee", land.transferee());
         }
         return new ProjectRegistered(command.name(), command.parcel(), land.region(), developer, command.phases());
-    }
-
-    private static PermitGranted grant(GrantPermit command, Registered project) {
-        var unknown = command.phases().stream()
-                .filter(phase -> !project.phases().contains(phase))
-                .map(phase -> Unmet.of("project.unknown-phase", "phase", phase));
-        var taken = Stream.of(command.number())
-                .filter(number -> project.inForce(command.kind(), number))
-                .map(number -> Unmet.of("project.permit-in-force-already", "number", number));
-        Refusal.ifAny(Stream.concat(unknown, taken).toList());
-        return new PermitGranted(command.kind(), command.number(), command.phases());
-    }
-
-    private static PermitRevoked revoke(RevokePermit command, Registered project) {
-        if (!project.inForce(command.kind(), command.number())) {
-            throw Refusal.of("project.permit-not-in-force", "number", command.number());
-        }
-        return new PermitRevoked(command.kind(), command.number(), command.reason());
     }
 
     private static boolean is(Permit permit, PermitKind kind, String number) {

@@ -1,0 +1,173 @@
+package residence.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.Structure;
+import residence.events.ProjectEvent.Phase;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.ProfileApplied;
+import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.Level;
+import residence.events.StandardsEvent.ProfileEnacted;
+import residence.events.StandardsEvent.Reach;
+
+/** Which figure governs: the project's own first, then the nearest jurisdiction in force. */
+class StandardsTest {
+    private static final String KEY = FigureKey.REPAIR_ASSIGN_DAYS;
+    private static final Subject PROJECT = Subject.of("project", "JSW");
+    private static final Subject BUILDING = Subject.of("building", "B1");
+    private static final Subject OLD_BUILDING = Subject.of("building", "OLD");
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
+
+    private final List<Entry<?>> known = new ArrayList<>();
+
+    StandardsTest() {
+        know(
+                PROJECT,
+                new ProjectRegistered(
+                        "金水湾", Subject.of("parcel", "P1"), "371502", "donghu", List.of(new Phase("1", "一期"))));
+        know(BUILDING, new BuildingRegistered(PROJECT, "1", "1号楼", Structure.FRAME, 50, 6, 0, 0, List.of()));
+        know(
+                OLD_BUILDING,
+                new BuildingAdmitted(
+                        "371502",
+                        "柳园",
+                        "3号楼",
+                        2003,
+                        null,
+                        Structure.FRAME,
+                        50,
+                        6,
+                        "台账",
+                        EvidenceGrade.COPY,
+                        List.of()));
+    }
+
+    @Test
+    void whereNobodySetsAFigureThereIsNone() {
+        assertThat(governing(BUILDING, DAY).number(KEY)).isEmpty();
+        assertThat(governing(Subject.of("building", "unheard"), DAY).number(KEY))
+                .isEmpty();
+    }
+
+    @Test
+    void theNarrowerJurisdictionDecidesFigureByFigure() {
+        enacted("000000", Level.NATION, "2000-01-30", null, "9");
+        assertThat(governing(BUILDING, DAY).number(KEY)).contains(9);
+        enacted("370000", Level.PROVINCE, "2000-01-30", null, "7");
+        enacted("371500", Level.CITY, "2000-01-30", null, "5");
+        assertThat(governing(BUILDING, DAY).number(KEY)).contains(5);
+        enacted("371502", Level.COUNTY, "2000-01-30", null, "3");
+        assertThat(governing(BUILDING, DAY).number(KEY)).contains(3);
+        assertThat(governing(OLD_BUILDING, DAY).number(KEY)).contains(3);
+        assertThat(governing(BUILDING, DAY).number(FigureKey.SPRAY_SHARE)).isEmpty();
+    }
+
+    @Test
+    void aNeighboursFigureDoesNotCount() {
+        enacted("371600", Level.CITY, "2000-01-30", null, "5");
+        enacted("371503", Level.COUNTY, "2000-01-30", null, "5");
+        assertThat(governing(BUILDING, DAY).number(KEY)).isEmpty();
+    }
+
+    @Test
+    void aProfileIsLawFromItsFirstToItsLastDay() {
+        enacted("371500", Level.CITY, "2024-05-21", "2025-06-01", "5");
+        assertThat(governing(BUILDING, LocalDate.of(2024, 5, 20)).number(KEY)).isEmpty();
+        assertThat(governing(BUILDING, LocalDate.of(2024, 5, 21)).number(KEY)).contains(5);
+        assertThat(governing(BUILDING, DAY).number(KEY)).contains(5);
+        assertThat(governing(BUILDING, DAY.plusDays(1)).number(KEY)).isEmpty();
+    }
+
+    @Test
+    void aProfileForSomeProjectsBindsThoseItIsAppliedToFromThatDayOn() {
+        enacted("371500", Level.CITY, "2000-01-30", null, "5");
+        var pilot = profile("371500", "pilot");
+        know(
+                pilot,
+                new ProfileEnacted(
+                        "pilot", "371500", Level.CITY, Reach.APPLIED, "t", "d", day("2024-05-21"), null, figures("2")));
+        assertThat(governing(BUILDING, DAY).number(KEY)).contains(5);
+        know(PROJECT, new ProfileApplied(pilot, Basis.PILOT_ENROLMENT, "入库通知", DAY));
+        assertThat(governing(BUILDING, DAY.minusDays(1)).number(KEY)).contains(5);
+        assertThat(governing(BUILDING, DAY).number(KEY)).contains(2);
+        assertThat(governing(OLD_BUILDING, DAY).number(KEY)).contains(5);
+    }
+
+    @Test
+    void ofTwoAppliedProfilesTheLastAppliedDecides() {
+        for (String figure : List.of("4", "6")) {
+            var profile = profile("371500", "p" + figure);
+            know(
+                    profile,
+                    new ProfileEnacted(
+                            "p" + figure,
+                            "371500",
+                            Level.CITY,
+                            Reach.APPLIED,
+                            "t",
+                            "d",
+                            day("2024-05-21"),
+                            null,
+                            figures(figure)));
+            know(PROJECT, new ProfileApplied(profile, Basis.RECOGNITION, "认定", day("2024-06-01")));
+        }
+        assertThat(governing(BUILDING, DAY).number(KEY)).contains(6);
+    }
+
+    private Standards governing(Subject building, LocalDate day) {
+        return Standards.governing(new Known(), building, day);
+    }
+
+    private void enacted(String region, Level level, String from, @Nullable String until, String figure) {
+        know(
+                profile(region, "law"),
+                new ProfileEnacted(
+                        "law",
+                        region,
+                        level,
+                        Reach.REGION,
+                        "t",
+                        "d",
+                        day(from),
+                        until == null ? null : day(until),
+                        figures(figure)));
+    }
+
+    private static Subject profile(String region, String id) {
+        return Subject.of("region", region).child("profile", id);
+    }
+
+    private static List<Figure> figures(String value) {
+        return List.of(new Figure(KEY, value, "d", "clause"));
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private void know(Subject subject, DomainEvent event) {
+        known.add(Sample.of(subject.path(), "2024-05-21", Sample.HOUSING, event));
+    }
+
+    private final class Known implements Lookup {
+        @Override
+        @SuppressWarnings("unchecked")
+        public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
+            return known.stream()
+                    .filter(entry ->
+                            type.isInstance(entry.body()) && entry.subject().within(subject))
+                    .map(entry -> (Entry<E>) entry)
+                    .toList();
+        }
+    }
+}
