@@ -25,6 +25,13 @@ final class StreamSnapshotter extends AbstractSnapshotter {
         return new Builder(nouns);
     }
 
+    /** A stream that took long to load may have had nothing in it yet. */
+    @Override
+    protected Runnable createSnapshotterTask(Class<?> type, String stream) {
+        var task = super.createSnapshotterTask(type, stream);
+        return () -> getEventStore().lastSequenceNumberFor(stream).ifPresent(last -> task.run());
+    }
+
     /** Null, where there is nothing worth keeping: Axon's contract. */
     @Override
     @SuppressWarnings("NullAway")
