@@ -19,8 +19,7 @@ public final class Standalone {
         var begun = Instant.now();
         try {
             var settings = Settings.of(args);
-            System.setProperty(
-                    "residence.log", settings.data().resolve("residence.log").toString());
+            logTo(settings.data().resolve("residence.log"));
             if (settings.infrastructureOnly()) {
                 runInfrastructure(settings);
             } else {
@@ -37,9 +36,9 @@ public final class Standalone {
     static void logTo(Path file) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("residence.log", file.toString());
+        LoggerFactory.getLogger(Standalone.class).info("started with {}", Runtime.version());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        LoggerFactory.getLogger(Standalone.class).info("starting, before threads do");
     }
 
     private static void runInfrastructure(Settings settings) {
