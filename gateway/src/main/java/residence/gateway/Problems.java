@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_SECONDS = "2";
+    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private final JsonMapper json;
 
@@ -37,19 +39,25 @@ class Problems {
     /** What became of a request that could not be forwarded. */
     ServerResponse answer(Throwable failure, ServerRequest request) {
         Problem problem = of(failure);
+        var language = language(request.servletRequest());
         LOG.warn("{} {}: {}", request.method(), request.path(), failure.toString());
         return ServerResponse.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(headers -> retryLater(problem, headers))
-                .body(problem.in(language(request.servletRequest())));
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(problem.in(language));
     }
 
     /** For filters, which stand before any handler. */
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = language(request);
         response.setStatus(problem.status().value());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream().write(json.writeValueAsBytes(problem.in(language(request))));
+        response.getOutputStream().write(json.writeValueAsBytes(problem.in(language)));
     }
 
     private static Problem of(Throwable failure) {
@@ -80,7 +88,14 @@ class Problems {
         }
     }
 
+    /** Chinese unless English is what the caller reads, as in every service. */
     private static Locale language(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.ENGLISH : request.getLocale();
+        String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        try {
+            var spoken = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
+            return spoken == null ? Locale.CHINESE : spoken;
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.CHINESE;
+        }
     }
 }

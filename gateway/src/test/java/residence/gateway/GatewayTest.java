@@ -123,7 +123,7 @@ class GatewayTest {
 
     @Test
     void unknownAddressIsAProblemInTheCallersLanguage() throws Exception {
-        var english = send(get("/api/nothing"));
+        var english = send(get("/api/nothing").header("Accept-Language", "en-GB, zh;q=0.5"));
         assertThat(english.statusCode()).isEqualTo(404);
         assertThat(english.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(english.body()).contains("gateway.not-found", "/openapi lists what there is");
