@@ -3,16 +3,35 @@ package residence.standalone;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import residence.gateway.Gateway;
 import residence.kit.embedded.DurablePostgres;
-import residence.kit.embedded.EmbeddedBroker;
+import residence.project.ProjectService;
+import residence.property.PropertyService;
+import residence.quality.QualityService;
+import residence.record.RecordService;
 import residence.standalone.issuer.Issuer;
+import residence.warranty.WarrantyService;
 
-/** The applications of the platform, set up as {@code docker-compose.yml} sets them up, key by key. */
-record Applications(Settings settings, DurablePostgres postgres, EmbeddedBroker broker) {
+/**
+ * The applications of the platform, set up as {@code docker-compose.yml} sets them up, key by key.
+ *
+ * @param databases the JDBC address of a service's database, by the service's name
+ * @param kafka the broker's address
+ */
+record Applications(Settings settings, UnaryOperator<String> databases, String kafka) {
+    private record Service(String name, Class<?> main) {}
+
     /** In the order of their ports. */
-    static final List<String> NAMES = List.of("project", "quality", "warranty", "property", "record");
+    private static final List<Service> SERVICES = List.of(
+            new Service("project", ProjectService.class),
+            new Service("quality", QualityService.class),
+            new Service("warranty", WarrantyService.class),
+            new Service("property", PropertyService.class),
+            new Service("record", RecordService.class));
+
+    static final List<String> NAMES = SERVICES.stream().map(Service::name).toList();
 
     Application issuer() {
         return new Application(
@@ -30,37 +49,20 @@ record Applications(Settings settings, DurablePostgres postgres, EmbeddedBroker 
     }
 
     List<Application> services() {
-        return IntStream.range(0, NAMES.size())
-                .filter(i -> there(NAMES.get(i)))
-                .mapToObj(i -> service(NAMES.get(i), settings.servicePort(i + 1)))
+        return IntStream.range(0, SERVICES.size())
+                .mapToObj(i -> service(SERVICES.get(i), settings.servicePort(i + 1)))
                 .toList();
     }
 
-    private Application service(String name, int port) {
+    private Application service(Service service, int port) {
         var own = new HashMap<>(tokens());
         own.put("server.port", String.valueOf(port));
         own.put("server.address", "127.0.0.1");
-        own.put("spring.datasource.url", postgres.database(name));
+        own.put("spring.datasource.url", databases.apply(service.name()));
         own.put("spring.datasource.username", DurablePostgres.USER);
         own.put("spring.datasource.password", DurablePostgres.USER);
-        own.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
-        return new Application(name, name + "-service", main(name), own);
-    }
-
-    private static boolean there(String name) {
-        return Applications.class.getResource("/" + mainName(name).replace('.', '/') + ".class") != null;
-    }
-
-    private static String mainName(String name) {
-        return "residence." + name + "." + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Service";
-    }
-
-    private static Class<?> main(String name) {
-        try {
-            return Class.forName(mainName(name));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        own.put("spring.kafka.bootstrap-servers", kafka);
+        return new Application(service.name(), service.name() + "-service", service.main(), own);
     }
 
     Application gateway() {
