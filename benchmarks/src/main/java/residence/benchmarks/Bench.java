@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Measures the figures that are named, or all of them, and writes each into {@code benchmarks/results}. */
 public final class Bench {
-    private static final List<Figure> FIGURES = List.of(new AppendFigure(), new HttpFigure());
+    private static final List<Figure> FIGURES = List.of(new AppendFigure(), new HttpFigure(), new VisibleFigure());
 
     private Bench() {}
 

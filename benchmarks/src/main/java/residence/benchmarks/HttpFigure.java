@@ -18,7 +18,7 @@ final class HttpFigure implements Figure {
     private static final Load LOAD = new Load(CALLERS, Duration.ofSeconds(3));
     private static final String COMMAND = "/api/project/parcels/LC-" + Request.NUMBER + "/list-land-parcel";
     private static final String NO_OP = "/api/bench/no-op/" + Request.NUMBER;
-    private static final String LAND = """
+    static final String LAND = """
             {"region": "371500", "location": "东昌府区东昌路以南、光岳路以西", "areaSquareMetres": 32780, "clearSite": true,
              "conditions": [{"code": "high-quality", "text": "按高品质住宅建设实施方案建设，指标同时满足", "clause": "附件第一条"},
               {"code": "green-ratio", "text": "绿地率不低于百分之三十五", "clause": "附件第二条"}]}""";

@@ -77,7 +77,7 @@ public record Load(int callers, Duration duration) {
         return all.build().toArray();
     }
 
-    private static double at(long[] sorted, double quantile) {
+    static double at(long[] sorted, double quantile) {
         return sorted.length == 0 ? Double.NaN : sorted[(int) ((sorted.length - 1) * quantile)] / 1e6;
     }
 }
