@@ -28,7 +28,9 @@ final class Infrastructure implements AutoCloseable {
         postgres = DurablePostgres.at(settings.data().resolve("postgres"), settings.port() + POSTGRES);
         createDatabases(settings.databases());
         broker = EmbeddedBroker.at(settings.data().resolve("kafka"), settings.port() + KAFKA);
-        issuer = new Applications(settings, postgres::database, broker.bootstrapServers()).issuer().start(_ -> {});
+        issuer = new Applications(settings, postgres::database, broker.bootstrapServers())
+                .issuer()
+                .start(_ -> {});
     }
 
     /** By the same script that makes them in a container. */

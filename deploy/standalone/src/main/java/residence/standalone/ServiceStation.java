@@ -38,7 +38,8 @@ record ServiceStation(
 
     @Override
     public boolean quiet() {
-        return streams.map(Quiescence::quiet).orElse(true) && log.map(this::followed).orElse(true);
+        return streams.map(Quiescence::quiet).orElse(true)
+                && log.map(this::followed).orElse(true);
     }
 
     private boolean followed(EventLog log) {

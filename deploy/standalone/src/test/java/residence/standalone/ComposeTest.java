@@ -23,8 +23,8 @@ class ComposeTest {
             "RESIDENCE_GATEWAY_RATE_PER_ACCOUNT",
             "RESIDENCE_GATEWAY_RATE_PER_ADDRESS");
 
-    private final Applications applications = new Applications(
-            Settings.of(), name -> "jdbc:postgresql://127.0.0.1:5432/" + name, "127.0.0.1:9092");
+    private final Applications applications =
+            new Applications(Settings.of(), name -> "jdbc:postgresql://127.0.0.1:5432/" + name, "127.0.0.1:9092");
     private Map<String, Map<String, Object>> containers;
 
     @BeforeEach
@@ -36,7 +36,8 @@ class ComposeTest {
 
     @Test
     void everyServiceHasItsContainer() {
-        var services = Applications.NAMES.stream().map(name -> name + "-service").collect(Collectors.toSet());
+        var services =
+                Applications.NAMES.stream().map(name -> name + "-service").collect(Collectors.toSet());
         services.addAll(Set.of("gateway", "postgres", "kafka", "keycloak"));
 
         assertThat(containers.keySet()).isEqualTo(services);
@@ -44,9 +45,11 @@ class ComposeTest {
 
     @Test
     void containersAndContextsAreSetUpByTheSameKeys() {
-        applications.services().forEach(service -> assertThat(environment(service.configuration()))
-                .as(service.name())
-                .isEqualTo(keys(service)));
+        applications
+                .services()
+                .forEach(service -> assertThat(environment(service.configuration()))
+                        .as(service.name())
+                        .isEqualTo(keys(service)));
         assertThat(environment("gateway")).isEqualTo(keys(applications.gateway()));
     }
 

@@ -21,7 +21,8 @@ class StandaloneTest {
             var admitted = desk.post("housing-dongchangfu", Buildings.admission("HB-3"), "k-1", Buildings.old());
             assertThat(admitted.statusCode()).as(admitted.body()).isEqualTo(201);
             var position = admitted.headers().firstValue("Residence-Position").orElseThrow();
-            var card = desk.get("housing-dongchangfu", "/api/record/buildings/HB-3/entrances/1/units/101/card", position);
+            var card =
+                    desk.get("housing-dongchangfu", "/api/record/buildings/HB-3/entrances/1/units/101/card", position);
             assertThat(card.statusCode()).as(card.body()).isEqualTo(200);
             assertThat(card.body()).contains("Hubin Estate");
             assertThat(platform.show("fsync")).isEqualTo("on");
