@@ -9,6 +9,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import residence.events.Refusal;
+import residence.kit.command.Commands;
 import residence.kit.store.AppendFailed;
 import residence.kit.store.OutcomeUnknown;
 import residence.kit.store.StoreBehindTopic;
@@ -32,6 +33,7 @@ final class Failures {
                     DataAccessResourceFailureException _,
                     CannotCreateTransactionException _,
                     SQLTransientException _,
+                    Commands.Overtaken _,
                     AppendFailed _,
                     OutcomeUnknown _,
                     StoreBehindTopic _ -> true;

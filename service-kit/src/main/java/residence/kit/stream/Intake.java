@@ -2,18 +2,12 @@ package residence.kit.stream;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import residence.events.EventJson;
 import residence.events.Service;
 import residence.events.UnknownEventType;
-import residence.kit.stream.ParkedEvent.State;
-import residence.kit.stream.Watermarks.Mark;
+import residence.kit.stream.PartitionRun.Read;
 
 /**
  * Takes what a partition delivers: effect, parking and watermark commit together. Several instances may come with the
@@ -21,8 +15,6 @@ import residence.kit.stream.Watermarks.Mark;
  * left to do.
  */
 final class Intake {
-    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-
     private final String consumer;
     private final Effect effect;
     private final EventJson json;
@@ -58,12 +50,6 @@ final class Intake {
             int taken,
             @Nullable Long hole,
             @Nullable UnknownEventType unknown) {}
-
-    /** A record and what it says; unreadable ones carry the failure. */
-    private record Read(
-            Published published,
-            @Nullable Delivery delivery,
-            @Nullable RuntimeException failure) {}
 
     /** @param records of one partition, in their order, at least one */
     Taken take(Service service, int partition, List<Published> records) {
@@ -118,101 +104,11 @@ final class Intake {
             if (firstOffset > mark.nextOffset()) {
                 return new Taken(mark.nextOffset(), 0, null, null);
             }
-            var run = new Run(status, apart, effect.begin(), mark, parked.keys(consumer, service, partition));
+            var queues = parked.keys(consumer, service, partition);
+            var run = new PartitionRun(consumer, effect.begin(), parked, queues, mark, apart ? status : null);
             records.forEach(run::take);
-            watermarks.move(consumer, service, partition, run.mark);
-            return new Taken(run.mark.nextOffset(), run.taken, run.hole, null);
+            watermarks.move(consumer, service, partition, run.mark());
+            return new Taken(run.mark().nextOffset(), run.taken(), run.hole(), null);
         });
-    }
-
-    /** One transaction's way through the records of a partition. */
-    private final class Run {
-        private final TransactionStatus status;
-        private final boolean apart;
-        private final Effect effect;
-        private final Set<String> queues;
-        private Mark mark;
-        private int taken;
-        private @Nullable Long hole;
-
-        Run(TransactionStatus status, boolean apart, Effect effect, Mark mark, Set<String> queues) {
-            this.status = status;
-            this.apart = apart;
-            this.effect = effect;
-            this.mark = mark;
-            this.queues = queues;
-        }
-
-        void take(Read read) {
-            var published = read.published();
-            long next = Math.max(mark.nextOffset(), published.offset() + 1);
-            if (published.position() <= mark.position()) {
-                mark = new Mark(mark.position(), next);
-            } else if (published.previous() > mark.position()) {
-                // the relay sends what is missing again, and this after it
-                hole = published.previous();
-                mark = new Mark(mark.position(), next);
-            } else {
-                handle(read);
-                taken++;
-                hole = null;
-                mark = new Mark(published.position(), next);
-            }
-        }
-
-        private void handle(Read read) {
-            if (queues.contains(read.published().key())) {
-                park(read, State.BEHIND, "an earlier entry of its key is parked");
-            } else if (apart) {
-                handleApart(read);
-            } else {
-                affect(read);
-            }
-        }
-
-        private void handleApart(Read read) {
-            Object before = status.createSavepoint();
-            try {
-                affect(read);
-                status.releaseSavepoint(before);
-            } catch (RuntimeException failure) {
-                if (Failures.technical(failure)) {
-                    throw failure;
-                }
-                status.rollbackToSavepoint(before);
-                park(read, failure);
-            }
-        }
-
-        private void affect(Read read) {
-            if (read.delivery() == null) {
-                throw Objects.requireNonNull(read.failure());
-            }
-            effect.on(read.delivery());
-        }
-
-        private void park(Read read, RuntimeException failure) {
-            var state = Failures.waits(failure) ? State.WAITING : State.POISON;
-            if (state == State.POISON) {
-                LOG.error(
-                        "{} parks {} of {}",
-                        consumer,
-                        read.published().position(),
-                        read.published().key(),
-                        failure);
-            }
-            park(read, state, Failures.reason(failure));
-            if (read.delivery() != null) {
-                effect.parked(read.delivery(), failure);
-            }
-        }
-
-        private void park(Read read, State state, String reason) {
-            String type = read.delivery() == null
-                    ? "unreadable"
-                    : read.delivery().entry().type();
-            parked.park(consumer, read.published(), type, state, reason);
-            queues.add(read.published().key());
-        }
     }
 }

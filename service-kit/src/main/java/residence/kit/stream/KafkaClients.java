@@ -19,17 +19,19 @@ import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 final class KafkaClients {
     private final KafkaProperties kafka;
     private final StreamProperties properties;
+    private final Topics topics;
 
     KafkaClients(KafkaProperties kafka, StreamProperties properties) {
         this.kafka = kafka;
         this.properties = properties;
-    }
-
-    Topics topics() {
-        return new Topics(
+        this.topics = new Topics(
                 properties.topics().prefix(),
                 Optional.ofNullable(properties.topics().replication()),
                 kafka.buildAdminProperties());
+    }
+
+    Topics topics() {
+        return topics;
     }
 
     /** Consumers whose offsets are kept with their effects: what Kafka keeps is only there to be looked at. */
@@ -68,7 +70,7 @@ final class KafkaClients {
     }
 
     String group(String consumer) {
-        return topics().group(properties.service() + "." + consumer);
+        return topics.group(properties.service() + "." + consumer);
     }
 
     /** The static member id of a consumer, where this instance has a name. */

@@ -36,6 +36,7 @@ final class RunningConsumer {
     private final ConcurrentMessageListenerContainer<String, byte[]> container;
     private final Map<TopicPartition, Long> holes = new ConcurrentHashMap<>();
     private volatile @Nullable UnknownEventType unknown;
+    private volatile @Nullable String failing;
 
     RunningConsumer(
             StreamConsumer consumer,
@@ -92,7 +93,7 @@ final class RunningConsumer {
             return Optional.of("stopped: " + unknown.getMessage());
         }
         return holes.isEmpty()
-                ? Optional.empty()
+                ? Optional.ofNullable(failing).map(reason -> "tries again: " + reason)
                 : Optional.of("waits for positions that the relay has to send again: " + holes);
     }
 
@@ -102,7 +103,13 @@ final class RunningConsumer {
                         record -> new TopicPartition(record.topic(), record.partition()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        byPartition.forEach((partition, ofPartition) -> take(partition, ofPartition, requireNonNull(kafka)));
+        try {
+            byPartition.forEach((partition, ofPartition) -> take(partition, ofPartition, requireNonNull(kafka)));
+            failing = null;
+        } catch (RuntimeException failure) {
+            failing = Failures.reason(failure);
+            throw failure;
+        }
     }
 
     private void take(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> kafka) {
@@ -116,7 +123,7 @@ final class RunningConsumer {
         if (taken.taken() > 0) {
             heardNews.run();
         }
-        note(partition, taken.hole());
+        note(partition, taken);
         if (taken.unknown() != null) {
             stopAt(taken.unknown());
         } else if (taken.nextOffset() != records.getLast().offset() + 1) {
@@ -124,11 +131,12 @@ final class RunningConsumer {
         }
     }
 
-    private void note(TopicPartition partition, @Nullable Long hole) {
-        if (hole == null) {
+    private void note(TopicPartition partition, Intake.Taken taken) {
+        if (taken.hole() != null) {
+            holes.put(partition, taken.hole());
+            LOG.error("{} has not received position {} of {}", consumer.name(), taken.hole(), partition);
+        } else if (taken.taken() > 0) {
             holes.remove(partition);
-        } else if (holes.put(partition, hole) == null) {
-            LOG.error("{} has not received position {} of {}", consumer.name(), hole, partition);
         }
     }
 

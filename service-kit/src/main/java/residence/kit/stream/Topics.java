@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -16,10 +17,11 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 import residence.events.Service;
 
 /** The topics: one per service, twelve partitions, kept for ever. */
-public final class Topics {
+public final class Topics implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 15;
     private static final Map<String, String> FOR_EVER = Map.of(
             TopicConfig.RETENTION_MS_CONFIG, "-1",
@@ -29,6 +31,7 @@ public final class Topics {
     private final String prefix;
     private final Optional<Short> replication;
     private final Map<String, Object> admin;
+    private @Nullable Admin client;
 
     /**
      * @param prefix of topics and consumer groups; empty but in tests
@@ -64,10 +67,8 @@ public final class Topics {
 
     /** Makes the topics that are missing; returns when all are there. */
     void ensure(Collection<Service> services) {
-        try (var client = Admin.create(admin)) {
-            var made = client.createTopics(services.stream().map(this::topic).toList());
-            made.values().values().forEach(Topics::madeOrThere);
-        }
+        var made = client().createTopics(services.stream().map(this::topic).toList());
+        made.values().values().forEach(Topics::madeOrThere);
     }
 
     private NewTopic topic(Service service) {
@@ -89,15 +90,30 @@ public final class Topics {
     /** The offset behind the last record of each partition of a service's topic. */
     Map<Integer, Long> ends(Service service) {
         var asked = partitions().stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         partition -> new TopicPartition(name(service), partition), _ -> OffsetSpec.latest()));
-        try (var client = Admin.create(admin)) {
-            return client.listOffsets(asked).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS).entrySet().stream()
-                    .collect(java.util.stream.Collectors.toMap(
+        try {
+            return client().listOffsets(asked).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS).entrySet().stream()
+                    .collect(Collectors.toMap(
                             end -> end.getKey().partition(),
                             end -> end.getValue().offset()));
         } catch (ExecutionException | TimeoutException | InterruptedException e) {
             throw BrokerAway.because(e);
+        }
+    }
+
+    private synchronized Admin client() {
+        if (client == null) {
+            client = Admin.create(admin);
+        }
+        return client;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (client != null) {
+            client.close();
+            client = null;
         }
     }
 }
