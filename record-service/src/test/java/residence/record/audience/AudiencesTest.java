@@ -1,0 +1,109 @@
+package residence.record.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static residence.record.Story.U1502;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.SaleEvent.SaleCancelled;
+import residence.events.SaleEvent.UnitSold;
+import residence.events.Subject;
+import residence.kit.command.Caller;
+import residence.record.Sample;
+import residence.record.Story;
+import residence.record.document.Chapters;
+import residence.record.dossier.Dossier;
+import residence.record.fold.Documents;
+import residence.record.fold.Section;
+
+/** In what relation a caller stands, by what is on the record. */
+class AudiencesTest {
+    // none of these relations is looked up in the library
+    private final Audiences audiences = new Audiences(null);
+
+    @Test
+    void anAuthoritySeesWhatItsRegionCovers() {
+        assertThat(audience(authority("371500"))).isEqualTo(Audience.AUTHORITY);
+        assertThat(audience(authority("000000"))).isEqualTo(Audience.AUTHORITY);
+        assertThat(audience(authority("371100"))).isEqualTo(Audience.PUBLIC);
+    }
+
+    @Test
+    void onlyTheProjectsOwnDeveloperIsItsDeveloper() {
+        assertThat(audience(organisation("developer", "HUYUE-DEV"))).isEqualTo(Audience.DEVELOPER);
+        assertThat(audience(organisation("developer", "OTHER-DEV"))).isEqualTo(Audience.PUBLIC);
+    }
+
+    @Test
+    void aPartySeesTheProjectWhileItIsInCharge() {
+        assertThat(audience(organisation("contractor", "LUJIAN"))).isEqualTo(Audience.PARTY);
+        assertThat(audience(organisation("contractor", "CONTRACTOR-ORG"))).isEqualTo(Audience.PUBLIC);
+        assertThat(audience(organisation("supervisor", "LUJIAN"))).isEqualTo(Audience.PUBLIC);
+    }
+
+    @Test
+    void anOwnerIsKnownByTheHandOverAndANeighbourIsThePublic() {
+        assertThat(audience(person("owner", Sample.BUYER))).isEqualTo(Audience.HOLDER);
+        assertThat(audience(person("owner", Sample.NEIGHBOUR))).isEqualTo(Audience.PUBLIC);
+        assertThat(audience(person("public", Sample.BUYER))).isEqualTo(Audience.PUBLIC);
+    }
+
+    @Test
+    void aBuyerWhoseSaleWasCancelledSeesNothingOfWhatCameAfter() {
+        var story = new Story().on("2025-05-01").tell(U1502, new UnitSold(List.of("p-first"), "HT-1"));
+        assertThat(of(story, person("buyer", "p-first")).audience()).isEqualTo(Audience.HOLDER);
+        story.on("2025-08-01").tell(U1502, new SaleCancelled("退房"));
+        story.on("2025-09-01").tell(U1502, new UnitSold(List.of("p-second"), "HT-2"));
+        var former = of(story, person("buyer", "p-first"));
+        assertThat(former.audience()).isEqualTo(Audience.FORMER_HOLDER);
+        assertThat(former.until()).hasToString("2025-08-01");
+        assertThat(of(story, person("buyer", "p-second")).audience()).isEqualTo(Audience.HOLDER);
+    }
+
+    @Test
+    void ofSeveralBuyersOnlyThoseItWasHandedToAreItsOwners() {
+        var story = new Story().tell(U1502, new UnitSold(List.of("p-a", "p-b"), "HT-1"));
+        story.tell(
+                U1502,
+                new UnitHandedOver(
+                        List.of("p-a"), LocalDate.of(2024, 9, 1), Sample.DIGEST, Sample.DIGEST, List.of()));
+        assertThat(of(story, person("owner", "p-a")).audience()).isEqualTo(Audience.HOLDER);
+        assertThat(of(story, person("owner", "p-b")).audience()).isEqualTo(Audience.PUBLIC);
+    }
+
+    private Audience audience(Caller caller) {
+        return of(Sample.pilot(), caller).audience();
+    }
+
+    private Reader of(Story story, Caller caller) {
+        return audiences.of(
+                caller,
+                new Dossier(
+                        U1502,
+                        section(story, U1502),
+                        section(story, Story.B1),
+                        section(story, Story.PROJECT),
+                        section(story, Story.PARCEL),
+                        List.of()));
+    }
+
+    private static Section section(Story story, Subject document) {
+        return Chapters.FOLDING.of(story.entries().stream()
+                .filter(entry -> Documents.of(entry).contains(document))
+                .toList());
+    }
+
+    private static Caller authority(String region) {
+        return new Caller("a", "authority/housing", "LC-HOUSING", region, List.of());
+    }
+
+    private static Caller organisation(String role, String organisation) {
+        return new Caller("o", role, organisation, null, List.of());
+    }
+
+    private static Caller person(String role, String reference) {
+        return new Caller("p", role, "household", null, List.of(reference));
+    }
+}
