@@ -67,8 +67,7 @@ class AudiencesTest {
         var story = new Story().tell(U1502, new UnitSold(List.of("p-a", "p-b"), "HT-1"));
         story.tell(
                 U1502,
-                new UnitHandedOver(
-                        List.of("p-a"), LocalDate.of(2024, 9, 1), Sample.DIGEST, Sample.DIGEST, List.of()));
+                new UnitHandedOver(List.of("p-a"), LocalDate.of(2024, 9, 1), Sample.DIGEST, Sample.DIGEST, List.of()));
         assertThat(of(story, person("owner", "p-a")).audience()).isEqualTo(Audience.HOLDER);
         assertThat(of(story, person("owner", "p-b")).audience()).isEqualTo(Audience.PUBLIC);
     }

@@ -45,7 +45,12 @@ class ReadLogTest {
 
     private static Read read(String account) {
         return new Read(
-                Story.U1502, Instant.parse("2026-11-01T02:00:00Z"), account, "authority/housing", "LC-HOUSING", "AUTHORITY");
+                Story.U1502,
+                Instant.parse("2026-11-01T02:00:00Z"),
+                account,
+                "authority/housing",
+                "LC-HOUSING",
+                "AUTHORITY");
     }
 
     private static JdbcTemplate database() {

@@ -2,12 +2,15 @@ package residence.kit.command;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.EventJson;
@@ -20,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a noun's state and reads it back. A snapshot is only a shortcut: it counts for nothing once the rules' code has
- * changed (the fingerprint is that of the compiled rules and states), and none is kept of a state that does not survive
+ * changed (the fingerprint is that of the compiled rules and of all that states are made of), and none is kept of a state that does not survive
  * being written.
  */
 final class SnapshotCodec<S> {
@@ -65,17 +68,38 @@ final class SnapshotCodec<S> {
     private static String fingerprint(Class<?> rules) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (Class<?> type : sorted(rules)) {
-                digest.update(compiled(type));
-            }
+            var code = new TreeMap<String, Class<?>>();
+            gather(rules, code);
+            code.values().forEach(type -> digest.update(compiled(type)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 
-    private static Iterable<Class<?>> sorted(Class<?> rules) {
-        return Stream.of(rules.getNestMembers()).sorted(Comparator.comparing(Class::getName))::iterator;
+    /** A class with all that is nested in it, and the types of its package that its records are made of. */
+    private static void gather(Class<?> type, Map<String, Class<?>> code) {
+        if (code.containsKey(type.getName())) {
+            return;
+        }
+        var nest = Stream.of(type.getNestMembers())
+                .filter(member -> code.put(member.getName(), member) == null)
+                .toList();
+        nest.stream()
+                .filter(Class::isRecord)
+                .flatMap(member -> Stream.of(member.getRecordComponents()))
+                .flatMap(component -> classes(component.getGenericType()))
+                .filter(used -> used.getPackage() == type.getPackage())
+                .forEach(used -> gather(used.getNestHost(), code));
+    }
+
+    private static Stream<Class<?>> classes(Type type) {
+        return switch (type) {
+            case Class<?> plain -> Stream.of(plain);
+            case ParameterizedType generic ->
+                Stream.of(generic.getActualTypeArguments()).flatMap(SnapshotCodec::classes);
+            default -> Stream.of();
+        };
     }
 
     private static byte[] compiled(Class<?> type) {
