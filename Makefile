@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SUFFIXES:
 
 JDK := $(shell deploy/find-jdk.sh)
-MVN := mvn -B -q -ntp
+MVN := mvn -B -q -ntp -T 2
 STANDALONE := deploy/standalone/target/standalone-1.0.0-SNAPSHOT-exec.jar
 # --sun-misc-unsafe-memory-access, --enable-native-access: Kafka's and Netty's habits on JDK 25, said once here
 JAVA_FLAGS := -XX:MaxRAMPercentage=40 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
