@@ -29,6 +29,7 @@ build: jdk ## the runnable jars, without tests
 
 test: jdk ## every test and the format gate (what CI runs)
 	@JAVA_HOME="$(JDK)" $(MVN) verify
+	@cat */target/surefire-reports/*.txt deploy/*/target/surefire-reports/*.txt | awk -F '[:,]' '/^Tests run/ { run += $$2; failed += $$4 + $$6; skipped += $$8 } END { printf "%d passed, %d failed, %d skipped\n", run - failed - skipped, failed, skipped }'
 
 torture: jdk ## the heavy suites: writers against writers, killed processes, long histories
 	@JAVA_HOME="$(JDK)" $(MVN) verify -Ptorture
