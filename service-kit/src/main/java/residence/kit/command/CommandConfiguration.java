@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.eventsourcing.AggregateLoadTimeSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +22,11 @@ public class CommandConfiguration {
     /** Streams whose state is kept in memory. */
     private static final int CACHED_STREAMS = 50_000;
 
-    /** A stream that takes longer to load gets a snapshot, milliseconds. */
-    private static final long SNAPSHOT_ABOVE_MILLIS = 20;
+    /**
+     * A stream gets a snapshot each time it has grown by this many entries. What it costs to load is what there is to
+     * fold: a limit in milliseconds would also count the wait for a busy database, and make it busier still.
+     */
+    private static final int SNAPSHOT_EVERY = 100;
 
     @Bean
     Nouns nouns(List<Noun<?, ?, ?, ?>> nouns) {
@@ -38,8 +41,8 @@ public class CommandConfiguration {
     @Bean
     CommandBus commandBus(Nouns nouns, EventStore events, EventLog log, LookupFactory lookups) {
         var cache = new StreamCache(CACHED_STREAMS);
-        var snapshots = new AggregateLoadTimeSnapshotTriggerDefinition(
-                StreamSnapshotter.of(nouns).eventStore(events).build(), SNAPSHOT_ABOVE_MILLIS);
+        var snapshots = new EventCountSnapshotTriggerDefinition(
+                StreamSnapshotter.of(nouns).eventStore(events).build(), SNAPSHOT_EVERY);
         Map<String, NounHandler<?, ?, ?, ?>> handlers = nouns.all().stream()
                 .collect(Collectors.toMap(
                         Noun::name, noun -> new NounHandler<>(noun, events, cache, snapshots, lookups::open)));
