@@ -9,8 +9,8 @@ public final class FigureKey {
     /** Share of a building's external windows to be sprayed, percent, rounded up to whole windows (R6). */
     public static final String SPRAY_SHARE = "spray-test.share";
     /**
-     * Prefix; a part's name follows ({@code warranty.builder.HEATING}): length of the builder's term, an
-     * ISO-8601 period, {@code 2 seasons} or {@code design-life} (R11).
+     * Prefix; a part's name follows ({@code warranty.builder.HEATING}): the builder's term, a
+     * {@link Length} (R11).
      */
     public static final String WARRANTY_BUILDER = "warranty.builder.";
     /** Prefix; a part's name follows: shortest term of the developer to the owner, from hand-over, as above (R11). */

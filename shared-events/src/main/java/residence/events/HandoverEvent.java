@@ -19,7 +19,8 @@ public sealed interface HandoverEvent extends DomainEvent {
      * A longer term than the law's that the quality guarantee promises for one part (R11: a contract may lengthen,
      * never shorten).
      *
-     * @param length as in a profile's figures: an ISO-8601 period ({@code P8Y}) or {@code 3 seasons}, from hand-over
+     * @param length a {@link Length} as in a profile's figures, from hand-over: {@code P8Y}; {@code 3 seasons} of
+     *     heating or cooling
      */
     record Promise(Part part, String length) {}
 

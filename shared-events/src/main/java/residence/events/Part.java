@@ -52,4 +52,9 @@ public enum Part {
     public boolean waterproof() {
         return waterproof;
     }
+
+    /** Whether it runs in seasons 供热期、供冷期, so that its terms may be counted in them (R11). */
+    public boolean seasonal() {
+        return this == HEATING || this == COOLING;
+    }
 }

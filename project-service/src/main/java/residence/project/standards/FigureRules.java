@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import residence.events.Length;
 import residence.events.Part;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
@@ -100,12 +101,18 @@ final class FigureRules {
                     .filter(Length.Span.class::isInstance)
                     .isPresent();
         }
-        return !isTerm(figure) || isPart(key) && Length.of(figure.value()).isPresent();
+        return !isTerm(figure) || isTermOfItsPart(figure);
     }
 
-    private static boolean isPart(String key) {
+    private static boolean isTermOfItsPart(Figure figure) {
+        return part(figure.key())
+                .flatMap(part -> Length.of(figure.value()).filter(length -> length.fits(part)))
+                .isPresent();
+    }
+
+    private static Optional<Part> part(String key) {
         var part = key.substring(key.lastIndexOf('.') + 1);
-        return Stream.of(Part.values()).anyMatch(each -> each.name().equals(part));
+        return Stream.of(Part.values()).filter(each -> each.name().equals(part)).findFirst();
     }
 
     private static boolean isDayOfTheYear(String value) {

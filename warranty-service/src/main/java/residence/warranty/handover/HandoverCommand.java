@@ -1,11 +1,11 @@
 package residence.warranty.handover;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
 import residence.events.Command;
 import residence.events.HandoverEvent.Promise;
+import residence.events.Length;
 import residence.events.Require;
 import residence.events.Subject;
 
@@ -27,7 +27,8 @@ public sealed interface HandoverCommand extends Command {
      * @param buyers person references of those it is handed to, 1 to 20, each once
      * @param qualityGuarantee digest of the 住宅质量保证书 (L2)
      * @param userManual digest of the 住宅使用说明书 (L2)
-     * @param promises terms that the quality guarantee promises beyond the law, at most one a part (R11)
+     * @param promises terms that the quality guarantee promises beyond the law, at most one a part, each a
+     *     {@link Length}: a period, or for heating and cooling a number of seasons (R11)
      */
     record HandOverUnit(
             Act act,
@@ -37,22 +38,24 @@ public sealed interface HandoverCommand extends Command {
             @Nullable String userManual,
             @Nullable List<Promise> promises)
             implements HandoverCommand {
-        private static final Pattern LENGTH = Pattern.compile("P([1-9]\\d{0,2}[YMD]){1,3}|[1-9]\\d? seasons?");
-
         public HandOverUnit {
             buyers = Require.ids("buyers", buyers, 20);
             Require.digest("qualityGuarantee", qualityGuarantee);
             Require.digest("userManual", userManual);
             promises = promises == null ? List.of() : List.copyOf(promises);
-            promises.forEach(promise -> Require.check(
-                    LENGTH.matcher(promise.length()).matches(),
-                    "promises: a length is a period (P8Y) or a number of seasons (3 seasons)"));
+            promises.forEach(HandOverUnit::requireLength);
             Require.check(
                     promises.stream().noneMatch(promise -> promise.part().common()),
                     "promises must be of parts of the dwelling: a common part has one term for all owners");
             Require.check(
                     promises.stream().map(Promise::part).distinct().count() == promises.size(),
                     "promises must name a part at most once");
+        }
+
+        /** A design life is the building's, and no dwelling's part is promised that long. */
+        private static void requireLength(Promise promise) {
+            var length = Length.parse("promises", promise.length(), promise.part());
+            Require.check(!(length instanceof Length.DesignLife), "promises: no part of a dwelling has a design life");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.FigureKey;
 import residence.events.HandoverEvent.Promise;
+import residence.events.Length;
 import residence.events.Part;
 import residence.events.Standards;
 import residence.events.WarrantyEvent.Term;
@@ -99,7 +100,8 @@ final class Terms {
     static @Nullable Period window(Standards standards) {
         return standards
                 .figure(FigureKey.REVISIT_WINDOW)
-                .map(figure -> Period.parse(figure.value()))
+                .flatMap(figure -> Length.of(figure.value()))
+                .map(length -> length instanceof Length.Span span ? span.period() : null)
                 .orElse(null);
     }
 
@@ -117,11 +119,12 @@ final class Terms {
 
     /** @param acceptedOn what the design life counts from, on either clock: the building ages from its completion */
     private Optional<LocalDate> lastDay(Part part, String length, LocalDate from, LocalDate acceptedOn) {
-        return switch (Length.parse(length)) {
-            case Length.Span span -> Optional.of(Length.lastDay(from, span.period()));
+        return switch (Length.parse("length", length, part)) {
+            case Length.Span span -> Optional.of(span.lastDay(from));
             case Length.Seasons seasons ->
                 Season.of(part, standards).map(season -> season.lastDayOf(seasons.number(), from));
-            case Length.DesignLife life -> Optional.of(Length.lastDay(acceptedOn, Period.ofYears(designLifeYears)));
+            case Length.DesignLife life ->
+                Optional.of(new Length.Span(Period.ofYears(designLifeYears)).lastDay(acceptedOn));
         };
     }
 

@@ -9,6 +9,8 @@ import static residence.warranty.Refusals.refused;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.HandoverEvent;
 import residence.events.HandoverEvent.OwnerInspectionRecorded;
 import residence.events.HandoverEvent.Promise;
@@ -147,13 +149,29 @@ class HandoverTest {
     }
 
     @Test
+    void r11_onlyHeatingAndCoolingArePromisedBySeasons() {
+        assertThat(promising(new Promise(Part.HEATING, "3 seasons"), new Promise(Part.COOLING, "1 season"))
+                        .promises())
+                .hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> promising(new Promise(Part.DRAINS, "3 seasons")))
+                .withMessageContaining("promises")
+                .withMessageContaining("DRAINS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"for ever", "P5D3Y", "P1Y1Y", "P", "P0Y", "design-life"})
+    void r11_whatTheClockCouldNotReadIsNoPromise(String length) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> promising(new Promise(Part.DRAINS, length)))
+                .withMessageContaining("promises");
+    }
+
+    @Test
     void documentsAndPromisesHaveTheirShape() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HandOverUnit(Acts.on(DAY), DWELLING, COUPLE, "guarantee.pdf", MANUAL, null))
                 .withMessageContaining("qualityGuarantee");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> promising(new Promise(Part.DRAINS, "for ever")))
-                .withMessageContaining("promises");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> promising(new Promise(Part.DRAINS, "P1Y"), new Promise(Part.DRAINS, "P2Y")))
                 .withMessageContaining("at most once");

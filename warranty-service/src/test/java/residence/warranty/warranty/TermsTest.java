@@ -1,7 +1,6 @@
 package residence.warranty.warranty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -205,15 +204,6 @@ class TermsTest {
                 .singleElement()
                 .extracting(Term::revisitFrom)
                 .isNull();
-    }
-
-    @Test
-    void aLengthIsAPeriodSeasonsOrTheDesignLife() {
-        assertThat(Length.parse("design-life")).isEqualTo(new Length.DesignLife());
-        assertThat(Length.parse("1 season")).isEqualTo(new Length.Seasons(1));
-        assertThat(Length.parse("P1Y6M")).isEqualTo(new Length.Span(Period.of(1, 6, 0)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Length.parse("for ever"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Length.parse("some seasons"));
     }
 
     @Test
