@@ -1,5 +1,6 @@
 package residence.kit.deadline;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +28,22 @@ public class DeadlineConfiguration {
     private static final int BATCH = 500;
 
     @Bean
-    DeadlineTable deadlineTable(JdbcClient jdbc) {
-        return new DeadlineTable(jdbc);
+    DeadlineTable deadlineTable(JdbcClient jdbc, MeterRegistry meters) {
+        var table = new DeadlineTable(jdbc);
+        Gauge.builder("residence.deadlines.failed", table, DeadlineTable::countFailed)
+                .description("deadlines that an operator has to look at")
+                .register(meters);
+        return table;
+    }
+
+    @Bean
+    DeadlinesApi deadlinesApi(DeadlineTable table, Deadlines deadlines) {
+        return new DeadlinesApi(table, deadlines);
+    }
+
+    @Bean
+    DeadlineHealth deadlineHealth(DeadlineTable table) {
+        return new DeadlineHealth(table);
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package residence.kit.deadline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The deadlines of a service, in its database: what survives a restart. */
@@ -18,9 +22,27 @@ final class DeadlineTable {
     /** One deadline, named within its stream. */
     record Row(String stream, String name, LocalDate due, String noun, String subject) {}
 
-    /** Makes {@code rows} the open deadlines of {@code stream}; those tried before stay as they were. */
+    /**
+     * What came of a deadline.
+     *
+     * @param result {@code sent}, {@code needless}, {@code refused} or {@code failed}
+     * @param detail why it was refused or failed; null otherwise
+     */
+    record Outcome(String result, @Nullable String detail) {
+        static Outcome of(String result) {
+            return new Outcome(result, null);
+        }
+    }
+
+    /** A deadline that failed, and why: something is wrong with it that passes by no waiting. */
+    record Failed(String stream, String name, LocalDate due, Instant triedAt, String detail) {}
+
+    /**
+     * Makes {@code rows} the open deadlines of {@code stream}; those tried before stay as they were, but for the failed
+     * ones: what was appended may have mended them.
+     */
     void replace(String stream, List<Row> rows) {
-        jdbc.sql("delete from deadline where stream = ? and tried_at is null")
+        jdbc.sql("delete from deadline where stream = ? and (tried_at is null or outcome = 'failed')")
                 .param(stream)
                 .update();
         for (Row row : rows) {
@@ -47,9 +69,39 @@ final class DeadlineTable {
                 .optional();
     }
 
-    void tried(Row row, Instant at, String outcome) {
-        jdbc.sql("update deadline set tried_at = ?, outcome = ? where stream = ? and name = ? and due = ?")
-                .params(at.atOffset(ZoneOffset.UTC), outcome, row.stream(), row.name(), row.due())
+    void tried(Row row, Instant at, Outcome outcome) {
+        jdbc.sql("update deadline set tried_at = ?, outcome = ?, detail = ? where stream = ? and name = ? and due = ?")
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(outcome.result())
+                .param(outcome.detail())
+                .params(row.stream(), row.name(), row.due())
+                .update();
+    }
+
+    /** Those that failed, the oldest first; at most {@code limit}. */
+    List<Failed> failed(int limit) {
+        return jdbc.sql("""
+                        select stream, name, due, tried_at, detail from deadline
+                        where outcome = 'failed' order by due, stream, name limit ?""").param(limit).query(DeadlineTable::failed).list();
+    }
+
+    private static Failed failed(ResultSet row, int index) throws SQLException {
+        return new Failed(
+                row.getString("stream"),
+                row.getString("name"),
+                row.getObject("due", LocalDate.class),
+                row.getObject("tried_at", OffsetDateTime.class).toInstant(),
+                row.getString("detail"));
+    }
+
+    long countFailed() {
+        return jdbc.sql("select count(*) from deadline where outcome = 'failed'")
+                .query(Long.class)
+                .single();
+    }
+
+    int reopenFailed() {
+        return jdbc.sql("update deadline set tried_at = null, outcome = null, detail = null where outcome = 'failed'")
                 .update();
     }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import residence.events.Act;
 import residence.events.Actor;
 import residence.events.Command;
 import residence.events.Refusal;
 import residence.events.Subject;
-import residence.events.Unmet;
+import residence.events.UnknownEventType;
 import residence.kit.DerivedId;
 import residence.kit.command.Caller;
 import residence.kit.command.Commands;
@@ -21,6 +22,8 @@ import residence.kit.command.Instruction;
 import residence.kit.command.Noun;
 import residence.kit.command.Nouns;
 import residence.kit.command.StreamState;
+import residence.kit.deadline.DeadlineTable.Outcome;
+import residence.kit.stream.Failures;
 
 /**
  * Finds what has fallen due and sends its command, once, in the order of the due days. A deadline found late, after
@@ -60,35 +63,55 @@ public final class Deadlines {
     /** Tries everything that is due today or earlier; the number tried. */
     public int runDue() {
         int tried = 0;
-        while (Boolean.TRUE.equals(transactions.execute(status -> tryNext()))) {
+        while (Boolean.TRUE.equals(transactions.execute(this::tryNext))) {
             tried++;
         }
         return tried;
     }
 
+    /** Opens again whatever failed, for whoever has mended the cause; how many. The next look tries them. */
+    int retryFailed() {
+        return table.reopenFailed();
+    }
+
     /** The row stays locked while its command runs, so two instances never try the same deadline at once. */
-    private boolean tryNext() {
+    private boolean tryNext(TransactionStatus transaction) {
         var next = table.lockNext(LocalDate.ofInstant(clock.instant(), Act.ZONE));
-        next.ifPresent(row -> table.tried(row, clock.instant(), attempt(row)));
+        next.ifPresent(row -> table.tried(row, clock.instant(), attempt(row, transaction)));
         return next.isPresent();
     }
 
-    private String attempt(DeadlineTable.Row row) {
+    /** What is wrong with one deadline is kept with it, and the next has its turn; what is wrong with all ends the look. */
+    private Outcome attempt(DeadlineTable.Row row, TransactionStatus transaction) {
+        Object before = transaction.createSavepoint();
+        try {
+            return attempt(row);
+        } catch (RuntimeException failure) {
+            if (Failures.technical(failure) || failure instanceof UnknownEventType) {
+                throw failure;
+            }
+            transaction.rollbackToSavepoint(before);
+            LOG.error("deadline {} of {} failed, an operator has to look at it", row.name(), row.stream(), failure);
+            return new Outcome("failed", Failures.reason(failure));
+        }
+    }
+
+    private Outcome attempt(DeadlineTable.Row row) {
         try {
             return nouns.named(row.noun())
                     .flatMap(noun -> command(noun, row))
                     .map(command -> send(row, command))
-                    .orElse("needless");
+                    .orElse(Outcome.of("needless"));
         } catch (Refusal refusal) {
             LOG.warn("deadline {} of {} was refused: {}", row.name(), row.stream(), refusal.getMessage());
-            return "refused: " + refusal.unmet().stream().map(Unmet::code).toList();
+            return new Outcome("refused", Failures.reason(refusal));
         }
     }
 
-    private String send(DeadlineTable.Row row, Command command) {
+    private Outcome send(DeadlineTable.Row row, Command command) {
         var id = DerivedId.of(NAMESPACE, row.stream() + "|" + row.name() + "|" + row.due());
         commands.send(new Instruction(command, id, id, null, null, null, null, Caller.PLATFORM));
-        return "sent";
+        return Outcome.of("sent");
     }
 
     private <C extends Command, S> Optional<C> command(Noun<C, ?, S, ?> noun, DeadlineTable.Row row) {

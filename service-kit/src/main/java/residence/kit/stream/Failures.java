@@ -14,15 +14,15 @@ import residence.kit.store.AppendFailed;
 import residence.kit.store.OutcomeUnknown;
 import residence.kit.store.StoreBehindTopic;
 
-/** What a failure means for the entry that met it. */
-final class Failures {
+/** What a failure means for what met it: an entry, a reaction, a deadline. */
+public final class Failures {
     /** SQL states of a database that goes, is overloaded or broke a deadlock: it will be another time. */
     private static final List<String> PASSING = List.of("08", "40", "53", "57P");
 
     private Failures() {}
 
-    /** Nothing is wrong with the entry: all is tried again until it goes through. */
-    static boolean technical(@Nullable Throwable failure) {
+    /** Nothing is wrong with what was tried: it is tried again until it goes through. */
+    public static boolean technical(@Nullable Throwable failure) {
         return failure != null && (passing(failure) || technical(failure.getCause()));
     }
 
@@ -56,7 +56,7 @@ final class Failures {
     }
 
     /** In one line, for whoever has to do something about it. */
-    static String reason(Throwable failure) {
+    public static String reason(Throwable failure) {
         String text = failure instanceof Refusal refusal
                 ? refusal.unmet().toString()
                 : failure.getClass().getSimpleName() + ": " + failure.getMessage();

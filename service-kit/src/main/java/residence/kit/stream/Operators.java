@@ -4,11 +4,11 @@ import residence.kit.command.Caller;
 import residence.kit.command.Commands;
 
 /** Calls that only the platform's operators may make. */
-final class Operators {
+public final class Operators {
     private Operators() {}
 
     /** @throws Commands.Denied for everybody else */
-    static void only(Caller caller, String call) {
+    public static void only(Caller caller, String call) {
         if (!caller.is("operator")) {
             throw new Commands.Denied(caller.role(), call);
         }

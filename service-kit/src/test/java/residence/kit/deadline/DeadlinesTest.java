@@ -1,8 +1,10 @@
 package residence.kit.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import residence.events.Act;
 import residence.events.Actor;
@@ -56,6 +61,10 @@ import residence.kit.testing.OnInfrastructure;
 class DeadlinesTest {
     private static final Subject BUILDING = Subject.of("building", "B1");
     private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
+    private static final Caller OPERATOR = new Caller("op", "operator", "platform", null, List.of());
+
+    /** What the rules of this test throw, by the check-up's subject; mostly nothing. */
+    private static final AtomicReference<Consumer<Subject>> TROUBLE = new AtomicReference<>(subject -> {});
 
     sealed interface CheckUpCommand extends Command {
         record Plan(Act act, Subject subject, LocalDate dueOn) implements CheckUpCommand {}
@@ -68,8 +77,10 @@ class DeadlinesTest {
         static List<CheckUpEvent> decide(CheckUpCommand command, CheckUp state, Noun.NoFacts none) {
             return switch (command) {
                 case CheckUpCommand.Plan plan -> List.of(new CheckUpPlanned(BUILDING, "body-1", plan.dueOn()));
-                case CheckUpCommand.Miss miss ->
-                    state.dueOn() == null ? List.of() : List.of(new CheckUpMissed(state.dueOn()));
+                case CheckUpCommand.Miss miss -> {
+                    TROUBLE.get().accept(miss.subject());
+                    yield state.dueOn() == null ? List.of() : List.of(new CheckUpMissed(state.dueOn()));
+                }
             };
         }
 
@@ -155,8 +166,15 @@ class DeadlinesTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private DeadlinesApi api;
+
+    @Autowired
+    private MeterRegistry meters;
+
     @BeforeEach
     void beginAMonthBefore() {
+        TROUBLE.set(subject -> {});
         ((SettableClock) clock).set(DUE.minusDays(30));
     }
 
@@ -205,10 +223,73 @@ class DeadlinesTest {
     void whatWasTriedIsKeptWithItsOutcome() {
         plan("C-5", DUE);
         moveTo(DUE.plusDays(1));
-        assertThat(jdbc.sql("select outcome from deadline where stream = 'CheckUp checkup/C-5'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("sent");
+        assertThat(outcomes("C-5")).containsExactly("sent");
+    }
+
+    @Test
+    void oneThatFailsIsSetAsideForAnOperatorAndTheNextHasItsTurn() {
+        plan("C-6", DUE.minusDays(1));
+        plan("C-7", DUE);
+        troubleWith("C-6", () -> new IllegalStateException("no key"));
+        moveTo(DUE.plusDays(1));
+        assertThat(events("C-6")).doesNotHaveAnyElementsOfTypes(CheckUpMissed.class);
+        assertThat(events("C-7")).contains(new CheckUpMissed(DUE));
+        assertThat(api.failed(OPERATOR, 50)).singleElement().satisfies(failed -> {
+            assertThat(failed.stream()).isEqualTo("CheckUp checkup/C-6");
+            assertThat(failed.detail()).isEqualTo("IllegalStateException: no key");
+        });
+        assertThat(meters.get("residence.deadlines.failed").gauge().value()).isOne();
+
+        TROUBLE.set(subject -> {});
+        assertThat(api.retry(OPERATOR).reopened()).isOne();
+        await().until(quiescence::quiet);
+        assertThat(events("C-6")).contains(new CheckUpMissed(DUE.minusDays(1)));
+        assertThat(api.failed(OPERATOR, 50)).isEmpty();
+    }
+
+    @Test
+    void oneThatFailedIsTriedAgainOnceItsStreamHasGrown() {
+        plan("C-8", DUE);
+        troubleWith("C-8", () -> new IllegalStateException("no key"));
+        moveTo(DUE.plusDays(1));
+        assertThat(outcomes("C-8")).containsExactly("failed");
+        TROUBLE.set(subject -> {});
+        plan("C-8", DUE);
+        assertThat(outcomes("C-8")).containsExactly("sent");
+        assertThat(events("C-8")).contains(new CheckUpMissed(DUE));
+    }
+
+    @Test
+    void aTechnicalFailureIsNoOutcomeAndPasses() {
+        plan("C-9", DUE);
+        troubleWith("C-9", () -> new QueryTimeoutException("busy"));
+        ((SettableClock) clock).set(DUE.plusDays(1));
+        assertThatThrownBy(deadlines::runDue).isInstanceOf(QueryTimeoutException.class);
+        assertThat(outcomes("C-9")).isEmpty();
+        TROUBLE.set(subject -> {});
+        await().until(quiescence::quiet);
+        assertThat(outcomes("C-9")).containsExactly("sent");
+    }
+
+    @Test
+    void onlyOperatorsSeeWhatFailedAndHaveItTriedAgain() {
+        assertThatThrownBy(() -> api.failed(Caller.PUBLIC, 50)).isInstanceOf(Commands.Denied.class);
+        assertThatThrownBy(() -> api.retry(Caller.PUBLIC)).isInstanceOf(Commands.Denied.class);
+    }
+
+    private static void troubleWith(String id, Supplier<RuntimeException> failure) {
+        TROUBLE.set(subject -> {
+            if (subject.id().equals(id)) {
+                throw failure.get();
+            }
+        });
+    }
+
+    private List<String> outcomes(String id) {
+        return jdbc.sql("select outcome from deadline where stream = ? and outcome is not null")
+                .param("CheckUp checkup/" + id)
+                .query(String.class)
+                .list();
     }
 
     private void plan(String id, LocalDate due) {
