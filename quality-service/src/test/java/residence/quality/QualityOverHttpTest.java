@@ -30,7 +30,12 @@ class QualityOverHttpTest extends RunningService {
                                 .hasStatusOk()
                                 .bodyText()
                                 .contains("unit/1502", "R5.waterproof-layer-untested", "主卫（bath）：防水层")
+                                .contains("\"signed\":[]")
                                 .doesNotContain("unit/1501"));
+        signed(dwelling(building, "1502"), PartyRole.SUPERVISOR);
+        assertThat(get(caller(PartyRole.DEVELOPER), path(building) + "/inspections"))
+                .bodyText()
+                .contains("\"signed\":[\"SUPERVISOR\"]");
     }
 
     @Test

@@ -48,6 +48,9 @@ public sealed interface UnitInspectionEvent extends DomainEvent {
     record SheetFilled(List<ItemResult> items, LocalDate inspectedOn) implements UnitInspectionEvent {}
 
     /**
+     * The signature under all that is on the record of this inspection so far; a result that comes later takes it away
+     * (R7).
+     *
      * @param party developer, contractor or supervisor, by the signer's own token
      * @param organisation who was that party on the day of the signature
      */

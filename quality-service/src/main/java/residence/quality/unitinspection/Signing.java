@@ -2,7 +2,6 @@ package residence.quality.unitinspection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import residence.events.Act;
 import residence.events.Parties;
 import residence.events.PartyRole;
@@ -15,7 +14,11 @@ import residence.events.Unmet;
 import residence.quality.unitinspection.UnitInspection.Open;
 import residence.quality.unitinspection.UnitInspectionCommand.SignUnitInspection;
 
-/** R7: developer, contractor and supervisor sign, each by its own token, and the last of the three decides. */
+/**
+ * R7: developer, contractor and supervisor sign what was found, each by its own token, and the last of the three
+ * decides. A signature covers what stood on the record when it was given (S0 二(四)2: 逐户、逐间验收, by those who answer for
+ * it): a result that comes later has to be signed anew by all three.
+ */
 final class Signing {
     private static final List<PartyRole> SIGNERS =
             List.of(PartyRole.DEVELOPER, PartyRole.CONTRACTOR, PartyRole.SUPERVISOR);
@@ -24,9 +27,8 @@ final class Signing {
 
     static List<UnitInspectionEvent> sign(SignUnitInspection command, Open open, UnitInspectionFacts facts) {
         var signature = signature(command.act(), open, facts);
-        var signed = Stream.concat(open.signatures().stream(), Stream.of(signature))
-                .map(UnitInspectionSigned::party)
-                .toList();
+        var signed = open.signed();
+        signed.add(signature.party());
         if (!signed.containsAll(SIGNERS)) {
             return List.of(signature);
         }
@@ -60,7 +62,6 @@ final class Signing {
      * an authority voided the verdict: then anyone's new signature decides again.
      */
     private static boolean waitsForOthers(PartyRole party, Open open) {
-        var signed = open.signatures().stream().map(UnitInspectionSigned::party).toList();
-        return signed.contains(party) && !signed.containsAll(SIGNERS);
+        return open.signed().contains(party) && !open.signed().containsAll(SIGNERS);
     }
 }

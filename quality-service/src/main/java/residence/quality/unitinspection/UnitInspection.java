@@ -2,11 +2,14 @@ package residence.quality.unitinspection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import residence.events.Act;
 import residence.events.BuildingEvent.Room;
+import residence.events.PartyRole;
 import residence.events.Refusal;
 import residence.events.UnitInspectionEvent;
 import residence.events.UnitInspectionEvent.Layer;
@@ -25,7 +28,8 @@ import residence.quality.unitinspection.UnitInspectionCommand.SignUnitInspection
 
 /**
  * A dwelling's inspection 分户验收: what is tested and filled in stays on the record, developer, contractor and
- * supervisor sign, and the last of the three signatures decides (R5, R7).
+ * supervisor sign what was found, and the last of the three signatures decides (R5, R7). Whatever is found afterwards
+ * nobody has signed yet, so every new result takes the signatures before it away.
  *
  * <p>Not checked yet: open defects of the dwelling, which R7 also asks for; defects have no noun of their own so far.
  */
@@ -33,7 +37,7 @@ public final class UnitInspection {
     /** Where an inspection stands. */
     public sealed interface State {}
 
-    /** Under way: all that was recorded, and the signatures since the last failure. */
+    /** Under way: all that was recorded, and the signatures since the last result or failure. */
     public record Open(
             List<PondingTested> pondings,
             List<LoadTested> loads,
@@ -44,6 +48,13 @@ public final class UnitInspection {
 
         Findings findings() {
             return new Findings(pondings, loads, sheets);
+        }
+
+        /** The parties that have signed all that was found, each once, in the order of {@link PartyRole}. */
+        Set<PartyRole> signed() {
+            var parties = EnumSet.noneOf(PartyRole.class);
+            signatures.forEach(signature -> parties.add(signature.party()));
+            return parties;
         }
     }
 
@@ -81,6 +92,14 @@ public final class UnitInspection {
         };
     }
 
+    /** Who has signed all that was found so far; empty where it has passed, as nobody is waited for. */
+    public static Set<PartyRole> signed(State state) {
+        return switch (state) {
+            case Passed passed -> Set.of();
+            case Open open -> open.signed();
+        };
+    }
+
     /** The state that these events fold to. */
     public static State fold(Stream<UnitInspectionEvent> events) {
         return events.reduce((State) Open.NOTHING, UnitInspection::evolve, (left, right) -> right);
@@ -88,9 +107,9 @@ public final class UnitInspection {
 
     private static State after(Open open, UnitInspectionEvent event) {
         return switch (event) {
-            case PondingTested test -> new Open(with(open.pondings, test), open.loads, open.sheets, open.signatures);
-            case LoadTested test -> new Open(open.pondings, with(open.loads, test), open.sheets, open.signatures);
-            case SheetFilled sheet -> new Open(open.pondings, open.loads, with(open.sheets, sheet), open.signatures);
+            case PondingTested test -> new Open(with(open.pondings, test), open.loads, open.sheets, List.of());
+            case LoadTested test -> new Open(open.pondings, with(open.loads, test), open.sheets, List.of());
+            case SheetFilled sheet -> new Open(open.pondings, open.loads, with(open.sheets, sheet), List.of());
             case UnitInspectionSigned signature ->
                 new Open(open.pondings, open.loads, open.sheets, with(open.signatures, signature));
             case UnitInspectionFailed failed -> new Open(open.pondings, open.loads, open.sheets, List.of());

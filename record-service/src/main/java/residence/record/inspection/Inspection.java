@@ -26,7 +26,8 @@ import residence.record.fold.Source;
  * The dwelling's inspection 分户验收 (R5, R7).
  *
  * @param sheet the sheet as last filled
- * @param signatures of the round that runs or that passed
+ * @param signatures of the round that runs or that passed; what was found after a signature is not covered by it, so
+ *     every new result begins them anew
  * @param failed every round that failed, with what was missing
  */
 public record Inspection(
@@ -81,12 +82,12 @@ public record Inspection(
                 Duration.between(event.startedAt(), event.endedAt()).toMinutes(),
                 event.leaked(),
                 source);
-        return new Inspection(passed, Lists.plus(pondingTests, test), roomTests, sheet, signatures, failed);
+        return new Inspection(passed, Lists.plus(pondingTests, test), roomTests, sheet, List.of(), failed);
     }
 
     private Inspection tested(LoadTested event, Source source) {
         var test = new RoomTest(event.room(), event.test(), event.passed(), event.testedOn(), source);
-        return new Inspection(passed, pondingTests, Lists.plus(roomTests, test), sheet, signatures, failed);
+        return new Inspection(passed, pondingTests, Lists.plus(roomTests, test), sheet, List.of(), failed);
     }
 
     private Inspection filled(SheetFilled event, Source source) {
@@ -95,7 +96,7 @@ public record Inspection(
             lines = latest(
                     lines, new SheetLine(item.item(), item.passed(), item.remark(), event.inspectedOn(), source));
         }
-        return new Inspection(passed, pondingTests, roomTests, lines, signatures, failed);
+        return new Inspection(passed, pondingTests, roomTests, lines, List.of(), failed);
     }
 
     /** Of several results of one item the latest counts, whichever was recorded last (R7). */

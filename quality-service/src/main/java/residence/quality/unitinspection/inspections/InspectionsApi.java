@@ -3,6 +3,7 @@ package residence.quality.unitinspection.inspections;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.Lookup;
+import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent;
 import residence.kit.command.Caller;
@@ -56,11 +58,15 @@ class InspectionsApi {
             InspectionState state,
             @Nullable LocalDate since) {}
 
-    /** @param missing what R5 and R7 still ask for today, but for the signatures; empty where it has passed */
+    /**
+     * @param signed the parties that have signed all that was found; a new result takes their signatures away
+     * @param missing what R5 and R7 still ask for today, but for the signatures; empty where it has passed
+     */
     record Inspection(
             Subject dwelling,
             InspectionState state,
             @Nullable LocalDate since,
+            Set<PartyRole> signed,
             List<Told> missing) {}
 
     /**
@@ -105,7 +111,8 @@ class InspectionsApi {
     private Inspection inspection(Row row, Lookup lookup, HttpServletRequest request) {
         var dwelling = new Subject(row.dwelling());
         var facts = UnitInspectionFacts.of(dwelling, readers.today(), lookup);
-        var missing = UnitInspection.missing(states.of(noun, dwelling), facts);
-        return new Inspection(dwelling, row.state(), row.since(), texts.tell(request, missing));
+        var state = states.of(noun, dwelling);
+        var missing = texts.tell(request, UnitInspection.missing(state, facts));
+        return new Inspection(dwelling, row.state(), row.since(), UnitInspection.signed(state), missing);
     }
 }
