@@ -82,8 +82,12 @@ public final class Project {
             return new Registered(parcel, developer, phases, all, permits);
         }
 
+        /** A pledge is its leader's own: it counts for that leader's last appointment, never for who else is in the role. */
         private Registered pledge(PledgeSigned pledge) {
-            var signer = latest(pledge.role());
+            var signer = appointments.stream()
+                    .filter(each ->
+                            each.role() == pledge.role() && each.leader().equals(pledge.leader()))
+                    .reduce((earlier, later) -> later);
             var all = appointments.stream()
                     .map(each -> signer.filter(each::equals).isPresent() ? signed(each) : each)
                     .toList();

@@ -62,6 +62,16 @@ class BuildingFactsTest {
     }
 
     @Test
+    void r2_aSuccessorsPledgeDoesNotStandInForThePredecessors() {
+        appointAll("2024-10-20");
+        var start = LocalDate.of(2024, 11, 20);
+        ledger.with(PROJECT, "2024-11-10", new PartyReplaced(PartyRole.CONTRACTOR, "org", "p-new", start, "调离"))
+                .with(PROJECT, "2024-11-05", new PledgeSigned(PartyRole.CONTRACTOR, "p-new"));
+        assertThat(groundbreakingOn("2024-11-06").unpledged()).contains(PartyRole.CONTRACTOR);
+        assertThat(groundbreakingOn("2024-11-20").unpledged()).doesNotContain(PartyRole.CONTRACTOR);
+    }
+
+    @Test
     void r2_aPermitIsInForceFromItsGrantToTheDayBeforeItsRevocation() {
         ledger.with(PROJECT, "2024-11-05", new PermitGranted(PermitKind.CONSTRUCTION, "N1", List.of("1")))
                 .with(PROJECT, "2025-02-05", new PermitRevoked(PermitKind.CONSTRUCTION, "N1", "逾期未开工"));

@@ -111,6 +111,21 @@ class PartyRulesTest {
     }
 
     @Test
+    void r2_aSuccessorsPledgeIsNotThePredecessors() {
+        // the replacement was voided, or lies after the day that is asked for; the successor's pledge still stands
+        var unreplaced = Project.evolve(designed(), new PledgeSigned(PartyRole.DESIGNER, "p-2"));
+        assertThat(latest(unreplaced).pledged()).isFalse();
+        assertThat(latest(after(unreplaced, pledgeBy("p-1"))).pledged()).isTrue();
+    }
+
+    @Test
+    void r2_aPredecessorsPledgeIsNotTheSuccessors() {
+        var replaced = after(designed(), replace("sheji", "p-2", null));
+        var late = (Registered) Project.evolve(replaced, new PledgeSigned(PartyRole.DESIGNER, "p-1"));
+        assertThat(late.appointments()).extracting(Appointment::pledged).containsExactly(true, false);
+    }
+
+    @Test
     void r2_aReplacedLeaderStaysOnTheRecord() {
         var replaced = (Registered) after(after(designed(), pledgeBy("p-1")), replace("sheji", "p-2", MARCH));
         assertThat(replaced.appointments()).extracting(Appointment::leader).containsExactly("p-1", "p-2");
