@@ -59,7 +59,8 @@ class InspectionsApi {
             @Nullable LocalDate since) {}
 
     /**
-     * @param signed the parties that have signed all that was found; a new result takes their signatures away
+     * @param signed the parties that have signed all that was found while others are missing; a new result takes their
+     *     signatures away
      * @param missing what R5 and R7 still ask for today, but for the signatures; empty where it has passed
      */
     record Inspection(
