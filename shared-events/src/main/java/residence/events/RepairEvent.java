@@ -36,7 +36,10 @@ public sealed interface RepairEvent extends DomainEvent {
 
     record RepairRefused(RefusalReason reason, String explanation) implements RepairEvent {}
 
-    /** @param acceptBy after which a silent owner is deemed to accept, where a profile says so; else null */
+    /**
+     * @param acceptBy after which a silent owner is deemed to accept, where a profile says so, counted from the day of
+     *     recording: an owner is silent about what can be read; else null
+     */
     record RepairCompleted(String workDone, @Nullable LocalDate acceptBy) implements RepairEvent {}
 
     record RepairAccepted() implements RepairEvent {}

@@ -36,6 +36,11 @@ public final class Acts {
         return by("owners-committee", "OC-1", "p-chair", day);
     }
 
+    /** The same act, recorded when it is but about an earlier day. */
+    public static Act late(Act act, String occurredOn) {
+        return new Act(act.actor(), LocalDate.parse(occurredOn), act.at(), act.evidence());
+    }
+
     public static Act by(String role, String organisation, String person, String day) {
         var date = LocalDate.parse(day);
         return new Act(

@@ -104,7 +104,7 @@ final class Repair {
                     request.place()));
         }
         Refusal.ifAny(unmet);
-        var assignBy = lastDay(request, facts);
+        var assignBy = facts.lastDay(request.act().occurredOn());
         return List.of(new RepairRequested(
                 request.place(), request.part(), request.kind(), request.description(), assignBy, request.workOrder()));
     }
@@ -112,7 +112,7 @@ final class Repair {
     /** Another contractor may take over, in the time that is left: the loop's deadline does not move with it. */
     private static List<RepairEvent> assign(AssignRepair assign, State state, RepairFacts facts) {
         var completeBy = switch (state) {
-            case Requested requested -> lastDay(assign, facts);
+            case Requested requested -> facts.lastDay(assign.act().occurredOn());
             case Assigned assigned -> assigned.completeBy();
             case None none -> throw Standing.notRequested();
             case Filed done -> throw Refusal.of("R14.not-assignable");
@@ -128,9 +128,11 @@ final class Repair {
         return List.of(new RepairRefused(refuse.reason(), refuse.explanation()));
     }
 
+    /** What is recorded late is heard of late: silence begins today, on whichever day the work was done. */
     private static List<RepairEvent> complete(CompleteRepair complete, State state, RepairFacts facts) {
         Standing.assigned(state);
-        return List.of(new RepairCompleted(complete.workDone(), lastDay(complete, facts)));
+        return List.of(new RepairCompleted(
+                complete.workDone(), facts.lastDay(complete.act().today())));
     }
 
     private static List<RepairEvent> accept(State state) {
@@ -140,11 +142,8 @@ final class Repair {
 
     private static List<RepairEvent> reject(RejectRepair reject, State state, RepairFacts facts) {
         Standing.completed(state);
-        return List.of(new RepairRejected(reject.reason(), lastDay(reject, facts)));
-    }
-
-    private static @Nullable LocalDate lastDay(RepairCommand command, RepairFacts facts) {
-        return facts.within() == null ? null : command.act().occurredOn().plusDays(facts.within());
+        return List.of(
+                new RepairRejected(reject.reason(), facts.lastDay(reject.act().occurredOn())));
     }
 
     /** Without its request (it was voided) a repair is no repair, whatever else stands about it. */

@@ -34,15 +34,28 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
 
     private static final RepairFacts NONE = new RepairFacts(null, null);
 
+    /** The last day in time for what comes next, counted from {@code day}; null where the profile sets none. */
+    @Nullable
+    LocalDate lastDay(LocalDate day) {
+        return within == null ? null : day.plusDays(within);
+    }
+
     static RepairFacts lookUp(RepairCommand command, Repair.State state, Lookup lookup) {
         return switch (command) {
             case RequestRepair request -> {
                 Premises.of(lookup, request.place());
-                yield days(FigureKey.REPAIR_ASSIGN_DAYS, request.place(), command, lookup);
+                yield days(
+                        FigureKey.REPAIR_ASSIGN_DAYS,
+                        request.place(),
+                        request.act().occurredOn(),
+                        lookup);
             }
-            case AssignRepair assign -> days(FigureKey.REPAIR_COMPLETE_DAYS, state, command, lookup);
-            case RejectRepair reject -> days(FigureKey.REPAIR_COMPLETE_DAYS, state, command, lookup);
-            case CompleteRepair complete -> days(FigureKey.REPAIR_DEEMED_DAYS, state, command, lookup);
+            case AssignRepair assign ->
+                days(FigureKey.REPAIR_COMPLETE_DAYS, state, assign.act().occurredOn(), lookup);
+            case RejectRepair reject ->
+                days(FigureKey.REPAIR_COMPLETE_DAYS, state, reject.act().occurredOn(), lookup);
+            case CompleteRepair complete ->
+                days(FigureKey.REPAIR_DEEMED_DAYS, state, complete.act().today(), lookup);
             case RefuseRepair refuse -> new RepairFacts(null, warranted(refuse.subject(), lookup));
             case AcceptRepair accept -> NONE;
             case DeemRepairAccepted deem -> NONE;
@@ -50,14 +63,14 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
         };
     }
 
-    private static RepairFacts days(String figure, Repair.State state, RepairCommand command, Lookup lookup) {
+    private static RepairFacts days(String figure, Repair.State state, LocalDate day, Lookup lookup) {
         return state instanceof Repair.Filed filed
-                ? days(figure, filed.request().place(), command, lookup)
+                ? days(figure, filed.request().place(), day, lookup)
                 : NONE;
     }
 
-    private static RepairFacts days(String figure, Subject place, RepairCommand command, Lookup lookup) {
-        var standards = Standards.governing(lookup, place.root(), command.act().occurredOn());
+    private static RepairFacts days(String figure, Subject place, LocalDate day, Lookup lookup) {
+        var standards = Standards.governing(lookup, place.root(), day);
         return new RepairFacts(standards.number(figure).orElse(null), null);
     }
 

@@ -41,6 +41,15 @@ class RepairFactsTest {
     }
 
     @Test
+    void r14_howLongSilenceLastsIsForTheProfileOfTheDayItBegins() {
+        var beforeAnyProfile = Acts.late(Acts.contractor("2020-04-10"), "1999-01-01");
+        var late = new RepairCommand.CompleteRepair(beforeAnyProfile, REPAIR, "重做防水层");
+        assertThat(facts(late, Loop.after(REQUESTED)).within()).isEqualTo(14);
+        var rejection = new RepairCommand.RejectRepair(beforeAnyProfile, REPAIR, "仍然渗水");
+        assertThat(facts(rejection, Loop.after(REQUESTED)).within()).isNull();
+    }
+
+    @Test
     void nothingIsRequestedAtAPlaceNobodyHeardOf() {
         var elsewhere = new Subject("building/B1/entrance/7/unit/1502");
         assertThat(refused(() -> facts(request(elsewhere), Loop.after()))).containsExactly("not-heard.dwelling");

@@ -102,6 +102,30 @@ class RepairTest {
                 .isEqualTo(day("2020-04-01"));
     }
 
+    @ParameterizedTest(name = "done on {0}, recorded on {1}: silent until {2}")
+    @CsvSource({"2020-04-10, 2020-04-10, 2020-04-24", "2018-04-10, 2020-04-10, 2020-04-24"})
+    void r14_silenceBeginsOnTheDayTheCompletionIsOnTheRecord(String done, String recorded, String silentUntil) {
+        var act = Acts.late(Acts.contractor(recorded), done);
+        var completed = Repair.decide(
+                new RepairCommand.CompleteRepair(act, REPAIR, "重做防水层"), after(REQUESTED, ASSIGNED), within(14));
+        assertThat(completed).containsExactly(new RepairEvent.RepairCompleted("重做防水层", day(silentUntil)));
+    }
+
+    @Test
+    void r14_aCompletionToldTwoYearsLateIsNotDeemedAcceptedBeforeTheOwnerCouldHearOfIt() {
+        var act = Acts.late(Acts.contractor("2020-04-10"), "2018-04-10");
+        var completed = Repair.decide(
+                        new RepairCommand.CompleteRepair(act, REPAIR, "重做防水层"), after(REQUESTED, ASSIGNED), within(14))
+                .getFirst();
+        var state = after(REQUESTED, ASSIGNED, completed);
+        assertThat(Repair.decide(deem("2020-04-24"), state, NOTHING)).isEmpty();
+        assertThat(Repair.decide(deem("2020-04-25"), state, NOTHING)).hasSize(1);
+    }
+
+    private static RepairCommand deem(String day) {
+        return new RepairCommand.DeemRepairAccepted(Acts.platform(day), REPAIR);
+    }
+
     @Test
     void r14_withoutAProfilesFigureThereIsNoDeadline() {
         assertThat(Repair.decide(request(DWELLING, PART), after(), NOTHING))
