@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
 import residence.events.Entry;
@@ -52,6 +54,14 @@ final class Heard {
                 where about @> array[?]::text[] and type = any (?::text[]) and service = ? order by position""", this::placed, subject.path(), literal(Arrays.asList(types)), service.id());
     }
 
+    /** Which of these entries were heard. */
+    Set<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        jdbc.queryForList("select id from heard where id = any (?::uuid[])", UUID.class, literal(ids)));
+    }
+
     /** Everything a service said after a position, in its order. */
     List<Placed> after(Service service, long position, int limit) {
         return jdbc.query(
@@ -78,7 +88,7 @@ final class Heard {
         return type.substring(0, type.lastIndexOf(".v"));
     }
 
-    /** Subjects and types hold no character that an array literal would have to quote. */
+    /** Subjects, types and ids hold no character that an array literal would have to quote. */
     private static String literal(Collection<?> elements) {
         return "{" + String.join(",", elements.stream().map(Object::toString).toList()) + "}";
     }

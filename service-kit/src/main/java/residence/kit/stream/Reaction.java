@@ -26,11 +26,11 @@ public interface Reaction<E extends DomainEvent> {
     Start start();
 
     /**
-     * The commands to send, possibly none.
+     * The commands to send, possibly none. All that the entry relied on (its basis) is known by then.
      *
      * @param act the platform's, on the entry's business date
-     * @throws residence.events.Refusal with a code that starts with {@code not-heard} where a fact of another service
-     *     has not arrived yet: the entry then waits, visibly, and is tried again
+     * @throws residence.events.Refusal with a code that starts with {@code not-heard} where another fact of another
+     *     service has not arrived yet: the entry then waits, visibly, and is tried again
      */
     List<? extends Command> react(Entry<E> entry, Act act, Lookup lookup);
 }

@@ -16,19 +16,22 @@ import residence.kit.command.LookupFactory;
 /** One reaction answers one entry: its commands are sent, and what came of it is kept. */
 final class ReactionAnswer {
     private final LookupFactory lookups;
+    private final Basis basis;
     private final CommandSender sender;
     private final ReactionOutcomes outcomes;
     private final Clock clock;
 
-    ReactionAnswer(LookupFactory lookups, CommandSender sender, ReactionOutcomes outcomes, Clock clock) {
+    ReactionAnswer(LookupFactory lookups, Basis basis, CommandSender sender, ReactionOutcomes outcomes, Clock clock) {
         this.lookups = lookups;
+        this.basis = basis;
         this.sender = sender;
         this.outcomes = outcomes;
         this.clock = clock;
     }
 
     /**
-     * Does nothing where the entry was answered before or is none the reaction answers.
+     * Does nothing where the entry was answered before or is none the reaction answers. Where it relied on entries that
+     * have not come yet it waits for them, so that the answer does not depend on the order of topics.
      *
      * @throws ReactionWaits where a fact has not been heard yet
      */
@@ -37,6 +40,7 @@ final class ReactionAnswer {
         var entry = delivery.entry();
         if (reaction.to().isInstance(entry.body()) && !outcomes.settled(name, entry.id())) {
             try {
+                basis.requireKnown(entry);
                 send(name, commands(reaction, entry), delivery);
             } catch (Refusal refusal) {
                 refused(name, delivery, refusal);

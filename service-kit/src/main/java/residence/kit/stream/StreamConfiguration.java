@@ -137,8 +137,14 @@ public class StreamConfiguration {
     }
 
     @Bean
-    ReactionAnswer reactionAnswer(LookupFactory lookups, CommandSender sender, ReactionOutcomes outcomes, Clock clock) {
-        return new ReactionAnswer(lookups, sender, outcomes, clock);
+    Basis basis(EventLog log, Heard heard) {
+        return new Basis(log, heard);
+    }
+
+    @Bean
+    ReactionAnswer reactionAnswer(
+            LookupFactory lookups, Basis basis, CommandSender sender, ReactionOutcomes outcomes, Clock clock) {
+        return new ReactionAnswer(lookups, basis, sender, outcomes, clock);
     }
 
     @Bean

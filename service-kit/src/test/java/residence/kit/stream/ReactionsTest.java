@@ -2,11 +2,14 @@ package residence.kit.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import residence.events.Act;
 import residence.events.Actor;
@@ -18,6 +21,8 @@ import residence.events.Refusal;
 import residence.events.Service;
 import residence.events.Subject;
 import residence.kit.DerivedId;
+import residence.kit.store.EventLog;
+import residence.kit.store.PublishedPosition;
 
 /** Reactions on what one partition delivers; the topic's end is where the test says it is. */
 class ReactionsTest {
@@ -27,8 +32,20 @@ class ReactionsTest {
     private final StreamDatabase database = new StreamDatabase();
     private final SentCommands sent = new SentCommands();
     private final ReactionOutcomes outcomes = new ReactionOutcomes(database.jdbc, Clock.systemUTC());
-    private final ReactionAnswer answer = new ReactionAnswer(() -> null, sent, outcomes, Clock.systemUTC());
+    private final EventLog log = new EventLog(
+            Objects.requireNonNull(database.jdbc.getDataSource()),
+            Clock.systemUTC(),
+            database.json,
+            new SimpleMeterRegistry(),
+            PublishedPosition.NONE);
+    private final Basis basis = new Basis(log, new Heard(database.jdbc, database.json));
+    private final ReactionAnswer answer = new ReactionAnswer(() -> null, basis, sent, outcomes, Clock.systemUTC());
     private @Nullable Refusal missing;
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
 
     private record Notice(Act act, Subject subject) implements Command {}
 

@@ -29,9 +29,11 @@ final class StreamDatabase {
     final TransactionTemplate transactions;
     final Parked parked;
     final Watermarks watermarks;
-    private final Map<Integer, Long> last = new HashMap<>();
-    private final Map<Integer, Long> offsets = new HashMap<>();
-    private long position;
+    private final Map<Place, Long> last = new HashMap<>();
+    private final Map<Place, Long> offsets = new HashMap<>();
+    private final Map<Service, Long> positions = new HashMap<>();
+
+    private record Place(Service service, int partition) {}
 
     StreamDatabase() {
         var fresh = Infrastructure.database("streams");
@@ -83,13 +85,33 @@ final class StreamDatabase {
     }
 
     Published next(Subject subject, DomainEvent event) {
-        return published(++position, subject.root(), json.write(entry(subject, event)));
+        return next(entry(subject, event));
+    }
+
+    /** What comes next in the partition of the entry's key, in the topic of its service. */
+    Published next(Entry<?> entry) {
+        var place = new Place(entry.service(), Position.partition(entry.key()));
+        long position = positions.merge(entry.service(), 1L, Long::sum);
+        Long previous = last.put(place, position);
+        return new Published(
+                place.service(),
+                place.partition(),
+                nextOffset(place),
+                position,
+                previous == null ? 0 : previous,
+                entry.key().path(),
+                json.write(entry),
+                null);
+    }
+
+    private long nextOffset(Place place) {
+        return offsets.merge(place, 1L, Long::sum) - 1;
     }
 
     /** As {@link #next}, but it does not reach the topic now. */
     Published lost(String parcel, String reason) {
         var lost = next(parcel, reason);
-        offsets.merge(lost.partition(), -1L, Long::sum);
+        offsets.merge(new Place(lost.service(), lost.partition()), -1L, Long::sum);
         return lost;
     }
 
@@ -112,24 +134,15 @@ final class StreamDatabase {
 
     /** Delivered again: behind everything else, as a relay does that starts anew. */
     Published again(Published published) {
-        long offset = offsets.merge(published.partition(), 1L, Long::sum) - 1;
         return new Published(
                 published.service(),
                 published.partition(),
-                offset,
+                nextOffset(new Place(published.service(), published.partition())),
                 published.position(),
                 published.previous(),
                 published.key(),
                 published.bytes(),
                 null);
-    }
-
-    private Published published(long position, Subject key, byte[] bytes) {
-        int partition = Position.partition(key);
-        long previous = last.getOrDefault(partition, 0L);
-        last.put(partition, position);
-        long offset = offsets.merge(partition, 1L, Long::sum) - 1;
-        return new Published(Service.PROJECT, partition, offset, position, previous, key.path(), bytes, null);
     }
 
     /** Parcels whose entries share a partition. */
