@@ -9,6 +9,7 @@ import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Entry;
+import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.Lookup;
 import residence.events.Part;
 import residence.events.Refusal;
@@ -38,7 +39,11 @@ record WorkOrderFacts(boolean underWarranty) {
         }
     }
 
-    /** @throws Refusal where the building has not been heard of, or has no such dwelling */
+    /**
+     * @throws Refusal where the building has not been heard of, or has no such dwelling; {@code not-heard.owner-clock}
+     *     between the news of a hand-over and that of the warranty it started: taken for "not under warranty", the case
+     *     would stay the company's own for good
+     */
     static WorkOrderFacts lookUp(WorkOrderCommand command, WorkOrder.State state, Lookup lookup) {
         if (!(command instanceof RequestMaintenance request)) {
             return new WorkOrderFacts(false);
@@ -74,11 +79,21 @@ record WorkOrderFacts(boolean underWarranty) {
     }
 
     private static boolean underWarranty(Subject place, Part part, LocalDate day, Lookup lookup) {
+        var clock = lookup.entries(place.child("clock", "owner"), WarrantyEvent.class);
+        if (clock.isEmpty() && handedOver(place, day, lookup)) {
+            throw Refusal.of("not-heard.owner-clock", "place", place);
+        }
         Term term = null;
-        for (Entry<WarrantyEvent> entry : lookup.entries(place.child("clock", "owner"), WarrantyEvent.class)) {
+        for (Entry<WarrantyEvent> entry : clock) {
             term = after(term, part, entry.body());
         }
         return term != null && term.covers(day);
+    }
+
+    /** Whether the owner's clock of {@code place} runs on the day: a building's from its first hand-over on (R11). */
+    private static boolean handedOver(Subject place, LocalDate day, Lookup lookup) {
+        return lookup.entries(place, UnitHandedOver.class).stream()
+                .anyMatch(entry -> !entry.body().handedOverOn().isAfter(day));
     }
 
     /** What an event of the clock does to the part's term. A day within a term stays so when the term has expired. */

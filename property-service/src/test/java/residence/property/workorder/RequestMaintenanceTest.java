@@ -15,6 +15,7 @@ import residence.events.Part;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.WarrantyExpired;
 import residence.events.WarrantyEvent.WarrantyReagreed;
+import residence.events.WarrantyEvent.WarrantyStarted;
 import residence.events.WorkOrderEvent;
 import residence.events.WorkOrderEvent.MaintenanceForwarded;
 import residence.events.WorkOrderEvent.MaintenanceRequested;
@@ -89,6 +90,27 @@ class RequestMaintenanceTest {
         thenForwarded(request(new Subject("building/OLD/entrance/1/unit/101"), Part.DRAINS, "2030-02-01"), false);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-09-30, true", "2026-10-01, false", "2030-02-01, false"})
+    void r15_betweenHandOverAndItsClockACaseWaitsInsteadOfBecomingTheCompanysOwn(String day, boolean taken) {
+        known.without(Estate.DWELLINGS_CLOCK, WarrantyStarted.class)
+                .without(Estate.BUILDINGS_CLOCK, WarrantyStarted.class);
+        for (var command : List.of(
+                command(Estate.DWELLING, Part.WET_ROOM_WATERPROOFING, day),
+                command(Estate.BUILDING, Part.ROOF_WATERPROOFING, day))) {
+            if (taken) {
+                thenForwarded(decide(command), false);
+            } else {
+                assertThatThrownBy(() -> decide(command)).hasMessageContaining("not-heard.owner-clock");
+            }
+        }
+    }
+
+    @Test
+    void r15_aDwellingNextDoorThatWasNotHandedOverWaitsForNothing() {
+        thenForwarded(request(new Subject("building/B1/entrance/1/unit/1501"), Part.DRAINS, "2030-02-01"), false);
+    }
+
     @Test
     void aBuildingNobodyHasHeardOfIsRefused() {
         assertThatThrownBy(() -> request(new Subject("building/B9"), Part.ROOF_WATERPROOFING, "2030-02-01"))
@@ -134,7 +156,10 @@ class RequestMaintenanceTest {
     }
 
     private List<WorkOrderEvent> request(Subject place, Part part, String day) {
-        var command = command(place, part, day);
+        return decide(command(place, part, day));
+    }
+
+    private List<WorkOrderEvent> decide(RequestMaintenance command) {
         var state = new WorkOrder.None();
         return WorkOrder.decide(command, state, WorkOrderFacts.lookUp(command, state, known));
     }
