@@ -10,7 +10,8 @@ public sealed interface WorkOrderEvent extends DomainEvent {
      * The part is under warranty: the case stays one for the owner, the work is the warranty's (R15). It says again
      * what was requested, so that whoever hears it needs nothing else to open the repair.
      *
-     * @param repair the repair that answers it, {@code repair/WO-} and the work order's id
+     * @param repair the repair that answers it, {@code repair/WO-} and the work order's id; the warranty keeps such ids
+     *     for what is forwarded
      */
     record MaintenanceForwarded(Subject repair, Subject place, Part part, DefectKind kind, String description)
             implements WorkOrderEvent {}

@@ -1,7 +1,6 @@
 package residence.warranty.repair;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import residence.events.RepairEvent.RepairRejected;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.RepairEvent.Stage;
 import residence.events.Subject;
-import residence.events.Unmet;
 import residence.warranty.repair.RepairCommand.AcceptRepair;
 import residence.warranty.repair.RepairCommand.AssignRepair;
 import residence.warranty.repair.RepairCommand.CompleteRepair;
@@ -88,22 +86,7 @@ final class Repair {
     }
 
     private static List<RepairEvent> request(RequestRepair request, State state, RepairFacts facts) {
-        var unmet = new ArrayList<Unmet>();
-        if (!(state instanceof None)) {
-            unmet.add(Unmet.of(
-                    "R14.already-requested", "repair", request.subject().id()));
-        }
-        if (request.part().common() != request.place().kind().equals("building")) {
-            unmet.add(Unmet.of(
-                    "R14.part-not-of-place",
-                    "part",
-                    request.part().english(),
-                    "zh",
-                    request.part().chinese(),
-                    "place",
-                    request.place()));
-        }
-        Refusal.ifAny(unmet);
+        Standing.requestable(request, state);
         var assignBy = facts.lastDay(request.act().occurredOn());
         return List.of(new RepairRequested(
                 request.place(), request.part(), request.kind(), request.description(), assignBy, request.workOrder()));

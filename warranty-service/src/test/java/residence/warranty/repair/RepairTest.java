@@ -181,6 +181,38 @@ class RepairTest {
         assertThat(Repair.concerns(after(event))).containsExactly(DWELLING, workOrder);
     }
 
+    @ParameterizedTest
+    @CsvSource({"WO-W-7, true", "WO-, true", "WO7, false", "W-O-7, false", "wo-7, false", "R-WO-7, false"})
+    void r15_idsOfForwardedWorkOrdersAreTakenByNobodyElse(String id, boolean kept) {
+        var request = new RequestRepair(
+                Acts.owner("p-1", "2020-04-01"),
+                Subject.of("repair", id),
+                DWELLING,
+                PART,
+                DefectKind.LEAK,
+                "渗水",
+                null);
+        if (kept) {
+            assertThat(refused(() -> Repair.decide(request, after(), NOTHING)))
+                    .containsExactly("R15.id-of-a-work-order");
+        } else {
+            assertThat(Repair.decide(request, after(), NOTHING)).hasSize(1);
+        }
+    }
+
+    @Test
+    void r15_theForwardedRequestItselfTakesItsId() {
+        var forwarded = new RequestRepair(
+                Acts.platform("2020-04-01"),
+                new Subject("repair/WO-W-7"),
+                DWELLING,
+                PART,
+                DefectKind.LEAK,
+                "渗水",
+                new Subject("workorder/W-7"));
+        assertThat(Repair.decide(forwarded, after(), NOTHING)).hasSize(1);
+    }
+
     @Test
     void aRepairConcernsItsPlaceFromItsFirstEventOn() {
         assertThat(Repair.concerns(after())).isEmpty();
