@@ -11,7 +11,7 @@ import residence.events.Subject;
 import residence.kit.command.Caller;
 
 /**
- * What a caller is to a place, on the day of the act. A place is a building for its common parts, a dwelling, or
+ * What a caller is to a place, today. A place is a building for its common parts, a dwelling, or
  * anything inside either. Nothing is assumed of a building that was not heard of.
  */
 public record Relations(Caller caller, Act act, Lookup lookup) {
@@ -28,12 +28,12 @@ public record Relations(Caller caller, Act act, Lookup lookup) {
                                 .anyMatch(entry -> entry.body().developer().equals(caller.organisation())));
     }
 
-    /** The contractor appointed to the project on the day. */
+    /** The contractor appointed to the project today: the day that an act is about is its sender's to choose. */
     public boolean contractorOf(Subject place) {
         return caller.is("contractor")
                 && projects(place)
                         .anyMatch(project -> caller.organisation()
-                                .equals(Parties.appointed(lookup, project, act.occurredOn())
+                                .equals(Parties.appointed(lookup, project, act.today())
                                         .get(PartyRole.CONTRACTOR)));
     }
 
