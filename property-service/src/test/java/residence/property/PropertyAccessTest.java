@@ -71,8 +71,7 @@ class PropertyAccessTest {
     void aPropertyCompanyWorksAndGoesOnWithWhatItTook() {
         requestedBy(new Actor("household", "owner", Estate.OWNER));
         thenAllowed(new AssignMaintenance(ACT, CASE, "p-7"), COMPANY, OTHER_COMPANY);
-        known.knows(
-                CASE.path(), "2027-02-02", new Actor("anju", "property-company", null), new MaintenanceAssigned("p-7"));
+        takenBy("anju");
         thenAllowed(new CompleteMaintenance(ACT, CASE, "好"), COMPANY);
         thenAllowed(new AssignMaintenance(ACT, CASE, "p-8"), COMPANY);
         thenDenied(new CompleteMaintenance(ACT, CASE, "好"), OTHER_COMPANY, OWNER, COMMITTEE);
@@ -110,8 +109,8 @@ class PropertyAccessTest {
     @Test
     void checkUpsAreCommissionedByWhoLooksAfterTheBuildingOrAnswersForIt() {
         var plan = new PlanCheckUp(ACT, CHECK_UP, Estate.OLD_BUILDING, "luxi", LocalDate.parse("2027-06-30"));
-        thenAllowed(plan, HOUSING, COMPANY, COMMITTEE);
-        thenDenied(plan, ELSEWHERE, OWNER, BODY, Caller.PUBLIC);
+        thenAllowed(plan, HOUSING, COMMITTEE);
+        thenDenied(plan, ELSEWHERE, OWNER, COMPANY, BODY, Caller.PUBLIC);
         thenDenied(plan, new Caller("a", "authority/planning", "371500-zrzy", "371500", List.of()));
     }
 
@@ -123,9 +122,30 @@ class PropertyAccessTest {
     }
 
     @Test
-    void patrolsAreMadeByTheCompanyOrACommissionedBody() {
-        var patrol = new RecordPatrol(ACT, CHECK_UP, Estate.OLD_BUILDING, FINDINGS);
+    void aCompanyIsKnownByACaseThatAnOwnerOpenedAndItTook() {
+        var patrol = new RecordPatrol(ACT, CHECK_UP, Estate.BUILDING, FINDINGS);
+        var plan = new PlanCheckUp(ACT, CHECK_UP, Estate.BUILDING, "luxi", LocalDate.parse("2027-06-30"));
+        thenDenied(patrol, COMPANY);
+        requestedBy(new Actor("household", "owner", Estate.OWNER));
+        thenDenied(patrol, COMPANY);
+        takenBy("anju");
         thenAllowed(patrol, COMPANY);
+        thenAllowed(plan, COMPANY);
+        thenDenied(patrol, OTHER_COMPANY, OWNER, COMMITTEE, HOUSING);
+        thenDenied(plan, OTHER_COMPANY);
+        thenDenied(new RecordPatrol(ACT, CHECK_UP, Estate.OLD_BUILDING, FINDINGS), COMPANY);
+    }
+
+    @Test
+    void workThatACompanyGaveItselfSaysNothing() {
+        requestedBy(new Actor("anju", "property-company", null));
+        takenBy("anju");
+        thenDenied(new RecordPatrol(ACT, CHECK_UP, Estate.BUILDING, FINDINGS), COMPANY);
+    }
+
+    @Test
+    void patrolsAreMadeByACommissionedBody() {
+        var patrol = new RecordPatrol(ACT, CHECK_UP, Estate.OLD_BUILDING, FINDINGS);
         thenDenied(patrol, BODY, HOUSING, OWNER);
         known.knows(
                 "checkup/C-0",
@@ -142,6 +162,15 @@ class PropertyAccessTest {
                 "2027-02-01",
                 requester,
                 new MaintenanceRequested(Estate.DWELLING, Part.DRAINS, DefectKind.PIPE_BLOCKED, "堵塞"),
+                Estate.DWELLING);
+    }
+
+    private void takenBy(String company) {
+        known.knows(
+                CASE.path(),
+                "2027-02-02",
+                new Actor(company, "property-company", null),
+                new MaintenanceAssigned("p-7"),
                 Estate.DWELLING);
     }
 
