@@ -123,8 +123,7 @@ class PropertyAccess implements Access {
                 .map(Entry::subject)
                 .collect(Collectors.toSet());
         return lookup.entries(building, MaintenanceRequested.class).stream()
-                .anyMatch(request ->
-                        request.actor().role().equals("owner") && taken.contains(request.subject()));
+                .anyMatch(request -> request.actor().role().equals("owner") && taken.contains(request.subject()));
     }
 
     private static boolean commissionedFor(Caller caller, Subject building, Lookup lookup) {

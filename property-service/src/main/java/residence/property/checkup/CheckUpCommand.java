@@ -5,8 +5,10 @@ import java.util.List;
 import residence.events.Act;
 import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
+import residence.events.Codes;
 import residence.events.Command;
 import residence.events.PlatformCommand;
+import residence.events.Require;
 import residence.events.Subject;
 
 /** What may be asked of a building's check-up 体检 or patrol 巡检; the subject is {@code checkup/...}. */
@@ -16,16 +18,14 @@ public sealed interface CheckUpCommand extends Command {
      * Commissions a check-up.
      *
      * @param building the building as a whole
-     * @param checkUpBody the commissioned organisation's id, 1 to 64 characters
+     * @param checkUpBody the commissioned organisation's id; a credit code must be shaped like one
      * @param dueOn last day for it; not before the business day
      */
     record PlanCheckUp(Act act, Subject subject, Subject building, String checkUpBody, LocalDate dueOn)
             implements CheckUpCommand {
         public PlanCheckUp {
             requireBuilding(building);
-            if (checkUpBody.isBlank() || checkUpBody.length() > 64) {
-                throw new IllegalArgumentException("checkUpBody must have 1 to 64 characters");
-            }
+            Codes.organisation("checkUpBody", checkUpBody);
         }
     }
 
@@ -57,22 +57,14 @@ public sealed interface CheckUpCommand extends Command {
     record MissCheckUp(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}
 
     private static void requireBuilding(Subject building) {
-        if (!building.equals(building.root()) || !building.kind().equals("building")) {
-            throw new IllegalArgumentException("building must be a building, not " + building.path());
-        }
+        Require.check(
+                building.equals(building.root()) && building.kind().equals("building"),
+                "building must be a building, not " + building.path());
     }
 
     private static List<Finding> checked(List<Finding> findings) {
-        if (findings.isEmpty() || findings.size() > 200) {
-            throw new IllegalArgumentException("findings must have 1 to 200 entries");
-        }
-        findings.forEach(CheckUpCommand::requireDescription);
+        Require.check(!findings.isEmpty() && findings.size() <= 200, "findings must have 1 to 200 entries");
+        findings.forEach(finding -> Require.text("description", finding.description()));
         return List.copyOf(findings);
-    }
-
-    private static void requireDescription(Finding finding) {
-        if (finding.description().isBlank() || finding.description().length() > 2000) {
-            throw new IllegalArgumentException("description must have 1 to 2000 characters");
-        }
     }
 }

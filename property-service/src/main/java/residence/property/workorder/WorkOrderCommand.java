@@ -5,6 +5,7 @@ import residence.events.Command;
 import residence.events.DefectKind;
 import residence.events.Part;
 import residence.events.PlatformCommand;
+import residence.events.Require;
 import residence.events.Subject;
 
 /** What may be asked of a maintenance case; the subject is {@code workorder/...}. */
@@ -20,31 +21,26 @@ public sealed interface WorkOrderCommand extends Command {
             implements WorkOrderCommand {
         public RequestMaintenance {
             // the repair's id is "WO-" and this one, and has 64 at most
-            if (subject.id().length() > 61) {
-                throw new IllegalArgumentException("the work order's id must have at most 61 characters");
-            }
+            Require.check(subject.id().length() <= 61, "the work order's id must have at most 61 characters");
             var expected = part.common() ? "building" : "unit";
-            if (!place.root().kind().equals("building") || !place.kind().equals(expected)) {
-                throw new IllegalArgumentException(
-                        "place must be a " + expected + " for " + part + ", not " + place.path());
-            }
-            requireText("description", description);
+            Require.check(
+                    place.root().kind().equals("building") && place.kind().equals(expected),
+                    "place must be a " + expected + " for " + part + ", not " + place.path());
+            Require.text("description", description);
         }
     }
 
-    /** The property company gives the case to one of its people. @param worker the person's reference */
+    /** The property company gives the case to one of its people. @param worker the person's reference, never a name */
     record AssignMaintenance(Act act, Subject subject, String worker) implements WorkOrderCommand {
         public AssignMaintenance {
-            if (worker.isBlank() || worker.length() > 64) {
-                throw new IllegalArgumentException("worker must have 1 to 64 characters");
-            }
+            Require.id("worker", worker);
         }
     }
 
     /** The work is done. @param workDone 1 to 2000 characters */
     record CompleteMaintenance(Act act, Subject subject, String workDone) implements WorkOrderCommand {
         public CompleteMaintenance {
-            requireText("workDone", workDone);
+            Require.text("workDone", workDone);
         }
     }
 
@@ -54,7 +50,7 @@ public sealed interface WorkOrderCommand extends Command {
     /** The requester is not content. @param reason 1 to 2000 characters */
     record ReopenMaintenance(Act act, Subject subject, String reason) implements WorkOrderCommand {
         public ReopenMaintenance {
-            requireText("reason", reason);
+            Require.text("reason", reason);
         }
     }
 
@@ -64,13 +60,7 @@ public sealed interface WorkOrderCommand extends Command {
     /** The warranty refused the repair: the case comes back (R15). @param reason 1 to 2000 characters */
     record TakeBackForwarded(Act act, Subject subject, String reason) implements WorkOrderCommand, PlatformCommand {
         public TakeBackForwarded {
-            requireText("reason", reason);
-        }
-    }
-
-    private static void requireText(String field, String text) {
-        if (text.isBlank() || text.length() > 2000) {
-            throw new IllegalArgumentException(field + " must have 1 to 2000 characters");
+            Require.text("reason", reason);
         }
     }
 }

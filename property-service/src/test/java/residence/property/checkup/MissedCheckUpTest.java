@@ -13,6 +13,7 @@ import residence.events.CheckUpEvent.PatrolMade;
 import residence.property.Estate;
 import residence.property.checkup.CheckUp.Performed;
 import residence.property.checkup.CheckUpCommand.MissCheckUp;
+import residence.property.checkup.CheckUpCommand.PlanCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
 
 /** What happens when its day passes, and how its states follow each other. */
@@ -83,5 +84,18 @@ class MissedCheckUpTest extends CheckingUp {
         assertThatThrownBy(() -> planned("2026-06-01", Estate.DWELLING, DUE)).hasMessageContaining("a building");
         assertThatThrownBy(() -> new RecordPatrol(act("anju", "2026-06-01"), CHECK_UP, Estate.BUILDING, List.of()))
                 .hasMessageContaining("findings");
+    }
+
+    @Test
+    void theCommissionedBodyIsAnOrganisation() {
+        assertThat(new PlanCheckUp(
+                                act("371500-zjj", "2026-06-01"), CHECK_UP, Estate.BUILDING, "91371500MA3C0000XY", DUE)
+                        .checkUpBody())
+                .hasSize(18);
+        for (String none : List.of("鲁西检测", "", "91371500MAOI0000XY")) {
+            assertThatThrownBy(() ->
+                            new PlanCheckUp(act("371500-zjj", "2026-06-01"), CHECK_UP, Estate.BUILDING, none, DUE))
+                    .hasMessageContaining("checkUpBody");
+        }
     }
 }

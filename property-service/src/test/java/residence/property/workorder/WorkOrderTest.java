@@ -1,6 +1,7 @@
 package residence.property.workorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -166,6 +167,16 @@ class WorkOrderTest {
         assertThat(fold(new MaintenanceConfirmed(false))).isEqualTo(NONE);
         assertThat(fold(new MaintenanceReopened("不"))).isEqualTo(NONE);
         assertThat(fold(forwarded())).isEqualTo(FORWARDED);
+    }
+
+    @Test
+    void aWorkerIsNamedByReferenceAlone() {
+        assertThat(new AssignMaintenance(ACT, CASE, "p-71bc03e8").worker()).isEqualTo("p-71bc03e8");
+        for (String name : List.of("张三", "Li Lei", "", "p".repeat(65))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new AssignMaintenance(ACT, CASE, name))
+                    .withMessageContaining("worker");
+        }
     }
 
     private static Object outcome(WorkOrderCommand command, State state) {

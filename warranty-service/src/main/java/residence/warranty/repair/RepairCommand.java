@@ -2,6 +2,7 @@ package residence.warranty.repair;
 
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
+import residence.events.Codes;
 import residence.events.Command;
 import residence.events.DefectKind;
 import residence.events.Part;
@@ -38,10 +39,10 @@ public sealed interface RepairCommand extends Command {
         }
     }
 
-    /** @param contractor organisation id of who is to repair it */
+    /** @param contractor organisation id of who is to repair it; a credit code must be shaped like one */
     record AssignRepair(Act act, Subject subject, String contractor) implements RepairCommand {
         public AssignRepair {
-            Require.id("contractor", contractor);
+            Codes.organisation("contractor", contractor);
         }
     }
 

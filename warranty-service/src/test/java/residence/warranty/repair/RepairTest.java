@@ -185,13 +185,7 @@ class RepairTest {
     @CsvSource({"WO-W-7, true", "WO-, true", "WO7, false", "W-O-7, false", "wo-7, false", "R-WO-7, false"})
     void r15_idsOfForwardedWorkOrdersAreTakenByNobodyElse(String id, boolean kept) {
         var request = new RequestRepair(
-                Acts.owner("p-1", "2020-04-01"),
-                Subject.of("repair", id),
-                DWELLING,
-                PART,
-                DefectKind.LEAK,
-                "渗水",
-                null);
+                Acts.owner("p-1", "2020-04-01"), Subject.of("repair", id), DWELLING, PART, DefectKind.LEAK, "渗水", null);
         if (kept) {
             assertThat(refused(() -> Repair.decide(request, after(), NOTHING)))
                     .containsExactly("R15.id-of-a-work-order");
@@ -239,6 +233,10 @@ class RepairTest {
                         Acts.owner("p-1", "2020-04-01"), REPAIR, DWELLING, PART, DefectKind.LEAK, "渗水", REPAIR))
                 .withMessageContaining("workOrder");
         assertThatIllegalArgumentException().isThrownBy(() -> assign("张三")).withMessageContaining("contractor");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assign("91371500MAOI0000XY"))
+                .withMessageContaining("contractor");
+        assertThat(assign("91371500MA3C0000XY").contractor()).hasSize(18);
     }
 
     private static Repair.State state(String name) {
