@@ -68,6 +68,7 @@ final class Handover {
         Refusal.ifAny(present(
                 notYetHandedOver(state),
                 toItsBuyers(command, facts),
+                afterItsSale(command, facts),
                 accepted(command, facts),
                 inspected(state.inspections(), facts.buyers(), on),
                 command.qualityGuarantee() == null ? Unmet.of("R10.quality-guarantee-missing") : null,
@@ -90,6 +91,14 @@ final class Handover {
             return Unmet.of("R10.not-sold");
         }
         return Set.copyOf(command.buyers()).equals(Set.copyOf(facts.buyers())) ? null : Unmet.of("R10.not-its-buyers");
+    }
+
+    /** On the day of its sale at the earliest: before it, those named were no buyers. */
+    private static @Nullable Unmet afterItsSale(HandOverUnit command, HandoverFacts facts) {
+        var soldOn = facts.soldOn();
+        return soldOn != null && command.act().occurredOn().isBefore(soldOn)
+                ? Unmet.of("R10.before-its-sale", "on", soldOn)
+                : null;
     }
 
     private static @Nullable Unmet accepted(HandOverUnit command, HandoverFacts facts) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Lookup;
-import residence.events.SaleEvent.UnitSold;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
 import residence.warranty.known.Acceptances;
 import residence.warranty.known.Holders;
+import residence.warranty.known.Holders.InForce;
 import residence.warranty.known.Premises;
 
 /**
@@ -15,16 +15,20 @@ import residence.warranty.known.Premises;
  * both succeed; the acceptance is the quality service's, as far as it was heard.
  *
  * @param buyers of the sale in force; empty where there is none
+ * @param soldOn the day of that sale; null where there is none
  * @param acceptedOn when the building was accepted whole; null where it was not
  */
-record HandoverFacts(List<String> buyers, @Nullable LocalDate acceptedOn) {
+record HandoverFacts(
+        List<String> buyers,
+        @Nullable LocalDate soldOn,
+        @Nullable LocalDate acceptedOn) {
 
     static HandoverFacts lookUp(HandoverCommand command, Handover.State state, Lookup lookup) {
         var premises = Premises.of(lookup, command.subject());
-        var buyers =
-                Holders.sale(lookup, command.subject()).map(UnitSold::buyers).orElse(List.of());
+        var sale = Holders.sale(lookup, command.subject());
         return new HandoverFacts(
-                buyers,
+                sale.map(InForce::buyers).orElse(List.of()),
+                sale.map(InForce::on).orElse(null),
                 command instanceof HandOverUnit
                         ? Acceptances.of(lookup, premises.building()).orElse(null)
                         : null);

@@ -1,5 +1,6 @@
 package residence.warranty.known;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import residence.events.Entry;
@@ -14,12 +15,15 @@ import residence.events.Subject;
 public final class Holders {
     private Holders() {}
 
+    /** @param on the day of the contract */
+    public record InForce(List<String> buyers, LocalDate on) {}
+
     /** The sale in force, or empty. */
-    public static Optional<UnitSold> sale(Lookup lookup, Subject dwelling) {
-        Optional<UnitSold> inForce = Optional.empty();
+    public static Optional<InForce> sale(Lookup lookup, Subject dwelling) {
+        Optional<InForce> inForce = Optional.empty();
         for (var entry : lookup.entries(dwelling, SaleEvent.class)) {
             inForce = switch (entry.body()) {
-                case UnitSold sold -> Optional.of(sold);
+                case UnitSold sold -> Optional.of(new InForce(sold.buyers(), entry.occurredOn()));
                 case SaleCancelled cancelled -> Optional.empty();
             };
         }
@@ -38,6 +42,6 @@ public final class Holders {
     /** Its owners, or its buyers before hand-over. */
     public static List<String> of(Lookup lookup, Subject dwelling) {
         var owners = owners(lookup, dwelling);
-        return owners.isEmpty() ? sale(lookup, dwelling).map(UnitSold::buyers).orElse(List.of()) : owners;
+        return owners.isEmpty() ? sale(lookup, dwelling).map(InForce::buyers).orElse(List.of()) : owners;
     }
 }

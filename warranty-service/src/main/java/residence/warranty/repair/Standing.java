@@ -23,7 +23,8 @@ final class Standing {
         }
         // whoever took such an id first would keep the work order's request out, and its case open, for ever
         if (request.workOrder() == null && request.subject().id().startsWith(FORWARDED)) {
-            unmet.add(Unmet.of("R15.id-of-a-work-order", "repair", request.subject().id()));
+            unmet.add(Unmet.of(
+                    "R15.id-of-a-work-order", "repair", request.subject().id()));
         }
         Refusal.ifAny(unmet);
     }

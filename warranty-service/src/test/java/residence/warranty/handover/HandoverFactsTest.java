@@ -26,6 +26,15 @@ class HandoverFactsTest {
     }
 
     @Test
+    void r10_theDayOfTheSaleIsThatOfTheOneInForce() {
+        assertThat(facts(world()).soldOn()).isNull();
+        assertThat(facts(sold()).soldOn()).isEqualTo(LocalDate.parse("2025-08-17"));
+        var resold = sold().knows(DWELLING.path(), "2025-09-01", new SaleCancelled("mortgage refused"))
+                .knows(DWELLING.path(), "2025-10-01", new UnitSold(List.of("p-3"), "LC-2"));
+        assertThat(facts(resold).soldOn()).isEqualTo(LocalDate.parse("2025-10-01"));
+    }
+
+    @Test
     void r10_acceptanceIsHeardFromTheQualityService() {
         assertThat(facts(sold()).acceptedOn()).isEqualTo(LocalDate.parse("2026-09-01"));
         var voided = sold().without("building/B1/acceptance/whole", CompletionAccepted.class);

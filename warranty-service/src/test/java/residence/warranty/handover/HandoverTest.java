@@ -26,7 +26,8 @@ import residence.warranty.handover.HandoverCommand.RecordOwnerInspection;
 class HandoverTest {
     private static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
     private static final List<String> COUPLE = List.of("p-1", "p-2");
-    private static final HandoverFacts READY = new HandoverFacts(COUPLE, LocalDate.parse("2026-09-01"));
+    private static final HandoverFacts READY =
+            new HandoverFacts(COUPLE, LocalDate.parse("2025-08-17"), LocalDate.parse("2026-09-01"));
     private static final String DAY = "2026-09-20";
     private static final Handover.State INSPECTED = after(inspected("p-1", "2026-09-10", true));
     private static final Handover.State DONE = after(
@@ -42,9 +43,11 @@ class HandoverTest {
     @Test
     void r10_everythingUnmetIsNamedAtOnce() {
         var command = new HandOverUnit(Acts.on(DAY), DWELLING, List.of("p-9"), null, null, null);
-        assertThat(refused(() -> Handover.decide(command, Handover.INITIAL, new HandoverFacts(COUPLE, null))))
+        assertThat(refused(() -> Handover.decide(
+                        command, Handover.INITIAL, new HandoverFacts(COUPLE, LocalDate.parse("2026-09-21"), null))))
                 .containsExactly(
                         "R10.not-its-buyers",
+                        "R10.before-its-sale",
                         "R10.building-not-accepted",
                         "R10.not-inspected",
                         "R10.quality-guarantee-missing",
@@ -53,7 +56,7 @@ class HandoverTest {
 
     @Test
     void r10_aDwellingWithoutASaleInForceIsHandedOverToNobody() {
-        assertThat(refusedOn(DAY, INSPECTED, new HandoverFacts(List.of(), READY.acceptedOn())))
+        assertThat(refusedOn(DAY, INSPECTED, new HandoverFacts(List.of(), null, READY.acceptedOn())))
                 .containsExactly("R10.not-sold", "R10.not-inspected");
     }
 
@@ -65,6 +68,14 @@ class HandoverTest {
                 .containsExactly("R10.not-its-buyers");
         assertThat(Handover.decide(handOver(DAY, List.of("p-2", "p-1")), INSPECTED, READY))
                 .hasSize(1);
+    }
+
+    @Test
+    void r10_onTheDayOfItsSaleAtTheEarliest() {
+        var soldOnTheDay = new HandoverFacts(COUPLE, LocalDate.parse(DAY), READY.acceptedOn());
+        assertThat(Handover.decide(handOver(DAY, COUPLE), INSPECTED, soldOnTheDay))
+                .hasSize(1);
+        assertThat(refusedOn("2026-09-19", INSPECTED, soldOnTheDay)).containsExactly("R10.before-its-sale");
     }
 
     @Test
