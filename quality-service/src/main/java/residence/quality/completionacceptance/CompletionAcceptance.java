@@ -92,7 +92,7 @@ public final class CompletionAcceptance {
     }
 
     private static WindowsSprayed sprayed(SprayWindows spray, CompletionAcceptanceFacts facts) {
-        Refusal.ifAny(facts.spray().exceededBy(spray.windows()).stream().toList());
+        Refusal.ifAny(spray(facts).exceededBy(spray.windows()).stream().toList());
         return new WindowsSprayed(spray.windows());
     }
 
@@ -141,9 +141,7 @@ public final class CompletionAcceptance {
         return Stream.of(
                         milestone(scope, gates).stream(),
                         structureFirst(scope, gates).stream(),
-                        facts.spray().missing().stream(),
-                        gates.uninspected().stream()
-                                .map(dwelling -> Unmet.of("R8.dwelling-not-inspected", "dwelling", dwelling)),
+                        finished(scope, facts),
                         opinions(open, facts))
                 .flatMap(part -> part)
                 .toList();
@@ -165,6 +163,18 @@ public final class CompletionAcceptance {
                 : Optional.empty();
     }
 
+    /** A bare structure has no window to spray and no room to inspect: whoever finishes it shows both (ADR 10). */
+    private static Stream<Unmet> finished(Scope scope, CompletionAcceptanceFacts facts) {
+        return switch (scope) {
+            case STRUCTURE -> Stream.empty();
+            case WHOLE, DECORATION ->
+                Stream.concat(
+                        spray(facts).missing().stream(),
+                        gates(facts).uninspected().stream()
+                                .map(dwelling -> Unmet.of("R8.dwelling-not-inspected", "dwelling", dwelling)));
+        };
+    }
+
     /** An opinion counts when it approves and comes from who is that party on the day of the application. */
     private static Stream<Unmet> opinions(Open open, CompletionAcceptanceFacts facts) {
         return Stream.of(PartyRole.values()).flatMap(party -> opinion(party, open, facts).stream());
@@ -176,6 +186,10 @@ public final class CompletionAcceptance {
             return Optional.of(Unmet.of("R8.opinion-missing", "party", party));
         }
         return opinion.approves() ? Optional.empty() : Optional.of(Unmet.of("R8.opinion-against", "party", party));
+    }
+
+    private static SprayTest spray(CompletionAcceptanceFacts facts) {
+        return Objects.requireNonNull(facts.spray(), "windows are counted with the facts");
     }
 
     private static Gates gates(CompletionAcceptanceFacts facts) {

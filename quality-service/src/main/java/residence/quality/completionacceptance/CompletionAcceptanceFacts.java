@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,24 +28,31 @@ import residence.events.Standards;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.GiveOpinion;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayWindows;
 
 /**
- * What the rules of an acceptance must know about the building.
+ * What the rules of an acceptance must know about the building. What a command does not ask for is not looked up: it
+ * would become its basis, and the command would wait for it.
  *
  * @param appointed the project's parties on the business day
- * @param spray the building's windows, sprayed under whichever scope (R6)
- * @param gates what only an application asks for; null with any other command, which then does not wait for it
+ * @param spray the building's windows, sprayed under whichever scope (R6); null with an opinion, and with an application
+ *     for the structure, which asks for none
+ * @param gates null with any command but an application
  */
 public record CompletionAcceptanceFacts(
         Map<PartyRole, String> appointed,
-        SprayTest spray,
+        @Nullable SprayTest spray,
         @Nullable Gates gates) {
 
     /**
+     * What only an application asks for.
+     *
      * @param reached milestones reached by the business day
-     * @param uninspected dwellings whose inspection has not passed, in the order they were registered
+     * @param uninspected dwellings whose inspection has not passed, in the order they were registered; none for the
+     *     structure, which asks for none
      * @param accepted scopes of the building that were accepted before
-     * @param lastOn last day of anything that an acceptance rests on; null before there was anything
+     * @param lastOn last day of anything that an acceptance of this scope rests on; null before there was anything
      */
     public record Gates(
             Set<Milestone> reached,
@@ -56,41 +62,65 @@ public record CompletionAcceptanceFacts(
 
     static CompletionAcceptanceFacts lookUp(
             CompletionAcceptanceCommand command, CompletionAcceptance.State state, Lookup lookup) {
+        var building = command.subject().root();
         var day = command.act().occurredOn();
-        return of(command.subject().root(), day, lookup, command instanceof ApplyForCompletionAcceptance);
+        return switch (command) {
+            case SprayWindows windows ->
+                new CompletionAcceptanceFacts(parties(building, day, lookup), spray(building, day, lookup), null);
+            case GiveOpinion opinion -> new CompletionAcceptanceFacts(parties(building, day, lookup), null, null);
+            case ApplyForCompletionAcceptance application -> of(application.subject(), day, lookup);
+        };
     }
 
     /**
+     * What an application for {@code acceptance} asks for.
+     *
      * @throws Refusal where the building has not been heard of, or was admitted as it stood: its acceptance is "not
-     *     recorded", and nothing is accepted after the fact (domain, section 1)
+     *     recorded", and nothing is accepted after the fact (domain, section 1). Also where no profile has been heard of
+     *     that says how many windows are sprayed (R6)
      */
-    public static CompletionAcceptanceFacts of(Subject building, LocalDate day, Lookup lookup, boolean withGates) {
-        var registered = registered(building, lookup);
-        var sprayed = lookup.entries(building, WindowsSprayed.class);
-        int share = Standards.governing(lookup, building, day)
-                .number(FigureKey.SPRAY_SHARE)
-                .orElse(0);
-        return new CompletionAcceptanceFacts(
-                Parties.appointed(lookup, registered.project(), day),
-                SprayTest.of(windows(registered), share, sprayed),
-                withGates ? gates(building, registered, day, sprayed, lookup) : null);
+    public static CompletionAcceptanceFacts of(Subject acceptance, LocalDate day, Lookup lookup) {
+        return switch (CompletionAcceptanceCommand.scopeOf(acceptance)) {
+            case STRUCTURE -> ofStructure(acceptance, day, lookup);
+            case WHOLE, DECORATION -> ofFinished(acceptance, day, lookup);
+        };
     }
 
-    private static Gates gates(
-            Subject building,
-            BuildingRegistered registered,
-            LocalDate day,
-            List<Entry<WindowsSprayed>> sprayed,
-            Lookup lookup) {
-        var passed = lookup.entries(building, UnitInspectionPassed.class);
-        var opinions = lookup.entries(building, PartyOpinionGiven.class);
-        var accepted = lookup.entries(building, CompletionAccepted.class);
-        return new Gates(
+    private static CompletionAcceptanceFacts ofStructure(Subject structure, LocalDate day, Lookup lookup) {
+        var building = structure.root();
+        var opinions = lookup.entries(structure, PartyOpinionGiven.class);
+        var gates = new Gates(
                 reached(building, day, lookup),
-                uninspected(building, registered, passed),
-                accepted.stream().map(entry -> entry.body().scope()).collect(Collectors.toSet()),
-                lastOn(Stream.of(passed, opinions, accepted, sprayed).flatMap(List::stream))
-                        .orElse(null));
+                List.of(),
+                scopes(lookup.entries(building, CompletionAccepted.class)),
+                lastOn(Stream.of(opinions)));
+        return new CompletionAcceptanceFacts(parties(building, day, lookup), null, gates);
+    }
+
+    private static CompletionAcceptanceFacts ofFinished(Subject acceptance, LocalDate day, Lookup lookup) {
+        var building = acceptance.root();
+        var passed = lookup.entries(building, UnitInspectionPassed.class);
+        var sprayed = lookup.entries(building, WindowsSprayed.class);
+        var opinions = lookup.entries(acceptance, PartyOpinionGiven.class);
+        var accepted = lookup.entries(building, CompletionAccepted.class);
+        var gates = new Gates(
+                reached(building, day, lookup),
+                uninspected(building, registered(building, lookup), passed),
+                scopes(accepted),
+                lastOn(Stream.of(passed, sprayed, opinions, accepted)));
+        return new CompletionAcceptanceFacts(parties(building, day, lookup), spray(building, day, lookup), gates);
+    }
+
+    private static Map<PartyRole, String> parties(Subject building, LocalDate day, Lookup lookup) {
+        return Parties.appointed(lookup, registered(building, lookup).project(), day);
+    }
+
+    private static SprayTest spray(Subject building, LocalDate day, Lookup lookup) {
+        int windows = windows(registered(building, lookup));
+        int share = Standards.governing(lookup, building, day)
+                .number(FigureKey.SPRAY_SHARE)
+                .orElseThrow(() -> Refusal.of("not-heard.figures", "building", building, "day", day));
+        return SprayTest.of(windows, share, lookup.entries(building, WindowsSprayed.class));
     }
 
     private static Set<Milestone> reached(Subject building, LocalDate day, Lookup lookup) {
@@ -110,8 +140,15 @@ public record CompletionAcceptanceFacts(
                 .toList();
     }
 
-    private static Optional<LocalDate> lastOn(Stream<? extends Entry<? extends DomainEvent>> grounds) {
-        return grounds.<LocalDate>map(Entry::occurredOn).max(Comparator.naturalOrder());
+    private static Set<Scope> scopes(List<Entry<CompletionAccepted>> accepted) {
+        return accepted.stream().map(entry -> entry.body().scope()).collect(Collectors.toSet());
+    }
+
+    private static @Nullable LocalDate lastOn(Stream<List<? extends Entry<? extends DomainEvent>>> grounds) {
+        return grounds.flatMap(List::stream)
+                .<LocalDate>map(Entry::occurredOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static int windows(BuildingRegistered building) {

@@ -17,7 +17,7 @@ import residence.events.Unmet;
  * S2 16: 单体工程应抽取15%以上数量的外窗进行压力淋水试验); a window that leaked counts only after its retest.
  *
  * @param windows all of the building's external windows: its dwellings' and the common ones
- * @param sharePercent the governing profile's share; 0 where no profile asks for one
+ * @param sharePercent the governing profiles' share
  * @param leaked the latest result of each window that was sprayed: by day, of the same day the one recorded later
  */
 record SprayTest(int windows, int sharePercent, Map<String, Boolean> leaked) {

@@ -16,6 +16,7 @@ import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
 import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
+import residence.events.FigureKey;
 import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
@@ -109,6 +110,15 @@ class ApplyForCompletionAcceptanceTest extends Accepting {
         thenMissing(Scope.DECORATION).containsExactly("R8.structure-first");
         accepted(Scope.STRUCTURE);
         thenMissing(Scope.DECORATION).isEmpty();
+    }
+
+    @Test
+    void r8_r6_untilTheShareIsHeardOfNothingFinishedIsAccepted() {
+        known = Pilot.heardOfFigures(FigureKey.PONDING_WATERPROOF_HOURS);
+        ready();
+        thenRefused(() -> apply(Scope.WHOLE), "not-heard.figures");
+        thenRefused(() -> apply(Scope.DECORATION), "not-heard.figures");
+        assertThat(decide(giveOpinion(Scope.WHOLE, "donghu", "developer"))).hasSize(1);
     }
 
     @ParameterizedTest

@@ -90,11 +90,6 @@ class SprayTestTest {
                 .contains(Unmet.of("R6.more-than-registered", "sprayed", 5, "windows", 4));
     }
 
-    @Test
-    void r6_whereNoProfileSetsAShareNothingIsRequired() {
-        assertThat(SprayTest.of(101, 0, List.of()).missing()).isEmpty();
-    }
-
     private SprayTest ofWindows(int windows) {
         return SprayTest.of(windows, 15, known.entries(new Subject("building/B1"), WindowsSprayed.class));
     }

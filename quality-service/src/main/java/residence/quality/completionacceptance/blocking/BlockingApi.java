@@ -84,7 +84,7 @@ class BlockingApi {
 
     private List<Unmet> missing(Subject acceptance, Lookup lookup) {
         var scope = CompletionAcceptanceCommand.scopeOf(acceptance);
-        var facts = CompletionAcceptanceFacts.of(acceptance.root(), readers.today(), lookup, true);
+        var facts = CompletionAcceptanceFacts.of(acceptance, readers.today(), lookup);
         return CompletionAcceptance.missing(scope, states.of(noun, acceptance), facts);
     }
 }
