@@ -23,7 +23,7 @@ import residence.project.building.BuildingCommand.SlipMilestone;
  * A building: registered in a phase of a project, or admitted as it stands; then its milestones ({@link
  * MilestoneRules}). The milestones of a phase are reached building by building, as buildings of one phase rise at
  * different paces: their order holds within each building, the permit asked for is the phase's, and a phase has reached
- * what all its buildings have.
+ * what all its buildings have (ADR 11).
  */
 public final class Building {
 
