@@ -42,6 +42,14 @@ public final class Pilot {
                 .knows(BUILDING.path(), "2024-11-01", building(), new Subject(PROJECT));
     }
 
+    /** The project's service has told all this, but of the city's figures only these. */
+    public static Known heardOfFigures(String... keys) {
+        var figures = profile().figures().stream()
+                .filter(figure -> List.of(keys).contains(figure.key()))
+                .toList();
+        return heard().without(PROFILE, ProfileEnacted.class).knows(PROFILE, "2024-05-21", profile(figures));
+    }
+
     public static Known supervisorReplacedOn(String day) {
         return heard().knows(
                         PROJECT,
@@ -103,6 +111,13 @@ public final class Pilot {
     }
 
     public static ProfileEnacted profile() {
+        return profile(List.of(
+                new Figure(FigureKey.PONDING_WATERPROOF_HOURS, "24", "h", "示例"),
+                new Figure(FigureKey.PONDING_SURFACE_HOURS, "12", "h", "示例"),
+                new Figure(FigureKey.SPRAY_SHARE, "15", "%", "二(四)2")));
+    }
+
+    private static ProfileEnacted profile(List<Figure> figures) {
         return new ProfileEnacted(
                 "LC-2024",
                 "371500",
@@ -112,10 +127,7 @@ public final class Pilot {
                 "聊建字〔2024〕17号",
                 LocalDate.parse("2024-05-21"),
                 null,
-                List.of(
-                        new Figure(FigureKey.PONDING_WATERPROOF_HOURS, "24", "h", "示例"),
-                        new Figure(FigureKey.PONDING_SURFACE_HOURS, "12", "h", "示例"),
-                        new Figure(FigureKey.SPRAY_SHARE, "15", "%", "二(四)2")));
+                figures);
     }
 
     private static Dwelling dwelling(String unit, int windows) {

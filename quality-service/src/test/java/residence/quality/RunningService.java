@@ -26,7 +26,9 @@ import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
+import residence.events.DomainEvent;
 import residence.events.PartyRole;
+import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.Layer;
@@ -118,11 +120,15 @@ abstract class RunningService {
         others.say(known);
     }
 
+    /** The building and the figures come over different partitions, in any order. */
     private void heard(Subject building) {
         Awaitility.await()
-                .until(() -> !lookups.open()
-                        .entries(building, BuildingRegistered.class)
-                        .isEmpty());
+                .until(() -> knows(building, BuildingRegistered.class)
+                        && knows(new Subject(Pilot.PROFILE), ProfileEnacted.class));
+    }
+
+    private boolean knows(Subject subject, Class<? extends DomainEvent> type) {
+        return !lookups.open().entries(subject, type).isEmpty();
     }
 
     static Subject dwelling(Subject building, String unit) {

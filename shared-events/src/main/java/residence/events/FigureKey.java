@@ -31,8 +31,6 @@ public final class FigureKey {
     public static final String COOLING_SEASON_START = "season.cooling.start";
     /** Last day of the cooling season, {@code MM-dd} (R11). */
     public static final String COOLING_SEASON_END = "season.cooling.end";
-    /** Period between check-ups of a building. */
-    public static final String CHECK_UP_PERIOD = "check-up.period";
 
     private FigureKey() {}
 }

@@ -1,6 +1,5 @@
 package residence.project.standards;
 
-import static residence.events.FigureKey.CHECK_UP_PERIOD;
 import static residence.events.FigureKey.COOLING_SEASON_END;
 import static residence.events.FigureKey.COOLING_SEASON_START;
 import static residence.events.FigureKey.HEATING_SEASON_END;
@@ -20,6 +19,7 @@ import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import residence.events.Length;
 import residence.events.Part;
@@ -29,20 +29,15 @@ import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Unmet;
 
 /**
- * What a figure may say: a value that the rule which asks for it can read, and no warranty term shorter than the
- * statute's (R11: L1 art. 40 for the builder, the 1998 rules for the developer, both in the nation's profile).
+ * What a figure may say: a value that the rule which asks for it can read, no warranty term shorter than the statute's
+ * (R11: L1 art. 40 for the builder, the 1998 rules for the developer) and no smaller share of windows to spray than the
+ * country's (R6: S0 二(四)2 and S2 三(三)16 ask for 15 % and more). The floors stand in the nation's profile.
  */
 final class FigureRules {
-    private static final Set<String> NUMBERS = Set.of(
-            PONDING_WATERPROOF_HOURS,
-            PONDING_SURFACE_HOURS,
-            SPRAY_SHARE,
-            REPAIR_ASSIGN_DAYS,
-            REPAIR_COMPLETE_DAYS,
-            REPAIR_DEEMED_DAYS);
+    private static final Set<String> HOURS = Set.of(PONDING_WATERPROOF_HOURS, PONDING_SURFACE_HOURS);
+    private static final Set<String> DAYS = Set.of(REPAIR_ASSIGN_DAYS, REPAIR_COMPLETE_DAYS, REPAIR_DEEMED_DAYS);
     private static final Set<String> DAYS_OF_THE_YEAR =
             Set.of(HEATING_SEASON_START, HEATING_SEASON_END, COOLING_SEASON_START, COOLING_SEASON_END);
-    private static final Set<String> PERIODS = Set.of(REVISIT_WINDOW, CHECK_UP_PERIOD);
 
     private FigureRules() {}
 
@@ -56,22 +51,32 @@ final class FigureRules {
         if (!readable(figure)) {
             return Optional.of(Unmet.of("profile.unreadable-figure", "key", figure.key(), "value", figure.value()));
         }
-        return national || !isTerm(figure) ? Optional.empty() : shortened(figure, floors);
+        return national ? Optional.empty() : tooLow(figure, floors);
+    }
+
+    private static Optional<Unmet> tooLow(Figure figure, Map<String, Figure> floors) {
+        if (isTerm(figure)) {
+            return below(figure, floors, FigureRules::asLong, "R11.shortens-statutory-term");
+        }
+        return figure.key().equals(SPRAY_SHARE)
+                ? below(figure, floors, FigureRules::asMany, "R6.lowers-the-share")
+                : Optional.empty();
     }
 
     private static boolean isTerm(Figure figure) {
         return figure.key().startsWith(WARRANTY_BUILDER) || figure.key().startsWith(WARRANTY_OWNER);
     }
 
-    /** Without the nation's profile nobody can tell whether a term is long enough, so that one comes first. */
-    private static Optional<Unmet> shortened(Figure figure, Map<String, Figure> floors) {
+    /** Without the nation's profile nobody can tell whether a figure is enough, so that one comes first. */
+    private static Optional<Unmet> below(
+            Figure figure, Map<String, Figure> floors, BiPredicate<Figure, Figure> enough, String code) {
         if (floors.isEmpty()) {
             return Optional.of(Unmet.of("profile.nation-first", "key", figure.key()));
         }
         return Optional.ofNullable(floors.get(figure.key()))
-                .filter(floor -> !atLeast(figure, floor))
+                .filter(floor -> !enough.test(figure, floor))
                 .map(floor -> Unmet.of(
-                        "R11.shortens-statutory-term",
+                        code,
                         "key",
                         figure.key(),
                         "value",
@@ -82,7 +87,11 @@ final class FigureRules {
                         floor.clause()));
     }
 
-    private static boolean atLeast(Figure figure, Figure floor) {
+    private static boolean asMany(Figure figure, Figure floor) {
+        return Integer.parseInt(figure.value()) >= Integer.parseInt(floor.value());
+    }
+
+    private static boolean asLong(Figure figure, Figure floor) {
         return Length.of(figure.value())
                 .orElseThrow()
                 .atLeast(Length.of(floor.value()).orElseThrow());
@@ -90,13 +99,19 @@ final class FigureRules {
 
     private static boolean readable(Figure figure) {
         var key = figure.key();
-        if (NUMBERS.contains(key)) {
+        if (key.equals(SPRAY_SHARE)) {
+            return figure.value().matches("[1-9][0-9]?|100");
+        }
+        if (HOURS.contains(key)) {
+            return figure.value().matches("[1-9][0-9]{0,2}");
+        }
+        if (DAYS.contains(key)) {
             return figure.value().matches("[0-9]{1,6}");
         }
         if (DAYS_OF_THE_YEAR.contains(key)) {
             return isDayOfTheYear(figure.value());
         }
-        if (PERIODS.contains(key)) {
+        if (key.equals(REVISIT_WINDOW)) {
             return Length.of(figure.value())
                     .filter(Length.Span.class::isInstance)
                     .isPresent();

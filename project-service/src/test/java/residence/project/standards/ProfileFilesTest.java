@@ -3,6 +3,7 @@ package residence.project.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,14 +61,46 @@ class ProfileFilesTest {
                 .contains(
                         FigureKey.PONDING_WATERPROOF_HOURS,
                         FigureKey.PONDING_SURFACE_HOURS,
+                        FigureKey.SPRAY_SHARE,
                         FigureKey.REVISIT_WINDOW,
                         FigureKey.REPAIR_ASSIGN_DAYS,
                         FigureKey.REPAIR_COMPLETE_DAYS,
                         FigureKey.HEATING_SEASON_START,
                         FigureKey.HEATING_SEASON_END,
                         FigureKey.COOLING_SEASON_START,
-                        FigureKey.COOLING_SEASON_END,
-                        FigureKey.CHECK_UP_PERIOD);
+                        FigureKey.COOLING_SEASON_END);
+    }
+
+    @Test
+    void r6_theNationHasAFloorForTheShareOfWindows() throws IOException {
+        assertThat(enactAll().getFirst().figures())
+                .filteredOn(figure -> figure.key().equals(FigureKey.SPRAY_SHARE))
+                .extracting(Figure::value)
+                .containsExactly("15");
+    }
+
+    /** What no rule reads yet is an indicator, a measured bound; a gate whose noun comes later is not in the files. */
+    @Test
+    void noFileHoldsAGateThatNobodyReads() throws IOException {
+        var asked = askedFor();
+        assertThat(enactAll().stream().flatMap(profile -> profile.figures().stream()))
+                .allMatch(figure -> asked.stream().anyMatch(figure.key()::startsWith)
+                        || figure.key().startsWith("indicator.")
+                                && figure.value().matches("[0-9.]+"));
+    }
+
+    private static List<String> askedFor() {
+        return Stream.of(FigureKey.class.getFields())
+                .map(ProfileFilesTest::value)
+                .toList();
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static Set<String> keys(ProfileEnacted profile) {

@@ -24,7 +24,7 @@ import residence.events.UnitInspectionEvent.Layer;
  */
 public record UnitInspectionFacts(List<Room> rooms, PondingHours ponding, Map<PartyRole, String> appointed) {
 
-    /** Shortest counting ponding test of each layer in hours; zero where no profile bounds it. */
+    /** Shortest counting ponding test of each layer in hours, as the governing profiles say. */
     public record PondingHours(int waterproof, int surface) {
         Duration of(Layer layer) {
             return switch (layer) {
@@ -40,14 +40,15 @@ public record UnitInspectionFacts(List<Room> rooms, PondingHours ponding, Map<Pa
 
     /**
      * @throws Refusal where the building has not been heard of, has no such dwelling, or was admitted as it stood: its
-     *     gates are "not recorded", and nothing is inspected after the fact (domain, section 1)
+     *     gates are "not recorded", and nothing is inspected after the fact (domain, section 1). Also where no profile
+     *     has been heard of that bounds the ponding tests: without a bound a test of one second would pass (R5)
      */
     public static UnitInspectionFacts of(Subject dwelling, LocalDate day, Lookup lookup) {
         var building = dwelling.root();
         var registered = registered(building, lookup);
         return new UnitInspectionFacts(
                 planned(registered, dwelling).rooms(),
-                ponding(Standards.governing(lookup, building, day)),
+                ponding(building, day, lookup),
                 Parties.appointed(lookup, registered.project(), day));
     }
 
@@ -73,9 +74,13 @@ public record UnitInspectionFacts(List<Room> rooms, PondingHours ponding, Map<Pa
                 .orElseThrow(() -> Refusal.of("unit-inspection.unknown-dwelling", "dwelling", dwelling));
     }
 
-    private static PondingHours ponding(Standards standards) {
-        return new PondingHours(
-                standards.number(FigureKey.PONDING_WATERPROOF_HOURS).orElse(0),
-                standards.number(FigureKey.PONDING_SURFACE_HOURS).orElse(0));
+    private static PondingHours ponding(Subject building, LocalDate day, Lookup lookup) {
+        var standards = Standards.governing(lookup, building, day);
+        var waterproof = standards.number(FigureKey.PONDING_WATERPROOF_HOURS);
+        var surface = standards.number(FigureKey.PONDING_SURFACE_HOURS);
+        if (waterproof.isEmpty() || surface.isEmpty()) {
+            throw Refusal.of("not-heard.figures", "building", building, "day", day);
+        }
+        return new PondingHours(waterproof.get(), surface.get());
     }
 }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.BuildingEvent.Room;
+import residence.events.FigureKey;
 import residence.events.PartyRole;
+import residence.events.StandardsEvent;
 import residence.events.Subject;
 import residence.kit.testing.Known;
 import residence.quality.Pilot;
@@ -58,9 +62,14 @@ class UnitInspectionFactsTest {
     }
 
     @Test
-    void r5_whereNoProfileGovernsNothingBoundsTheTests() {
-        var heard = Pilot.heard().without(Pilot.PROFILE, residence.events.StandardsEvent.class);
-        assertThat(UnitInspectionFacts.of(Pilot.DWELLING, DAY, heard).ponding()).isEqualTo(new PondingHours(0, 0));
+    void r5_untilTheStandardsAreHeardOfNothingIsTested() {
+        assertRefused(Pilot.DWELLING, Pilot.heard().without(Pilot.PROFILE, StandardsEvent.class), "not-heard.figures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FigureKey.PONDING_WATERPROOF_HOURS, FigureKey.PONDING_SURFACE_HOURS})
+    void r5_aProfileThatBoundsOneLayerOnlyBoundsNone(String left) {
+        assertRefused(Pilot.DWELLING, Pilot.heardOfFigures(left), "not-heard.figures");
     }
 
     private static String supervisor(Known heard, LocalDate day) {
