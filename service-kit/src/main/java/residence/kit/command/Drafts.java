@@ -51,11 +51,12 @@ final class Drafts {
                 event);
     }
 
+    /** Its cause, what was looked up, and for a verdict or a deadline's entry also all that stood before it. */
     private List<UUID> basis(DomainEvent event, List<UUID> before) {
-        return event instanceof Verdict
-                ? Stream.concat(before.stream(), lookedUp.get().stream())
-                        .distinct()
-                        .toList()
-                : lookedUp.get();
+        var stood = event instanceof Verdict || instruction.ofDeadline() ? before : List.<UUID>of();
+        return Stream.of(Stream.ofNullable(instruction.causationId()), stood.stream(), lookedUp.get().stream())
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import residence.events.Actor;
 import residence.events.Entry;
@@ -38,7 +39,7 @@ final class EntryHandler {
         if (handler == null) {
             throw new IllegalStateException("no noun for " + target.stream());
         }
-        Optional<EntryEvent> event = EntryRules.decide(command, facts(instruction.caller(), target));
+        Optional<EntryEvent> event = EntryRules.decide(command, facts(instruction.caller(), target, handler));
         return event.map(happened ->
                         handler.handle(instruction, target.stream(), draft(instruction, target.entry(), happened)))
                 .orElseGet(() ->
@@ -49,18 +50,29 @@ final class EntryHandler {
         return log.byId(entry).orElseThrow(() -> Refusal.of("entry.unknown", "entry", entry));
     }
 
-    private EntryRules.Facts facts(Caller caller, Recorded target) {
-        List<Entry<?>> since = log.stream(target.stream(), target.sequence()).stream()
-                .<Entry<?>>map(Recorded::entry)
-                .toList();
-        var history = since.stream()
+    private EntryRules.Facts facts(Caller caller, Recorded target, NounHandler<?, ?, ?, ?> handler) {
+        List<Entry<?>> all =
+                log.stream(target.stream()).stream().<Entry<?>>map(Recorded::entry).toList();
+        var history = all.stream()
                 .map(Entry::body)
                 .filter(EntryEvent.class::isInstance)
                 .map(EntryEvent.class::cast)
                 .filter(event -> event.entry().equals(target.entry().id()))
                 .toList();
-        boolean stands = LiveEntries.among(since).standing(target.entry()) != null;
-        return new EntryRules.Facts(target.entry(), history, stands, reaches(caller, target));
+        boolean stands = LiveEntries.among(all).standing(target.entry()) != null;
+        return new EntryRules.Facts(
+                target.entry(), history, stands, reaches(caller, target), grounded(all, target.entry(), handler));
+    }
+
+    /** Only what a deadline recorded can lose its ground; what a person did stands until a person voids it. */
+    private static boolean grounded(List<Entry<?>> all, Entry<?> target, NounHandler<?, ?, ?, ?> handler) {
+        if (target.body() instanceof EntryEvent || !Ground.fellDue(target)) {
+            return true;
+        }
+        var standing = LiveEntries.of(all).stream()
+                .filter(entry -> !(entry.body() instanceof EntryEvent))
+                .toList();
+        return handler.grounded(standing, target);
     }
 
     private boolean reaches(Caller caller, Recorded target) {
@@ -84,8 +96,15 @@ final class EntryHandler {
                 instruction.causationId(),
                 actor,
                 target.concerns(),
-                List.of(target.id()),
+                basis(target),
                 act.evidence(),
                 happened);
+    }
+
+    /** The entry it speaks of and, where that speaks of another, that one too: who relied on either is concerned. */
+    private static List<UUID> basis(Entry<?> target) {
+        return target.body() instanceof EntryEvent
+                ? Stream.concat(Stream.of(target.id()), target.basis().stream()).toList()
+                : List.of(target.id());
     }
 }

@@ -37,8 +37,9 @@ final class EntryRules {
      * @param history what happened to it since, first to last
      * @param stands whether it still counts: neither voided nor withdrawn, or that was voided in turn
      * @param reaches whether the caller is an authority whose region the entry lies in
+     * @param grounded false where the platform recorded it because a day had come, and would not any more
      */
-    record Facts(Entry<?> entry, List<EntryEvent> history, boolean stands, boolean reaches) {
+    record Facts(Entry<?> entry, List<EntryEvent> history, boolean stands, boolean reaches, boolean grounded) {
         boolean invalidated(java.util.UUID basis) {
             return open(BasisInvalidated.class, BasisInvalidated::basis, basis)
                     > open(BasisResolved.class, BasisResolved::basis, basis);
@@ -125,7 +126,7 @@ final class EntryRules {
     }
 
     private static Optional<EntryEvent> withdraw(WithdrawConsequence command, Facts facts) {
-        return !facts.stands()
+        return !facts.stands() || facts.grounded()
                 ? Optional.empty()
                 : Optional.of(
                         new ConsequenceWithdrawn(command.entry(), facts.entry().type(), command.reason()));

@@ -1,7 +1,7 @@
 package residence.kit.command;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 import residence.events.Act;
 import residence.events.Command;
 import residence.events.Entry;
@@ -9,10 +9,19 @@ import residence.events.EntryEvent;
 import residence.events.Lookup;
 import residence.events.Subject;
 import residence.kit.store.EventLog;
+import residence.kit.store.Recorded;
 import residence.kit.stream.Reaction;
 
-/** Puts every entry of this service that relied on a voided, corrected or withdrawn one before a person. */
+/**
+ * What a void, a correction or a withdrawal does to the rest of this service: what the platform recorded in the same
+ * stream because a day had come is withdrawn where it lost its ground, and every entry that relied on the one spoken of
+ * is put before a person.
+ */
 abstract class FlagDependents<E extends EntryEvent> implements Reaction<E> {
+    /** Everybody who reads the entry reads this, whatever their language. */
+    private static final String WITHDRAWN =
+            "所依据的记录已作废或更正，该结果不再成立。What it rested on was voided or corrected; it does not follow any more.";
+
     private final EventLog log;
     private final Class<E> to;
 
@@ -33,12 +42,30 @@ abstract class FlagDependents<E extends EntryEvent> implements Reaction<E> {
 
     @Override
     public List<? extends Command> react(Entry<E> entry, Act act, Lookup lookup) {
-        UUID basis = entry.body().entry();
-        return log.relyingOn(basis).stream()
-                .filter(dependent -> !(dependent.entry().body() instanceof EntryEvent))
-                .map(dependent -> new EntryCommand.InvalidateBasis(
-                        act, Subject.of("entry", dependent.entry().id().toString()), basis))
-                .toList();
+        return Stream.concat(withdrawals(entry, act), flags(entry, act)).toList();
+    }
+
+    /** One for each, in their order: the rules say which of them lost its ground. */
+    private Stream<EntryCommand> withdrawals(Entry<E> entry, Act act) {
+        return log.byId(entry.id()).stream()
+                .flatMap(said -> log.stream(said.stream()).stream())
+                .map(Recorded::entry)
+                .filter(recorded -> !(recorded.body() instanceof EntryEvent) && Ground.fellDue(recorded))
+                .map(due -> new EntryCommand.WithdrawConsequence(act, address(due), WITHDRAWN));
+    }
+
+    /** Where what is spoken of spoke of another entry itself, that one changed, too. */
+    private Stream<EntryCommand> flags(Entry<E> entry, Act act) {
+        return Stream.concat(Stream.of(entry.body().entry()), entry.basis().stream())
+                .distinct()
+                .flatMap(basis -> log.relyingOn(basis).stream()
+                        .map(Recorded::entry)
+                        .filter(dependent -> !(dependent.body() instanceof EntryEvent))
+                        .map(dependent -> new EntryCommand.InvalidateBasis(act, address(dependent), basis)));
+    }
+
+    private static Subject address(Entry<?> entry) {
+        return Subject.of("entry", entry.id().toString());
     }
 
     /** An authority struck out what others relied on. */

@@ -29,4 +29,9 @@ public record Instruction(
     public boolean repeatable() {
         return commandId.version() == 5;
     }
+
+    /** Whether the platform sends it because a day has come; what it sends in answer to an event has a cause. */
+    boolean ofDeadline() {
+        return caller.equals(Caller.PLATFORM) && causationId == null;
+    }
 }

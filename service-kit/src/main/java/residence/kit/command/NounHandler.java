@@ -1,5 +1,6 @@
 package residence.kit.command;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -87,6 +88,11 @@ final class NounHandler<C extends Command, F, S, E extends DomainEvent> {
                         new AppendTerms(null, instruction.requestHash(), instruction.traceparent(), null));
         uow().afterCommit(committed -> cache.remove(streamId));
         return new Handled(uow(), entry.subject(), nextVersion(stream));
+    }
+
+    /** Whether what a deadline recorded would be recorded again, see {@link Ground}. */
+    boolean grounded(List<Entry<?>> standing, Entry<?> entry) {
+        return Ground.holds(noun, standing, entry, lookups.get());
     }
 
     private Aggregate<DecidedStream<C, F, S, E>> load(String stream) {

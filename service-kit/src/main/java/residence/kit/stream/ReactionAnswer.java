@@ -10,7 +10,6 @@ import residence.events.Command;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.Refusal;
-import residence.kit.DerivedId;
 import residence.kit.command.LookupFactory;
 
 /** One reaction answers one entry: its commands are sent, and what came of it is kept. */
@@ -68,19 +67,19 @@ final class ReactionAnswer {
     private void send(String reaction, List<? extends Command> commands, Delivery delivery) {
         var told = new ArrayList<String>();
         boolean refused = false;
-        for (int index = 0; index < commands.size(); index++) {
-            var refusal = send(reaction, commands.get(index), index, delivery);
+        var ids = new CommandIds(reaction, delivery.entry().id());
+        for (Command command : commands) {
+            var refusal = send(command, ids.next(command), delivery);
             refused |= !refusal.isEmpty();
-            told.add(commands.get(index).getClass().getSimpleName() + refusal);
+            told.add(command.getClass().getSimpleName() + refusal);
         }
         String outcome = commands.isEmpty() ? "nothing" : refused ? "refused" : "sent";
         outcomes.keep(reaction, delivery, outcome, String.join(", ", told));
     }
 
     /** What the rules had against it; empty where it went through. */
-    private String send(String reaction, Command command, int index, Delivery delivery) {
+    private String send(Command command, UUID id, Delivery delivery) {
         var entry = delivery.entry();
-        UUID id = DerivedId.of(entry.id(), reaction + "/" + index);
         try {
             sender.send(command, id, entry.correlationId(), entry.id(), delivery.traceparent());
             return "";

@@ -18,6 +18,7 @@ import residence.events.Entry;
 import residence.events.EntryEvent;
 import residence.events.EntryEvent.BasisInvalidated;
 import residence.events.EntryEvent.BasisResolved;
+import residence.events.EntryEvent.ConsequenceWithdrawn;
 import residence.events.EntryEvent.EntryCorrected;
 import residence.events.EntryEvent.EntryVoided;
 import residence.events.Refusal;
@@ -29,6 +30,7 @@ import residence.kit.command.EntryCommand.CorrectEntry;
 import residence.kit.command.EntryCommand.InvalidateBasis;
 import residence.kit.command.EntryCommand.ResolveBasis;
 import residence.kit.command.EntryCommand.VoidEntry;
+import residence.kit.command.EntryCommand.WithdrawConsequence;
 import residence.kit.command.EntryRules.Facts;
 import residence.kit.problem.Fault;
 import residence.kit.problem.Invalid;
@@ -79,7 +81,7 @@ class EntryRulesTest {
     void aHouseholdsEntryIsCorrectedByTheSamePersonOnly() {
         var owner = new Actor("household", "owner", "p-1");
         var neighbour = new Actor("household", "owner", "p-2");
-        var facts = new Facts(entry(owner, rejected("wet")), List.of(), true, false);
+        var facts = new Facts(entry(owner, rejected("wet")), List.of(), true, false, true);
         assertThat(EntryRules.decide(correction(owner, Map.of("reason", "damp"), null), facts))
                 .isPresent();
         assertRefused(
@@ -118,6 +120,18 @@ class EntryRulesTest {
     }
 
     @Test
+    void whatADeadlineRecordedIsWithdrawnOnceItLostItsGround() {
+        var command = new WithdrawConsequence(act(Actor.PLATFORM), SUBJECT, "no ground");
+        var entry = entry(Actor.PLATFORM, rejected("wet"));
+        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, false)))
+                .contains(new ConsequenceWithdrawn(ID, TYPE, "no ground"));
+        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, true)))
+                .isEmpty();
+        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), false, false, false)))
+                .isEmpty();
+    }
+
+    @Test
     void onlyAnInvalidatedBasisIsResolvedAndOnlyOnce() {
         var command = new ResolveBasis(act(CONTRACTOR), SUBJECT, BASIS, "the repair stands");
         var invalidated = new BasisInvalidated(ID, TYPE, BASIS);
@@ -132,8 +146,8 @@ class EntryRulesTest {
     @Test
     void aVoidIsVoidedButAFlagIsNot() {
         var command = new VoidEntry(act(CONTRACTOR), SUBJECT, "in error");
-        var voided = new Facts(entry(CONTRACTOR, new EntryVoided(BASIS, TYPE, "x")), List.of(), true, true);
-        var flag = new Facts(entry(CONTRACTOR, new BasisInvalidated(BASIS, TYPE, ID)), List.of(), true, true);
+        var voided = new Facts(entry(CONTRACTOR, new EntryVoided(BASIS, TYPE, "x")), List.of(), true, true, true);
+        var flag = new Facts(entry(CONTRACTOR, new BasisInvalidated(BASIS, TYPE, ID)), List.of(), true, true, true);
         assertThat(EntryRules.decide(command, voided)).isPresent();
         assertRefused(() -> EntryRules.decide(command, flag), "entry.flag");
     }
@@ -157,7 +171,7 @@ class EntryRulesTest {
     }
 
     private static Facts facts(boolean stands, boolean reaches, EntryEvent... history) {
-        return new Facts(entry(CONTRACTOR, rejected("wet")), List.of(history), stands, reaches);
+        return new Facts(entry(CONTRACTOR, rejected("wet")), List.of(history), stands, reaches, true);
     }
 
     private static DomainEvent rejected(String reason) {

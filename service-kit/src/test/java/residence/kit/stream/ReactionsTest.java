@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,9 +120,22 @@ class ReactionsTest {
         assertThat(sent.sent())
                 .extracting(SentCommands.Sent::commandId)
                 .containsExactly(
-                        DerivedId.of(entry.id(), "WhenReclaimedThenNotify/0"),
-                        DerivedId.of(entry.id(), "WhenReclaimedThenNotify/1"));
+                        DerivedId.of(entry.id(), "WhenReclaimedThenNotify/Notice/parcel/" + PARCEL + "/0"),
+                        DerivedId.of(entry.id(), "WhenReclaimedThenNotify/Notice/parcel/" + PARCEL + "/1"));
         assertThat(outcome(event)).containsExactly("sent");
+    }
+
+    @Test
+    void aCommandKeepsItsIdWhateverIsSentBesideIt() {
+        var event = UUID.randomUUID();
+        var act = new Act(Actor.PLATFORM, LocalDate.EPOCH, Instant.EPOCH, List.of());
+        var first = new Notice(act, Subject.of("parcel", "P-1"));
+        var second = new Notice(act, Subject.of("parcel", "P-2"));
+        var all = new CommandIds("WhenReclaimedThenNotify", event);
+        var ids = List.of(all.next(first), all.next(second), all.next(second));
+        var interrupted = new CommandIds("WhenReclaimedThenNotify", event);
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(List.of(interrupted.next(second), interrupted.next(second))).isEqualTo(ids.subList(1, 3));
     }
 
     @Test

@@ -1,0 +1,358 @@
+package residence.kit.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import residence.events.Act;
+import residence.events.Actor;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.Structure;
+import residence.events.CheckUpEvent;
+import residence.events.CheckUpEvent.CheckUpMissed;
+import residence.events.CheckUpEvent.CheckUpPerformed;
+import residence.events.CheckUpEvent.CheckUpPlanned;
+import residence.events.CheckUpEvent.Grade;
+import residence.events.Command;
+import residence.events.DomainEvent;
+import residence.events.Entry;
+import residence.events.EntryEvent.BasisInvalidated;
+import residence.events.EntryEvent.ConsequenceWithdrawn;
+import residence.events.EntryEvent.EntryVoided;
+import residence.events.LandParcelEvent.LandReclaimed;
+import residence.events.Lookup;
+import residence.events.PlatformCommand;
+import residence.events.Service;
+import residence.events.Subject;
+import residence.kit.KitConfiguration;
+import residence.kit.command.EntryCommand.VoidEntry;
+import residence.kit.command.Noun.Deadline;
+import residence.kit.store.EventLog;
+import residence.kit.store.Recorded;
+import residence.kit.stream.Quiescence;
+import residence.kit.stream.Reaction;
+import residence.kit.testing.Known;
+import residence.kit.testing.OnInfrastructure;
+import residence.kit.testing.OtherServices;
+
+/**
+ * What a void does to the entries that relied on the voided one, over the topics and back: check-ups that are planned
+ * by a person or because a parcel was reclaimed, and that are missed on the day after they were due.
+ */
+@OnInfrastructure
+@SpringBootTest(
+        properties = {
+            "spring.config.name=dependents-test",
+            "spring.flyway.locations=classpath:db/kit",
+            "spring.application.name=property-service",
+            "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:1",
+            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/unused",
+            "spring.security.oauth2.resourceserver.jwt.audiences=residence",
+            "residence.service=property",
+            "residence.hears=project"
+        })
+class DependentsTest {
+    private static final Subject BUILDING = Subject.of("building", "B1");
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
+    private static final Instant BEFORE = Instant.parse("2026-03-01T04:00:00Z");
+    private static final Instant TODAY = Instant.parse("2026-06-01T04:00:00Z");
+    private static final AtomicReference<Instant> CLOCK = new AtomicReference<>(TODAY);
+    private static final Caller HOUSING = new Caller("gov", "authority/housing", "G-1", "371500", List.of());
+
+    sealed interface CheckUpCommand extends Command {
+        record Plan(Act act, Subject subject, LocalDate dueOn) implements CheckUpCommand {}
+
+        record Perform(Act act, Subject subject) implements CheckUpCommand {}
+
+        record Miss(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}
+    }
+
+    /** When it is due; null once nothing is. */
+    record CheckUp(@Nullable LocalDate dueOn) {
+        static List<CheckUpEvent> decide(CheckUpCommand command, CheckUp state, Noun.NoFacts none) {
+            return switch (command) {
+                case CheckUpCommand.Plan plan -> List.of(new CheckUpPlanned(BUILDING, "body-1", plan.dueOn()));
+                case CheckUpCommand.Perform performance -> List.of(new CheckUpPerformed(List.of(), Grade.SOUND));
+                case CheckUpCommand.Miss miss ->
+                    state.dueOn() == null ? List.of() : List.of(new CheckUpMissed(state.dueOn()));
+            };
+        }
+
+        static CheckUp evolve(CheckUp state, CheckUpEvent event) {
+            return switch (event) {
+                case CheckUpPlanned planned -> new CheckUp(planned.dueOn());
+                default -> new CheckUp(null);
+            };
+        }
+
+        static List<Deadline<CheckUpCommand>> deadlines(CheckUp state) {
+            return state.dueOn() == null
+                    ? List.of()
+                    : List.of(new Deadline<>("missed", state.dueOn().plusDays(1), CheckUpCommand.Miss::new));
+        }
+    }
+
+    /** The check-up's id is the parcel's. */
+    private static final class WhenLandReclaimedThenPlanCheckUp implements Reaction<LandReclaimed> {
+        @Override
+        public Class<LandReclaimed> to() {
+            return LandReclaimed.class;
+        }
+
+        @Override
+        public Start start() {
+            return Start.FROM_BEGINNING;
+        }
+
+        @Override
+        public List<? extends Command> react(Entry<LandReclaimed> entry, Act act, Lookup lookup) {
+            return List.of(new CheckUpCommand.Plan(act, checkUp(entry.subject().id()), DUE.plusYears(1)));
+        }
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @Import(KitConfiguration.class)
+    static class Application {
+        @Bean
+        Noun<CheckUpCommand, Noun.NoFacts, CheckUp, CheckUpEvent> checkUps() {
+            return Noun.of(CheckUpCommand.class, CheckUpEvent.class)
+                    .at("/api/property/checkups/{checkup}")
+                    .<Noun.NoFacts, CheckUp>ruledBy(
+                            new CheckUp(null), Noun.NoFacts::none, CheckUp::decide, CheckUp::evolve)
+                    .concerning(state -> List.of(BUILDING))
+                    .withDeadlines(CheckUp::deadlines);
+        }
+
+        @Bean
+        WhenLandReclaimedThenPlanCheckUp whenLandReclaimedThenPlanCheckUp() {
+            return new WhenLandReclaimedThenPlanCheckUp();
+        }
+
+        @Bean
+        Access access() {
+            return (caller, command, lookup) -> true;
+        }
+
+        @Bean
+        @Primary
+        Clock settableClock() {
+            return new SettableClock();
+        }
+    }
+
+    private static final class SettableClock extends Clock {
+        @Override
+        public Instant instant() {
+            return CLOCK.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Act.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private EventLog log;
+
+    @Autowired
+    private Quiescence quiescence;
+
+    @Autowired
+    private LookupFactory lookups;
+
+    @Autowired
+    private Environment environment;
+
+    /** One for all tests: it numbers what the others say. */
+    private static @Nullable OtherServices others;
+
+    @BeforeEach
+    void theBuildingLiesInTheRegion() {
+        others = others == null ? new OtherServices(environment) : others;
+        if (lookups.open().entries(BUILDING, BuildingAdmitted.class).isEmpty()) {
+            say(new Known().knows(BUILDING.path(), "2024-01-01", admitted()).all());
+            await().until(() -> !lookups.open()
+                    .entries(BUILDING, BuildingAdmitted.class)
+                    .isEmpty());
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (others != null) {
+            others.close();
+            others = null;
+        }
+    }
+
+    @Test
+    void aDeadlinesEntryNamesWhatStoodBeforeIt() {
+        var plan = plan("C-1", DUE);
+        assertThat(missed("C-1").basis()).containsExactly(plan.id());
+    }
+
+    @Test
+    void whatADeadlineRecordedIsWithdrawnWithItsGround() {
+        var plan = plan("C-2", DUE);
+        var missed = missed("C-2");
+        strikeOut(plan);
+        eventually(() -> assertThat(said("C-2", ConsequenceWithdrawn.class))
+                .extracting(ConsequenceWithdrawn::entry)
+                .containsExactly(missed.id()));
+        assertThat(said("C-2", BasisInvalidated.class)).isEmpty();
+    }
+
+    @Test
+    void whatADeadlineRecordedStandsWhileAnotherGroundHoldsAndIsPutBeforeAPerson() {
+        var replaced = plan("C-3", DUE.plusYears(1));
+        plan("C-3", DUE);
+        var missed = missed("C-3");
+        strikeOut(replaced);
+        eventually(() -> assertThat(said("C-3", BasisInvalidated.class))
+                .containsExactly(new BasisInvalidated(missed.id(), missed.type(), replaced.id())));
+        assertThat(said("C-3", ConsequenceWithdrawn.class)).isEmpty();
+    }
+
+    @Test
+    void aVoidThatIsVoidedTakesBackWhatFellDueMeanwhile() {
+        CLOCK.set(BEFORE);
+        plan("C-4", DUE);
+        var performed = send(new CheckUpCommand.Perform(act(), checkUp("C-4"))).entry();
+        await().until(quiescence::quiet);
+        CLOCK.set(TODAY);
+        var voided = strikeOut(performed);
+        eventually(() -> assertThat(said("C-4", CheckUpMissed.class)).hasSize(1));
+        assertThat(said("C-4", ConsequenceWithdrawn.class)).isEmpty();
+        strikeOut(voided);
+        eventually(() -> assertThat(said("C-4", ConsequenceWithdrawn.class)).hasSize(1));
+    }
+
+    @Test
+    void aReactionsEntryRestsOnItsCauseAndIsPutBeforeAPersonWhenThatIsVoided() {
+        var reclaimed = project("P-1", new LandReclaimed("闲置"), List.of());
+        say(List.of(reclaimed));
+        eventually(() -> assertThat(log.stream("CheckUp checkup/P-1")).hasSize(1));
+        var planned = log.stream("CheckUp checkup/P-1").getFirst().entry();
+        assertThat(planned.basis()).containsExactly(reclaimed.id());
+
+        var voided = project(
+                "P-1", new EntryVoided(reclaimed.id(), reclaimed.type(), "另一宗地"), List.of(reclaimed.id()));
+        say(List.of(voided));
+        eventually(() -> assertThat(said("P-1", BasisInvalidated.class))
+                .containsExactly(new BasisInvalidated(planned.id(), planned.type(), reclaimed.id())));
+    }
+
+    private Entry<?> plan(String id, LocalDate due) {
+        var entry = send(new CheckUpCommand.Plan(act(), checkUp(id), due)).entry();
+        await().until(quiescence::quiet);
+        return entry;
+    }
+
+    private Entry<?> strikeOut(Entry<?> entry) {
+        var command = new VoidEntry(act(), Subject.of("entry", entry.id().toString()), "wrong building");
+        var voided = send(command).entry();
+        await().until(quiescence::quiet);
+        return voided;
+    }
+
+    private Recorded send(Command command) {
+        var id = UUID.randomUUID();
+        return commands.send(new Instruction(command, id, id, null, null, null, null, HOUSING))
+                .entries()
+                .getFirst();
+    }
+
+    private static Act act() {
+        return new Act(HOUSING.acting(null), DUE.minusDays(30), TODAY, List.of());
+    }
+
+    private Entry<?> missed(String id) {
+        var last = log.stream("CheckUp checkup/" + id).getLast().entry();
+        assertThat(last.body()).isInstanceOf(CheckUpMissed.class);
+        return last;
+    }
+
+    private <T extends DomainEvent> List<T> said(String id, Class<T> type) {
+        return log.stream("CheckUp checkup/" + id).stream()
+                .map(recorded -> recorded.entry().body())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static Subject checkUp(String id) {
+        return Subject.of("checkup", id);
+    }
+
+    private void say(List<Entry<?>> entries) {
+        Optional.ofNullable(others).orElseThrow().say(entries);
+    }
+
+    private static void eventually(ThrowingRunnable assertion) {
+        await().untilAsserted(assertion);
+    }
+
+    private static Entry<?> project(String parcel, DomainEvent body, List<UUID> basis) {
+        var subject = Subject.of("parcel", parcel);
+        return new Entry<>(
+                UUID.randomUUID(),
+                Service.PROJECT,
+                subject,
+                subject,
+                DUE,
+                TODAY,
+                UUID.randomUUID(),
+                null,
+                new Actor("G-1", "authority/planning", null),
+                List.of(),
+                basis,
+                List.of(),
+                body);
+    }
+
+    private static BuildingAdmitted admitted() {
+        return new BuildingAdmitted(
+                "371502",
+                "湖滨小区",
+                "1号楼",
+                2003,
+                null,
+                Structure.BRICK_CONCRETE,
+                50,
+                6,
+                "台账",
+                EvidenceGrade.COPY,
+                List.of());
+    }
+}
