@@ -33,6 +33,7 @@ public sealed interface BuildingEvent extends DomainEvent {
      * @param designLifeYears 50 or more for a dwelling; foundation and structure are warranted that long (R11)
      * @param commonWindows external windows outside dwellings; R6 counts them with the dwellings'
      */
+    @Correctable({"name", "structure", "storeysAbove", "storeysBelow"})
     record BuildingRegistered(
             Subject project,
             String phase,
@@ -61,6 +62,18 @@ public sealed interface BuildingEvent extends DomainEvent {
      * @param completedOn as the source has it, or null
      * @param source ledger, archive box, statement: where the facts come from
      */
+    @Correctable({
+        "community",
+        "name",
+        "builtYear",
+        "completedOn",
+        "structure",
+        "designLifeYears",
+        "storeysAbove",
+        "source",
+        "grade",
+        "dwellings"
+    })
     record BuildingAdmitted(
             String region,
             String community,

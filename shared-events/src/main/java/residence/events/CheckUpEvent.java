@@ -19,9 +19,18 @@ public sealed interface CheckUpEvent extends DomainEvent {
     /** @param checkUpBody the commissioned organisation */
     record CheckUpPlanned(Subject building, String checkUpBody, LocalDate dueOn) implements CheckUpEvent {}
 
-    record CheckUpPerformed(List<Finding> findings, Grade overall) implements CheckUpEvent {}
+    @Correctable({"findings", "overall"})
+    record CheckUpPerformed(List<Finding> findings, Grade overall) implements CheckUpEvent {
+        /** @throws IllegalArgumentException where the overall grade is better than the worst finding, corrected or not */
+        public CheckUpPerformed {
+            Require.check(
+                    findings.stream().allMatch(finding -> finding.grade().compareTo(overall) <= 0),
+                    "overall must not be better than the worst finding");
+        }
+    }
 
     /** A round through the building 巡检, between check-ups; it has an id of its own and no plan. */
+    @Correctable({"findings", Correctable.DAY})
     record PatrolMade(Subject building, List<Finding> findings) implements CheckUpEvent {}
 
     /** The day it was due passed without it; a later performance stays late. */

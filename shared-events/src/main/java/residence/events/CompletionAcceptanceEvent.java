@@ -16,6 +16,7 @@ public sealed interface CompletionAcceptanceEvent extends DomainEvent {
     record WindowResult(String window, boolean leaked) {}
 
     /** 淋水试验: the windows that were sprayed, some perhaps again after a repair (R6). */
+    @Correctable("windows")
     record WindowsSprayed(List<WindowResult> windows) implements CompletionAcceptanceEvent {}
 
     /**

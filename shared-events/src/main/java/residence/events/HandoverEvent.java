@@ -38,5 +38,6 @@ public sealed interface HandoverEvent extends DomainEvent {
             List<Promise> promises)
             implements HandoverEvent, Verdict {}
 
+    @Correctable({"certificateNumber", Correctable.DAY})
     record TitleCertificateIssued(String certificateNumber) implements HandoverEvent {}
 }

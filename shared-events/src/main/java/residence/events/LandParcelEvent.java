@@ -23,20 +23,24 @@ public sealed interface LandParcelEvent extends DomainEvent {
      * @param areaSquareMetres land area
      * @param clearSite 净地: ownership clear, compensation paid, services up to the red line (S2 三(一)2)
      */
+    @Correctable({"location", "areaSquareMetres"})
     record LandParcelListed(
             String region, String location, BigDecimal areaSquareMetres, boolean clearSite, List<Condition> conditions)
             implements LandParcelEvent {}
 
     /** @param transferee id of the organisation that holds the land from now on; only it registers projects here (R1) */
+    @Correctable("contractNumber")
     record LandTransferred(TransferMode mode, String transferee, String contractNumber) implements LandParcelEvent {}
 
     /**
      * @param approvalNumber of the government's approval, without which nothing is amended (S1 三(二))
      * @param transferee who takes the transferee's place (the winner's project company, for one); null where it stays
      */
+    @Correctable({"approvalNumber", "change"})
     record LandTransferAmended(
             String approvalNumber, String change, @Nullable String transferee) implements LandParcelEvent {}
 
     /** The land is taken back; it may be listed with other conditions and transferred again (R1). */
+    @Correctable("reason")
     record LandReclaimed(String reason) implements LandParcelEvent {}
 }

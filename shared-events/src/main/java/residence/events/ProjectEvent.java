@@ -17,6 +17,7 @@ public sealed interface ProjectEvent extends DomainEvent {
     record Phase(String id, String name) {}
 
     /** @param developer the developer's organisation id; it must be the parcel's transferee (R1) */
+    @Correctable("name")
     record ProjectRegistered(String name, Subject parcel, String region, String developer, List<Phase> phases)
             implements ProjectEvent {}
 
@@ -27,11 +28,13 @@ public sealed interface ProjectEvent extends DomainEvent {
     record PledgeSigned(PartyRole role, String leader) implements ProjectEvent {}
 
     /** @param organisation the successor; the predecessor and its leader stay on the record (R2) */
+    @Correctable("reason")
     record PartyReplaced(PartyRole role, String organisation, String leader, LocalDate from, String reason)
             implements ProjectEvent {}
 
     /** @param phases the phases it covers; never empty */
     record PermitGranted(PermitKind kind, String number, List<String> phases) implements ProjectEvent {}
 
+    @Correctable("reason")
     record PermitRevoked(PermitKind kind, String number, String reason) implements ProjectEvent {}
 }

@@ -17,6 +17,7 @@ public sealed interface ProjectStandardsEvent extends DomainEvent {
      * @param reference the paper that says so: the 建设条件意见书, the enrolment, the application
      * @param from first day on which the profile's figures govern the project
      */
+    @Correctable("reference")
     record ProfileApplied(Subject profile, Basis basis, String reference, LocalDate from)
             implements ProjectStandardsEvent {}
 }

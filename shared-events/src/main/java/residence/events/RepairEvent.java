@@ -22,6 +22,7 @@ public sealed interface RepairEvent extends DomainEvent {
      * @param assignBy last day to assign, from the profile; null where it sets none
      * @param workOrder the property company's case that it came from (R15), or null
      */
+    @Correctable({"kind", "description"})
     record RepairRequested(
             Subject place,
             Part part,
@@ -34,12 +35,14 @@ public sealed interface RepairEvent extends DomainEvent {
     /** @param completeBy last day to complete, from the profile; null where it sets none */
     record RepairAssigned(String contractor, @Nullable LocalDate completeBy) implements RepairEvent {}
 
+    @Correctable("explanation")
     record RepairRefused(RefusalReason reason, String explanation) implements RepairEvent {}
 
     /**
      * @param acceptBy after which a silent owner is deemed to accept, where a profile says so, counted from the day of
      *     recording: an owner is silent about what can be read; else null
      */
+    @Correctable("workDone")
     record RepairCompleted(String workDone, @Nullable LocalDate acceptBy) implements RepairEvent {}
 
     record RepairAccepted() implements RepairEvent {}
@@ -49,6 +52,7 @@ public sealed interface RepairEvent extends DomainEvent {
      *
      * @param completeBy last day to complete it this time, from the profile; null where it sets none
      */
+    @Correctable("reason")
     record RepairRejected(String reason, @Nullable LocalDate completeBy) implements RepairEvent {}
 
     record RepairDeemedAccepted(LocalDate silentUntil) implements RepairEvent {}

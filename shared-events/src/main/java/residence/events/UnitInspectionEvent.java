@@ -38,13 +38,16 @@ public sealed interface UnitInspectionEvent extends DomainEvent {
             SheetItem item, boolean passed, @Nullable String remark) {}
 
     /** @param endedAt after {@code startedAt}; the time between is the test's length, bounded below by the profile */
+    @Correctable({"startedAt", "endedAt", "leaked", Correctable.DAY})
     record PondingTested(String room, Layer layer, Instant startedAt, Instant endedAt, boolean leaked)
             implements UnitInspectionEvent {}
 
     /** @param testedOn of several results of one room and test the latest counts, so the day is part of it (R7) */
+    @Correctable("passed")
     record LoadTested(String room, LoadTest test, boolean passed, LocalDate testedOn) implements UnitInspectionEvent {}
 
     /** @param inspectedOn of several results of one item the latest counts, so the day is part of it (R7) */
+    @Correctable("items")
     record SheetFilled(List<ItemResult> items, LocalDate inspectedOn) implements UnitInspectionEvent {}
 
     /**

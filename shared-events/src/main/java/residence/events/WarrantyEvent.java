@@ -47,6 +47,7 @@ public sealed interface WarrantyEvent extends DomainEvent {
     record RevisitDue(Part part, LocalDate from, LocalDate endsOn) implements WarrantyEvent {}
 
     /** @param revisitedOn within the window; an entry made after the term's end still counts, as recorded late */
+    @Correctable({"sound", "findings"})
     record RevisitRecorded(Part part, LocalDate revisitedOn, boolean sound, String findings) implements WarrantyEvent {}
 
     record RevisitMissed(Part part, LocalDate endsOn) implements WarrantyEvent {}

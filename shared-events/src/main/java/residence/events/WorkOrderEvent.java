@@ -3,6 +3,7 @@ package residence.events;
 /** A maintenance case of the property company. Subject {@code workorder/...}; concerns the dwelling or building. */
 public sealed interface WorkOrderEvent extends DomainEvent {
     /** @param place the dwelling, or the building for a common part */
+    @Correctable({"kind", "description"})
     record MaintenanceRequested(Subject place, Part part, DefectKind kind, String description)
             implements WorkOrderEvent {}
 
@@ -19,11 +20,13 @@ public sealed interface WorkOrderEvent extends DomainEvent {
     /** @param worker person reference */
     record MaintenanceAssigned(String worker) implements WorkOrderEvent {}
 
+    @Correctable({"workDone", Correctable.DAY})
     record MaintenanceCompleted(String workDone) implements WorkOrderEvent {}
 
     /** @param deemed nobody confirmed it: the owner's silence did, on the warranty's repair that it was forwarded to */
     record MaintenanceConfirmed(boolean deemed) implements WorkOrderEvent {}
 
     /** The work was not accepted by who had requested it, or the warranty refused the repair (R15). */
+    @Correctable("reason")
     record MaintenanceReopened(String reason) implements WorkOrderEvent {}
 }

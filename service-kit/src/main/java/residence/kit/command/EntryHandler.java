@@ -51,8 +51,9 @@ final class EntryHandler {
     }
 
     private EntryRules.Facts facts(Caller caller, Recorded target, NounHandler<?, ?, ?, ?> handler) {
-        List<Entry<?>> all =
-                log.stream(target.stream()).stream().<Entry<?>>map(Recorded::entry).toList();
+        List<Entry<?>> all = log.stream(target.stream()).stream()
+                .<Entry<?>>map(Recorded::entry)
+                .toList();
         var history = all.stream()
                 .map(Entry::body)
                 .filter(EntryEvent.class::isInstance)
@@ -60,19 +61,21 @@ final class EntryHandler {
                 .filter(event -> event.entry().equals(target.entry().id()))
                 .toList();
         boolean stands = LiveEntries.among(all).standing(target.entry()) != null;
-        return new EntryRules.Facts(
-                target.entry(), history, stands, reaches(caller, target), grounded(all, target.entry(), handler));
-    }
-
-    /** Only what a deadline recorded can lose its ground; what a person did stands until a person voids it. */
-    private static boolean grounded(List<Entry<?>> all, Entry<?> target, NounHandler<?, ?, ?, ?> handler) {
-        if (target.body() instanceof EntryEvent || !Ground.fellDue(target)) {
-            return true;
-        }
         var standing = LiveEntries.of(all).stream()
                 .filter(entry -> !(entry.body() instanceof EntryEvent))
                 .toList();
-        return handler.grounded(standing, target);
+        return new EntryRules.Facts(
+                target.entry(),
+                history,
+                stands,
+                reaches(caller, target),
+                grounded(standing, target.entry(), handler),
+                replacement -> handler.moves(standing, target.entry(), replacement));
+    }
+
+    /** Only what a deadline recorded can lose its ground; what a person did stands until a person voids it. */
+    private static boolean grounded(List<Entry<?>> standing, Entry<?> target, NounHandler<?, ?, ?, ?> handler) {
+        return target.body() instanceof EntryEvent || !Ground.fellDue(target) || handler.grounded(standing, target);
     }
 
     private boolean reaches(Caller caller, Recorded target) {

@@ -1,9 +1,11 @@
 package residence.kit.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import residence.events.Actor;
 import residence.events.DomainEvent;
 import residence.events.Entry;
@@ -38,8 +40,15 @@ final class EntryRules {
      * @param stands whether it still counts: neither voided nor withdrawn, or that was voided in turn
      * @param reaches whether the caller is an authority whose region the entry lies in
      * @param grounded false where the platform recorded it because a day had come, and would not any more
+     * @param moves whether it would concern others with that body
      */
-    record Facts(Entry<?> entry, List<EntryEvent> history, boolean stands, boolean reaches, boolean grounded) {
+    record Facts(
+            Entry<?> entry,
+            List<EntryEvent> history,
+            boolean stands,
+            boolean reaches,
+            boolean grounded,
+            Predicate<DomainEvent> moves) {
         boolean invalidated(java.util.UUID basis) {
             return open(BasisInvalidated.class, BasisInvalidated::basis, basis)
                     > open(BasisResolved.class, BasisResolved::basis, basis);
@@ -88,13 +97,24 @@ final class EntryRules {
         if (!sameAuthor(command.act().actor(), facts.entry().actor())) {
             unmet.add(Unmet.of("entry.author-corrects", "entry", command.entry()));
         }
+        unmet.addAll(Corrections.unmet(facts.entry()));
         var on = command.replacedOn() == null ? facts.entry().occurredOn() : command.replacedOn();
         if (on.isAfter(command.act().today())) {
             unmet.add(Unmet.of("entry.future", "day", on));
         }
         Refusal.ifAny(unmet);
-        return new EntryCorrected(
-                command.entry(), facts.entry().type(), command.reason(), on, replacement(command, facts));
+        var replacement = replacement(command, facts);
+        Refusal.ifAny(unmet(command, facts, replacement, on));
+        return new EntryCorrected(command.entry(), facts.entry().type(), command.reason(), on, replacement);
+    }
+
+    private static List<Unmet> unmet(CorrectEntry command, Facts facts, DomainEvent replacement, LocalDate on) {
+        var unmet = new ArrayList<>(
+                Corrections.unmet(facts.entry(), replacement, on, command.act().at()));
+        if (unmet.isEmpty() && facts.moves().test(replacement)) {
+            unmet.add(Unmet.of("entry.correction-moves", "entry", command.entry()));
+        }
+        return unmet;
     }
 
     /** Read as strictly as a command's body. */

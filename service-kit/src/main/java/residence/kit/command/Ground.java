@@ -28,26 +28,15 @@ final class Ground {
      */
     static <C extends Command, F, S, E extends DomainEvent> boolean holds(
             Noun<C, F, S, E> noun, List<Entry<?>> standing, Entry<?> entry, Lookup lookup) {
-        S before = before(noun, standing, entry);
+        // all that one command records has its correlation: this is the state that the deadline's command met
+        S before =
+                Fold.before(noun, standing, earlier -> earlier.correlationId().equals(entry.correlationId()));
         var act = new Act(Actor.PLATFORM, entry.occurredOn(), entry.recordedAt(), List.of());
         return noun.deadlines().apply(before).stream()
                 .filter(deadline -> deadline.due().equals(entry.occurredOn()))
                 .map(deadline -> deadline.command().apply(act, entry.subject()))
                 .anyMatch(command -> decided(noun, command, before, lookup)
                         .contains(noun.events().cast(entry.body())));
-    }
-
-    /** The state that the deadline's command met: all that one command records has its correlation. */
-    private static <S, E extends DomainEvent> S before(
-            Noun<?, ?, S, E> noun, List<Entry<?>> standing, Entry<?> entry) {
-        S state = noun.initial();
-        for (Entry<?> earlier : standing) {
-            if (earlier.correlationId().equals(entry.correlationId())) {
-                return state;
-            }
-            state = noun.evolve().evolve(state, noun.events().cast(earlier.body()));
-        }
-        return state;
     }
 
     private static <C extends Command, F, S, E extends DomainEvent> List<E> decided(

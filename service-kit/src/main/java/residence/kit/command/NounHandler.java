@@ -95,6 +95,16 @@ final class NounHandler<C extends Command, F, S, E extends DomainEvent> {
         return Ground.holds(noun, standing, entry, lookups.get());
     }
 
+    /** Whether the entry would concern others with this body in its place. */
+    boolean moves(List<Entry<?>> standing, Entry<?> entry, DomainEvent replacement) {
+        S before = Fold.before(noun, standing, earlier -> earlier.id().equals(entry.id()));
+        return !concerns(before, replacement).equals(concerns(before, entry.body()));
+    }
+
+    private List<Subject> concerns(S before, DomainEvent body) {
+        return noun.concerns().apply(noun.evolve().evolve(before, noun.events().cast(body)));
+    }
+
     private Aggregate<DecidedStream<C, F, S, E>> load(String stream) {
         try {
             return streams.loadOrCreate(stream, () -> new DecidedStream<>(noun, stream));

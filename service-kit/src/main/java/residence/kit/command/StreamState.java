@@ -18,11 +18,7 @@ public final class StreamState {
     }
 
     public <S, E extends DomainEvent> S of(Noun<?, ?, S, E> noun, Subject subject) {
-        S state = noun.initial();
-        for (Entry<?> entry : live(noun.stream(subject))) {
-            state = noun.evolve().evolve(state, noun.events().cast(entry.body()));
-        }
-        return state;
+        return Fold.of(noun, live(noun.stream(subject)));
     }
 
     private List<? extends Entry<?>> live(String stream) {

@@ -87,6 +87,7 @@ class CommandShellTest {
     }
 
     private static final Subject REGION = Subject.of("region", "371500");
+    private static final Subject ELSEWHERE = Subject.of("parcel", "P-ELSEWHERE");
     private static final Caller DEVELOPER = new Caller("dev", "developer", "D-1", null, List.of());
     private static final Caller HOUSING = new Caller("gov", "authority/housing", "G-1", "371500", List.of());
 
@@ -118,7 +119,8 @@ class CommandShellTest {
                                 lookup.entries(REGION, LandTransferred.class).size(),
                         Parcel::decide,
                         Parcel::evolve)
-                .concerning(state -> List.of(REGION));
+                .concerning(
+                        state -> state.changes().contains("elsewhere") ? List.of(REGION, ELSEWHERE) : List.of(REGION));
         var nouns = new Nouns(List.of(noun));
         var configuration = new CommandConfiguration();
         LookupFactory lookups = () -> new OwnLookup(log);
@@ -256,6 +258,22 @@ class CommandShellTest {
                 .last()
                 .satisfies(
                         recorded -> assertThat(recorded.entry().body()).isInstanceOf(EntryEvent.EntryCorrected.class));
+    }
+
+    @Test
+    void aCorrectionDoesNotMoveAnEntryToAnotherSubject() {
+        var here = commands.send(amend("P-9", "here")).entries().getFirst().entry();
+        commands.send(amend("P-9", "and here"));
+        var command = new EntryCommand.CorrectEntry(
+                act(DEVELOPER),
+                Subject.of("entry", here.id().toString()),
+                "typing error",
+                Map.of("approvalNumber", "A-1", "change", "elsewhere"),
+                null);
+        assertThatThrownBy(() -> commands.send(instruction(command, UUID.randomUUID(), null, null, DEVELOPER)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("entry.correction-moves");
+        assertThat(log.stream("LandParcel parcel/P-9")).hasSize(2);
     }
 
     @Test

@@ -202,9 +202,8 @@ class DependentsTest {
         others = others == null ? new OtherServices(environment) : others;
         if (lookups.open().entries(BUILDING, BuildingAdmitted.class).isEmpty()) {
             say(new Known().knows(BUILDING.path(), "2024-01-01", admitted()).all());
-            await().until(() -> !lookups.open()
-                    .entries(BUILDING, BuildingAdmitted.class)
-                    .isEmpty());
+            await().until(() ->
+                    !lookups.open().entries(BUILDING, BuildingAdmitted.class).isEmpty());
         }
     }
 
@@ -266,8 +265,7 @@ class DependentsTest {
         var planned = log.stream("CheckUp checkup/P-1").getFirst().entry();
         assertThat(planned.basis()).containsExactly(reclaimed.id());
 
-        var voided = project(
-                "P-1", new EntryVoided(reclaimed.id(), reclaimed.type(), "另一宗地"), List.of(reclaimed.id()));
+        var voided = project("P-1", new EntryVoided(reclaimed.id(), reclaimed.type(), "另一宗地"), List.of(reclaimed.id()));
         say(List.of(voided));
         eventually(() -> assertThat(said("P-1", BasisInvalidated.class))
                 .containsExactly(new BasisInvalidated(planned.id(), planned.type(), reclaimed.id())));

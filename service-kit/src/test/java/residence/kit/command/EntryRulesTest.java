@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,18 @@ import residence.events.EntryEvent.BasisResolved;
 import residence.events.EntryEvent.ConsequenceWithdrawn;
 import residence.events.EntryEvent.EntryCorrected;
 import residence.events.EntryEvent.EntryVoided;
+import residence.events.EventCatalogue;
+import residence.events.HandoverEvent.TitleCertificateIssued;
+import residence.events.PartyRole;
 import residence.events.Refusal;
 import residence.events.RepairEvent.RepairRejected;
 import residence.events.Service;
 import residence.events.Subject;
+import residence.events.UnitInspectionEvent.Layer;
+import residence.events.UnitInspectionEvent.LoadTest;
+import residence.events.UnitInspectionEvent.LoadTested;
+import residence.events.UnitInspectionEvent.PondingTested;
+import residence.events.UnitInspectionEvent.UnitInspectionSigned;
 import residence.events.Unmet;
 import residence.kit.command.EntryCommand.CorrectEntry;
 import residence.kit.command.EntryCommand.InvalidateBasis;
@@ -41,6 +50,8 @@ class EntryRulesTest {
     private static final Subject SUBJECT = Subject.of("entry", ID.toString());
     private static final String TYPE = "residence.warranty.RepairRejected.v1";
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+    private static final Instant NOW = Instant.parse("2026-05-02T01:00:00Z");
+    private static final Predicate<DomainEvent> STAYS = body -> false;
     private static final Actor CONTRACTOR = new Actor("builder-1", "contractor", null);
     private static final Actor RIVAL = new Actor("builder-2", "contractor", null);
 
@@ -81,7 +92,7 @@ class EntryRulesTest {
     void aHouseholdsEntryIsCorrectedByTheSamePersonOnly() {
         var owner = new Actor("household", "owner", "p-1");
         var neighbour = new Actor("household", "owner", "p-2");
-        var facts = new Facts(entry(owner, rejected("wet")), List.of(), true, false, true);
+        var facts = new Facts(entry(owner, rejected("wet")), List.of(), true, false, true, STAYS);
         assertThat(EntryRules.decide(correction(owner, Map.of("reason", "damp"), null), facts))
                 .isPresent();
         assertRefused(
@@ -91,12 +102,72 @@ class EntryRulesTest {
 
     @Test
     void aCorrectedDayMayBeTodayButNotTomorrow() {
-        var today = correction(CONTRACTOR, Map.of("reason", "wet"), DAY.plusDays(1));
-        assertThat(EntryRules.decide(today, facts(true, false))).isPresent();
+        var facts = facts(new TitleCertificateIssued("鲁(2026)001"));
+        var body = Map.<String, Object>of("certificateNumber", "鲁(2026)001");
+        assertThat(EntryRules.decide(correction(CONTRACTOR, body, DAY.plusDays(1)), facts))
+                .isPresent();
+        assertRefused(() -> EntryRules.decide(correction(CONTRACTOR, body, DAY.plusDays(2)), facts), "entry.future");
+    }
+
+    @Test
+    void aDayThatTheRulesDerivedFromIsNotCorrected() {
         assertRefused(
                 () -> EntryRules.decide(
-                        correction(CONTRACTOR, Map.of("reason", "wet"), DAY.plusDays(2)), facts(true, false)),
+                        correction(CONTRACTOR, Map.of("reason", "wet"), DAY.minusDays(1)), facts(true, false)),
+                "entry.component-not-correctable");
+    }
+
+    @Test
+    void aSignatureIsNotCorrectedIntoAnothers() {
+        var signed = facts(new UnitInspectionSigned(PartyRole.CONTRACTOR, "builder-1"));
+        var forged = Map.<String, Object>of("party", "DEVELOPER", "organisation", "D-1");
+        assertRefused(() -> EntryRules.decide(correction(CONTRACTOR, forged, null), signed), "entry.not-correctable");
+    }
+
+    @Test
+    void whatWasFoundIsCorrectedButNotWhereItWasFound() {
+        var facts = facts(new LoadTested("bath", LoadTest.WATER, true, DAY));
+        assertThat(EntryRules.decide(correction(CONTRACTOR, loadTest("bath", false), null), facts))
+                .isPresent();
+        assertRefused(
+                () -> EntryRules.decide(correction(CONTRACTOR, loadTest("kitchen", true), null), facts),
+                "entry.component-not-correctable");
+    }
+
+    @Test
+    void aTestIsNotCorrectedToEndAfterNow() {
+        var facts = facts(new PondingTested("bath", Layer.SURFACE, NOW.minusSeconds(90_000), NOW, false));
+        assertThat(EntryRules.decide(correction(CONTRACTOR, ponding(NOW.minusSeconds(1)), null), facts))
+                .isPresent();
+        assertRefused(
+                () -> EntryRules.decide(correction(CONTRACTOR, ponding(NOW.plusSeconds(1)), null), facts),
                 "entry.future");
+    }
+
+    @Test
+    void anEntryIsNotCorrectedAwayFromWhatItConcerns() {
+        var facts = new Facts(entry(CONTRACTOR, rejected("wet")), List.of(), true, false, true, body -> true);
+        assertRefused(
+                () -> EntryRules.decide(correction(CONTRACTOR, Map.of("reason", "dry"), null), facts),
+                "entry.correction-moves");
+    }
+
+    private static Map<String, Object> loadTest(String room, boolean passed) {
+        return Map.of("room", room, "test", "WATER", "passed", passed, "testedOn", DAY.toString());
+    }
+
+    private static Map<String, Object> ponding(Instant end) {
+        return Map.of(
+                "room",
+                "bath",
+                "layer",
+                "SURFACE",
+                "startedAt",
+                NOW.minusSeconds(90_000).toString(),
+                "endedAt",
+                end.toString(),
+                "leaked",
+                false);
     }
 
     @Test
@@ -123,11 +194,11 @@ class EntryRulesTest {
     void whatADeadlineRecordedIsWithdrawnOnceItLostItsGround() {
         var command = new WithdrawConsequence(act(Actor.PLATFORM), SUBJECT, "no ground");
         var entry = entry(Actor.PLATFORM, rejected("wet"));
-        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, false)))
+        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, false, STAYS)))
                 .contains(new ConsequenceWithdrawn(ID, TYPE, "no ground"));
-        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, true)))
+        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, true, STAYS)))
                 .isEmpty();
-        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), false, false, false)))
+        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), false, false, false, STAYS)))
                 .isEmpty();
     }
 
@@ -146,8 +217,10 @@ class EntryRulesTest {
     @Test
     void aVoidIsVoidedButAFlagIsNot() {
         var command = new VoidEntry(act(CONTRACTOR), SUBJECT, "in error");
-        var voided = new Facts(entry(CONTRACTOR, new EntryVoided(BASIS, TYPE, "x")), List.of(), true, true, true);
-        var flag = new Facts(entry(CONTRACTOR, new BasisInvalidated(BASIS, TYPE, ID)), List.of(), true, true, true);
+        var voided =
+                new Facts(entry(CONTRACTOR, new EntryVoided(BASIS, TYPE, "x")), List.of(), true, true, true, STAYS);
+        var flag =
+                new Facts(entry(CONTRACTOR, new BasisInvalidated(BASIS, TYPE, ID)), List.of(), true, true, true, STAYS);
         assertThat(EntryRules.decide(command, voided)).isPresent();
         assertRefused(() -> EntryRules.decide(command, flag), "entry.flag");
     }
@@ -167,11 +240,15 @@ class EntryRulesTest {
 
     /** Today is the second of May. */
     private static Act act(Actor actor) {
-        return new Act(actor, DAY, Instant.parse("2026-05-02T01:00:00Z"), List.of());
+        return new Act(actor, DAY, NOW, List.of());
+    }
+
+    private static Facts facts(DomainEvent body) {
+        return new Facts(entry(CONTRACTOR, body), List.of(), true, false, true, STAYS);
     }
 
     private static Facts facts(boolean stands, boolean reaches, EntryEvent... history) {
-        return new Facts(entry(CONTRACTOR, rejected("wet")), List.of(history), stands, reaches, true);
+        return new Facts(entry(CONTRACTOR, rejected("wet")), List.of(history), stands, reaches, true, STAYS);
     }
 
     private static DomainEvent rejected(String reason) {
@@ -182,7 +259,7 @@ class EntryRulesTest {
         var building = Subject.of("building", "B1");
         return new Entry<>(
                 ID,
-                Service.WARRANTY,
+                body instanceof EntryEvent ? Service.WARRANTY : EventCatalogue.serviceOf(body.getClass()),
                 Subject.of("repair", "R-1"),
                 building,
                 DAY,
