@@ -3,7 +3,6 @@ package residence.kit.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,25 +34,31 @@ final class EntryHandler {
     Handled handle(Instruction instruction) {
         var command = (EntryCommand) instruction.command();
         var target = find(command.entry());
-        var handler = handlers.get(target.stream().substring(0, target.stream().indexOf(' ')));
+        var handler = handler(target.stream());
+        var recorded = log.stream(target.stream());
+        // what was decided holds only while nothing else has been said in the stream
+        long next = recorded.getLast().sequence() + 1;
+        return EntryRules.decide(command, facts(instruction.caller(), target, recorded, handler))
+                .map(happened ->
+                        handler.handle(instruction, target.stream(), draft(instruction, target.entry(), happened), next))
+                .orElseGet(() -> new Handled(CurrentUnitOfWork.get(), target.entry().subject(), next));
+    }
+
+    private NounHandler<?, ?, ?, ?> handler(String stream) {
+        var handler = handlers.get(stream.substring(0, stream.indexOf(' ')));
         if (handler == null) {
-            throw new IllegalStateException("no noun for " + target.stream());
+            throw new IllegalStateException("no noun for " + stream);
         }
-        Optional<EntryEvent> event = EntryRules.decide(command, facts(instruction.caller(), target, handler));
-        return event.map(happened ->
-                        handler.handle(instruction, target.stream(), draft(instruction, target.entry(), happened)))
-                .orElseGet(() ->
-                        new Handled(CurrentUnitOfWork.get(), target.entry().subject(), target.sequence() + 1));
+        return handler;
     }
 
     private Recorded find(UUID entry) {
         return log.byId(entry).orElseThrow(() -> Refusal.of("entry.unknown", "entry", entry));
     }
 
-    private EntryRules.Facts facts(Caller caller, Recorded target, NounHandler<?, ?, ?, ?> handler) {
-        List<Entry<?>> all = log.stream(target.stream()).stream()
-                .<Entry<?>>map(Recorded::entry)
-                .toList();
+    private EntryRules.Facts facts(
+            Caller caller, Recorded target, List<Recorded> recorded, NounHandler<?, ?, ?, ?> handler) {
+        List<Entry<?>> all = recorded.stream().<Entry<?>>map(Recorded::entry).toList();
         var history = all.stream()
                 .map(Entry::body)
                 .filter(EntryEvent.class::isInstance)

@@ -59,11 +59,6 @@ final class NounHandler<C extends Command, F, S, E extends DomainEvent> {
         return noun;
     }
 
-    /** The noun's state as it stands; for deadlines. */
-    S state(Subject subject) {
-        return load(noun.stream(subject)).invoke(DecidedStream::state);
-    }
-
     /** Decides the command; the answer's entries are in the unit of work once it has committed. */
     Handled handle(Instruction instruction) {
         C command = noun.commands().cast(instruction.command());
@@ -78,16 +73,20 @@ final class NounHandler<C extends Command, F, S, E extends DomainEvent> {
         return new Handled(uow(), command.subject(), nextVersion(stream));
     }
 
-    /** Appends what happened to an entry of the stream, and has the stream folded anew by whoever comes next. */
-    Handled handle(Instruction instruction, String streamId, Entry<EntryEvent> entry) {
+    /**
+     * Appends what happened to an entry of the stream, and has the stream folded anew by whoever comes next.
+     *
+     * @param next sequence that it gets, or it was decided on a stream that has moved on since
+     */
+    Handled handle(Instruction instruction, String streamId, Entry<EntryEvent> entry, long next) {
         var stream = load(streamId);
         stream.execute(root -> root.apply(entry));
         uow().resources()
                 .put(
                         AppendTerms.KEY,
-                        new AppendTerms(null, instruction.requestHash(), instruction.traceparent(), null));
+                        new AppendTerms(null, instruction.requestHash(), instruction.traceparent(), next));
         uow().afterCommit(committed -> cache.remove(streamId));
-        return new Handled(uow(), entry.subject(), nextVersion(stream));
+        return new Handled(uow(), entry.subject(), next + 1);
     }
 
     /** Whether what a deadline recorded would be recorded again, see {@link Ground}. */

@@ -261,6 +261,35 @@ class CommandShellTest {
     }
 
     @Test
+    void ofManyWhoStrikeOutOneEntryAtOnceOneDoes() throws Exception {
+        listed("P-10");
+        var wrong = commands.send(amend("P-10", "wrong")).entries().getFirst().entry();
+        Callable<Boolean> racer = () -> strikesOut(wrong);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            long struck = pool.invokeAll(java.util.Collections.nCopies(16, racer)).stream()
+                    .filter(future -> Boolean.TRUE.equals(future.resultNow()))
+                    .count();
+            assertThat(struck).isOne();
+        }
+        assertThat(log.stream("LandParcel parcel/P-10")).hasSize(3);
+        assertThat(commands.send(amend("P-10", "next")).version()).isEqualTo(4);
+    }
+
+    private static boolean strikesOut(Entry<?> entry) {
+        var command = new EntryCommand.VoidEntry(
+                act(HOUSING), Subject.of("entry", entry.id().toString()), "never approved");
+        try {
+            assertThat(commands.send(instruction(command, UUID.randomUUID(), null, null, HOUSING))
+                            .version())
+                    .isEqualTo(3);
+            return true;
+        } catch (Refusal refusal) {
+            assertThat(refusal).hasMessageContaining("entry.voided");
+            return false;
+        }
+    }
+
+    @Test
     void aCorrectionDoesNotMoveAnEntryToAnotherSubject() {
         var here = commands.send(amend("P-9", "here")).entries().getFirst().entry();
         commands.send(amend("P-9", "and here"));
