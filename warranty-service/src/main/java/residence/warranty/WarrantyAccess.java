@@ -7,10 +7,6 @@ import residence.events.Lookup;
 import residence.events.Subject;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
-import residence.kit.command.EntryCommand;
-import residence.kit.command.EntryCommand.CorrectEntry;
-import residence.kit.command.EntryCommand.ResolveBasis;
-import residence.kit.command.EntryCommand.VoidEntry;
 import residence.warranty.handover.HandoverCommand;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
 import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
@@ -39,7 +35,6 @@ class WarrantyAccess implements Access {
             case HandoverCommand handover -> handover(caller, handover, relations, lookup);
             case WarrantyCommand warranty -> warranty(warranty, relations);
             case RepairCommand repair -> new RepairAccess(caller, relations, lookup).allows(repair);
-            case EntryCommand entry -> entry(caller, entry);
             default -> false;
         };
     }
@@ -67,16 +62,6 @@ class WarrantyAccess implements Access {
         boolean owners = clock.id().equals("owner");
         return relations.developerOf(clock)
                 || (owners ? relations.ownerOf(clock) || relations.committeeOf(clock) : relations.contractorOf(clock));
-    }
-
-    /** Whose entry it is and whose region it lies in, the kit's rules of entries check. */
-    private static boolean entry(Caller caller, EntryCommand command) {
-        return switch (command) {
-            case VoidEntry voiding -> caller.authority();
-            case ResolveBasis resolution -> caller.authority();
-            case CorrectEntry correction -> !caller.equals(Caller.PUBLIC);
-            default -> false;
-        };
     }
 
     static boolean covers(Caller caller, Subject subject, Lookup lookup) {

@@ -5,7 +5,6 @@ import static residence.warranty.Pilot.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import residence.events.Act;
 import residence.events.Actor;
@@ -19,8 +18,6 @@ import residence.events.RepairEvent.RepairRequested;
 import residence.events.Subject;
 import residence.events.WorkOrderEvent.MaintenanceRequested;
 import residence.kit.command.Caller;
-import residence.kit.command.EntryCommand.CorrectEntry;
-import residence.kit.command.EntryCommand.VoidEntry;
 import residence.kit.testing.Known;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
 import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
@@ -205,18 +202,6 @@ class WarrantyAccessTest {
             var expiry = new ExpireWarranty(act(caller), DWELLING.child("clock", "owner"), Part.DRAINS);
             assertThat(allowed(caller, expiry, handedOver())).isFalse();
         }
-    }
-
-    @Test
-    void entriesAreVoidedByAuthoritiesAndCorrectedByTheirAuthors() {
-        var entry = Subject.of("entry", new UUID(0, 1).toString());
-        assertThat(allowed(REGISTRY, new VoidEntry(act(REGISTRY), entry, "wrong"), world()))
-                .isTrue();
-        assertThat(allowed(DEVELOPER, new VoidEntry(act(DEVELOPER), entry, "wrong"), world()))
-                .isFalse();
-        var correction = new CorrectEntry(act(DEVELOPER), entry, "typo", java.util.Map.of(), null);
-        assertThat(allowed(DEVELOPER, correction, world())).isTrue();
-        assertThat(allowed(Caller.PUBLIC, correction, world())).isFalse();
     }
 
     @Test

@@ -68,15 +68,6 @@ class QueriesOverHttpTest extends OverHttp {
     }
 
     @Test
-    void whoHasTheVersionGetsItNotAgain() {
-        var first = mvc.get().uri("/api/warranty/versioned").exchange();
-        assertThat(first).hasStatusOk().headers().hasValue("ETag", "\"v7\"");
-        assertThat(mvc.get().uri("/api/warranty/versioned").header("If-None-Match", "\"v7\""))
-                .hasStatus(304)
-                .hasBodyTextEqualTo("");
-    }
-
-    @Test
     void healthIsOpen() {
         assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
     }

@@ -15,12 +15,10 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import residence.events.Act;
 import residence.events.DomainEvent;
 import residence.events.Entry;
@@ -132,11 +130,6 @@ class WebApplication {
         @GetMapping("/api/warranty/trees")
         Page<Row> list(Caller caller, @RequestParam(defaultValue = "20") int limit, @RequestParam String yard) {
             return Page.of(List.of(new Row(Subject.of("yard", yard), caller.role())), Page.limit(limit), Row::reader);
-        }
-
-        @GetMapping("/api/warranty/versioned")
-        ResponseEntity<Row> versioned(Caller caller, WebRequest request) {
-            return Etags.answer(request, "v7", () -> one("T-7", caller));
         }
 
         @GetMapping("/api/warranty/broken")
