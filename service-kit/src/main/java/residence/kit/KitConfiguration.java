@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import residence.events.EventJson;
 import residence.kit.command.CommandConfiguration;
+import residence.kit.command.DependentsConfiguration;
 import residence.kit.command.Nouns;
 import residence.kit.deadline.DeadlineConfiguration;
 import residence.kit.store.EventLog;
@@ -18,7 +19,13 @@ import residence.kit.stream.StreamConfiguration;
 
 /** All that a service which owns events needs around its nouns. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReaderConfiguration.class, CommandConfiguration.class, DeadlineConfiguration.class, StreamConfiguration.class})
+@Import({
+    ReaderConfiguration.class,
+    CommandConfiguration.class,
+    DependentsConfiguration.class,
+    DeadlineConfiguration.class,
+    StreamConfiguration.class
+})
 public class KitConfiguration {
     @Bean
     EventLog eventLog(

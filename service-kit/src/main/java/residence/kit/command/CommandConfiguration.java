@@ -77,19 +77,4 @@ public class CommandConfiguration {
         return (command, id, correlation, causation, traceparent) -> commands.send(
                 new Instruction(command, id, correlation, causation, null, null, traceparent, Caller.PLATFORM));
     }
-
-    @Bean
-    FlagDependents.WhenEntryVoidedThenFlagDependents whenEntryVoidedThenFlagDependents(EventLog log) {
-        return new FlagDependents.WhenEntryVoidedThenFlagDependents(log);
-    }
-
-    @Bean
-    FlagDependents.WhenEntryCorrectedThenFlagDependents whenEntryCorrectedThenFlagDependents(EventLog log) {
-        return new FlagDependents.WhenEntryCorrectedThenFlagDependents(log);
-    }
-
-    @Bean
-    FlagDependents.WhenConsequenceWithdrawnThenFlagDependents whenConsequenceWithdrawnThenFlagDependents(EventLog log) {
-        return new FlagDependents.WhenConsequenceWithdrawnThenFlagDependents(log);
-    }
 }

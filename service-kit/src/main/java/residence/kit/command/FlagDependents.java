@@ -15,7 +15,7 @@ import residence.kit.stream.Reaction;
 /**
  * What a void, a correction or a withdrawal does to the rest of this service: what the platform recorded in the same
  * stream because a day had come is withdrawn where it lost its ground, and every entry that relied on the one spoken of
- * is put before a person.
+ * is put before a person, page by page ({@link DependentFlags}).
  */
 abstract class FlagDependents<E extends EntryEvent> implements Reaction<E> {
     /** Everybody who reads the entry reads this, whatever their language. */
@@ -23,10 +23,12 @@ abstract class FlagDependents<E extends EntryEvent> implements Reaction<E> {
             "所依据的记录已作废或更正，该结果不再成立。What it rested on was voided or corrected; it does not follow any more.";
 
     private final EventLog log;
+    private final Disturbed disturbed;
     private final Class<E> to;
 
-    FlagDependents(EventLog log, Class<E> to) {
+    FlagDependents(EventLog log, Disturbed disturbed, Class<E> to) {
         this.log = log;
+        this.disturbed = disturbed;
         this.to = to;
     }
 
@@ -42,7 +44,15 @@ abstract class FlagDependents<E extends EntryEvent> implements Reaction<E> {
 
     @Override
     public List<? extends Command> react(Entry<E> entry, Act act, Lookup lookup) {
-        return Stream.concat(withdrawals(entry, act), flags(entry, act)).toList();
+        note(entry);
+        return withdrawals(entry, act).toList();
+    }
+
+    /** In the transaction that answers the entry. Where what is spoken of spoke of another itself, that changed, too. */
+    private void note(Entry<E> entry) {
+        Stream.concat(Stream.of(entry.body().entry()), entry.basis().stream())
+                .distinct()
+                .forEach(spokenOf -> disturbed.note(entry, spokenOf));
     }
 
     /** One for each, in their order: the rules say which of them lost its ground. */
@@ -54,39 +64,29 @@ abstract class FlagDependents<E extends EntryEvent> implements Reaction<E> {
                 .map(due -> new EntryCommand.WithdrawConsequence(act, address(due), WITHDRAWN));
     }
 
-    /** Where what is spoken of spoke of another entry itself, that one changed, too. */
-    private Stream<EntryCommand> flags(Entry<E> entry, Act act) {
-        return Stream.concat(Stream.of(entry.body().entry()), entry.basis().stream())
-                .distinct()
-                .flatMap(basis -> log.relyingOn(basis).stream()
-                        .map(Recorded::entry)
-                        .filter(dependent -> !(dependent.body() instanceof EntryEvent))
-                        .map(dependent -> new EntryCommand.InvalidateBasis(act, address(dependent), basis)));
-    }
-
     private static Subject address(Entry<?> entry) {
         return Subject.of("entry", entry.id().toString());
     }
 
     /** An authority struck out what others relied on. */
     static final class WhenEntryVoidedThenFlagDependents extends FlagDependents<EntryEvent.EntryVoided> {
-        WhenEntryVoidedThenFlagDependents(EventLog log) {
-            super(log, EntryEvent.EntryVoided.class);
+        WhenEntryVoidedThenFlagDependents(EventLog log, Disturbed disturbed) {
+            super(log, disturbed, EntryEvent.EntryVoided.class);
         }
     }
 
     /** Its author replaced what others relied on. */
     static final class WhenEntryCorrectedThenFlagDependents extends FlagDependents<EntryEvent.EntryCorrected> {
-        WhenEntryCorrectedThenFlagDependents(EventLog log) {
-            super(log, EntryEvent.EntryCorrected.class);
+        WhenEntryCorrectedThenFlagDependents(EventLog log, Disturbed disturbed) {
+            super(log, disturbed, EntryEvent.EntryCorrected.class);
         }
     }
 
     /** The platform took back what others relied on. */
     static final class WhenConsequenceWithdrawnThenFlagDependents
             extends FlagDependents<EntryEvent.ConsequenceWithdrawn> {
-        WhenConsequenceWithdrawnThenFlagDependents(EventLog log) {
-            super(log, EntryEvent.ConsequenceWithdrawn.class);
+        WhenConsequenceWithdrawnThenFlagDependents(EventLog log, Disturbed disturbed) {
+            super(log, disturbed, EntryEvent.ConsequenceWithdrawn.class);
         }
     }
 }

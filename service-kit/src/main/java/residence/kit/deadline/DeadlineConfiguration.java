@@ -3,6 +3,7 @@ package residence.kit.deadline;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import residence.kit.Poll;
 import residence.kit.command.Commands;
 import residence.kit.command.Nouns;
 import residence.kit.command.StreamState;
@@ -89,8 +91,10 @@ public class DeadlineConfiguration {
         return new DeadlineWork(deadlineProcessor, log, deadlines, clock);
     }
 
-    @Bean(destroyMethod = "close")
-    DeadlinePoll deadlinePoll(Deadlines deadlines, MeterRegistry meters) {
-        return new DeadlinePoll(deadlines, meters);
+    /** Deadlines are days, so a second is early enough. */
+    @Bean
+    Poll deadlinePoll(Deadlines deadlines, MeterRegistry meters) {
+        var found = meters.counter("residence.deadlines.found");
+        return new Poll("deadlines", Duration.ofSeconds(1), () -> found.increment(deadlines.runDue()));
     }
 }

@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +79,8 @@ class DependentsTest {
     private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
     private static final Instant BEFORE = Instant.parse("2026-03-01T04:00:00Z");
     private static final Instant TODAY = Instant.parse("2026-06-01T04:00:00Z");
+    private static final String MANY = "开发商资金断裂";
+    private static final int TWO_PAGES_AND_ONE = 2 * DependentFlags.PAGE + 1;
     private static final AtomicReference<Instant> CLOCK = new AtomicReference<>(TODAY);
     private static final Caller HOUSING = new Caller("gov", "authority/housing", "G-1", "371500", List.of());
 
@@ -127,7 +131,16 @@ class DependentsTest {
 
         @Override
         public List<? extends Command> react(Entry<LandReclaimed> entry, Act act, Lookup lookup) {
-            return List.of(new CheckUpCommand.Plan(act, checkUp(entry.subject().id()), DUE.plusYears(1)));
+            String parcel = entry.subject().id();
+            return entry.body().reason().equals(MANY)
+                    ? IntStream.rangeClosed(1, TWO_PAGES_AND_ONE)
+                            .mapToObj(n -> plan(act, parcel + "-" + n))
+                            .toList()
+                    : List.of(plan(act, parcel));
+        }
+
+        private static Command plan(Act act, String id) {
+            return new CheckUpCommand.Plan(act, checkUp(id), DUE.plusYears(1));
         }
     }
 
@@ -269,6 +282,23 @@ class DependentsTest {
         say(List.of(voided));
         eventually(() -> assertThat(said("P-1", BasisInvalidated.class))
                 .containsExactly(new BasisInvalidated(planned.id(), planned.type(), reclaimed.id())));
+    }
+
+    @Test
+    void howeverManyRestOnItEachIsPutBeforeAPersonOnce() {
+        var reclaimed = project("P-2", new LandReclaimed(MANY), List.of());
+        say(List.of(reclaimed));
+        String last = "P-2-" + TWO_PAGES_AND_ONE;
+        await().atMost(1, TimeUnit.MINUTES).until(() -> !log.stream("CheckUp checkup/" + last).isEmpty());
+        say(List.of(project(
+                "P-2", new EntryVoided(reclaimed.id(), reclaimed.type(), "另一宗地"), List.of(reclaimed.id()))));
+        await().atMost(1, TimeUnit.MINUTES)
+                .until(() -> !said(last, BasisInvalidated.class).isEmpty());
+        await().until(quiescence::quiet);
+        assertThat(IntStream.rangeClosed(1, TWO_PAGES_AND_ONE))
+                .allSatisfy(n -> assertThat(said("P-2-" + n, BasisInvalidated.class))
+                        .extracting(BasisInvalidated::basis)
+                        .containsExactly(reclaimed.id()));
     }
 
     private Entry<?> plan(String id, LocalDate due) {
