@@ -87,7 +87,6 @@ class CommandShellTest {
     }
 
     private static final Subject REGION = Subject.of("region", "371500");
-    private static final Subject ELSEWHERE = Subject.of("parcel", "P-ELSEWHERE");
     private static final Caller DEVELOPER = new Caller("dev", "developer", "D-1", null, List.of());
     private static final Caller HOUSING = new Caller("gov", "authority/housing", "G-1", "371500", List.of());
 
@@ -119,8 +118,7 @@ class CommandShellTest {
                                 lookup.entries(REGION, LandTransferred.class).size(),
                         Parcel::decide,
                         Parcel::evolve)
-                .concerning(
-                        state -> state.changes().contains("elsewhere") ? List.of(REGION, ELSEWHERE) : List.of(REGION));
+                .concerning(state -> List.of(REGION));
         var nouns = new Nouns(List.of(noun));
         var configuration = new CommandConfiguration();
         LookupFactory lookups = () -> new OwnLookup(log);
@@ -258,51 +256,6 @@ class CommandShellTest {
                 .last()
                 .satisfies(
                         recorded -> assertThat(recorded.entry().body()).isInstanceOf(EntryEvent.EntryCorrected.class));
-    }
-
-    @Test
-    void ofManyWhoStrikeOutOneEntryAtOnceOneDoes() throws Exception {
-        listed("P-10");
-        var wrong = commands.send(amend("P-10", "wrong")).entries().getFirst().entry();
-        Callable<Boolean> racer = () -> strikesOut(wrong);
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            long struck = pool.invokeAll(java.util.Collections.nCopies(16, racer)).stream()
-                    .filter(future -> Boolean.TRUE.equals(future.resultNow()))
-                    .count();
-            assertThat(struck).isOne();
-        }
-        assertThat(log.stream("LandParcel parcel/P-10")).hasSize(3);
-        assertThat(commands.send(amend("P-10", "next")).version()).isEqualTo(4);
-    }
-
-    private static boolean strikesOut(Entry<?> entry) {
-        var command = new EntryCommand.VoidEntry(
-                act(HOUSING), Subject.of("entry", entry.id().toString()), "never approved");
-        try {
-            assertThat(commands.send(instruction(command, UUID.randomUUID(), null, null, HOUSING))
-                            .version())
-                    .isEqualTo(3);
-            return true;
-        } catch (Refusal refusal) {
-            assertThat(refusal).hasMessageContaining("entry.voided");
-            return false;
-        }
-    }
-
-    @Test
-    void aCorrectionDoesNotMoveAnEntryToAnotherSubject() {
-        var here = commands.send(amend("P-9", "here")).entries().getFirst().entry();
-        commands.send(amend("P-9", "and here"));
-        var command = new EntryCommand.CorrectEntry(
-                act(DEVELOPER),
-                Subject.of("entry", here.id().toString()),
-                "typing error",
-                Map.of("approvalNumber", "A-1", "change", "elsewhere"),
-                null);
-        assertThatThrownBy(() -> commands.send(instruction(command, UUID.randomUUID(), null, null, DEVELOPER)))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("entry.correction-moves");
-        assertThat(log.stream("LandParcel parcel/P-9")).hasSize(2);
     }
 
     @Test

@@ -1,15 +1,21 @@
 package residence.kit.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -45,9 +51,11 @@ import residence.events.EntryEvent.EntryVoided;
 import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.Lookup;
 import residence.events.PlatformCommand;
+import residence.events.Refusal;
 import residence.events.Service;
 import residence.events.Subject;
 import residence.kit.KitConfiguration;
+import residence.kit.command.EntryCommand.CorrectEntry;
 import residence.kit.command.EntryCommand.VoidEntry;
 import residence.kit.command.Noun.Deadline;
 import residence.kit.store.EventLog;
@@ -92,8 +100,11 @@ class DependentsTest {
         record Miss(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}
     }
 
-    /** When it is due; null once nothing is. */
-    record CheckUp(@Nullable LocalDate dueOn) {
+    /**
+     * @param dueOn null once nothing is
+     * @param dangerous found so; it then concerns the neighbours, too
+     */
+    record CheckUp(@Nullable LocalDate dueOn, boolean dangerous) {
         static List<CheckUpEvent> decide(CheckUpCommand command, CheckUp state, Noun.NoFacts none) {
             return switch (command) {
                 case CheckUpCommand.Plan plan -> List.of(new CheckUpPlanned(BUILDING, "body-1", plan.dueOn()));
@@ -105,9 +116,14 @@ class DependentsTest {
 
         static CheckUp evolve(CheckUp state, CheckUpEvent event) {
             return switch (event) {
-                case CheckUpPlanned planned -> new CheckUp(planned.dueOn());
-                default -> new CheckUp(null);
+                case CheckUpPlanned planned -> new CheckUp(planned.dueOn(), false);
+                case CheckUpPerformed performed -> new CheckUp(null, performed.overall() == Grade.DANGEROUS);
+                default -> new CheckUp(null, false);
             };
+        }
+
+        static List<Subject> concerns(CheckUp state) {
+            return state.dangerous() ? List.of(BUILDING, Subject.of("building", "B2")) : List.of(BUILDING);
         }
 
         static List<Deadline<CheckUpCommand>> deadlines(CheckUp state) {
@@ -153,8 +169,8 @@ class DependentsTest {
             return Noun.of(CheckUpCommand.class, CheckUpEvent.class)
                     .at("/api/property/checkups/{checkup}")
                     .<Noun.NoFacts, CheckUp>ruledBy(
-                            new CheckUp(null), Noun.NoFacts::none, CheckUp::decide, CheckUp::evolve)
-                    .concerning(state -> List.of(BUILDING))
+                            new CheckUp(null, false), Noun.NoFacts::none, CheckUp::decide, CheckUp::evolve)
+                    .concerning(CheckUp::concerns)
                     .withDeadlines(CheckUp::deadlines);
         }
 
@@ -214,7 +230,7 @@ class DependentsTest {
     void theBuildingLiesInTheRegion() {
         others = others == null ? new OtherServices(environment) : others;
         if (lookups.open().entries(BUILDING, BuildingAdmitted.class).isEmpty()) {
-            say(new Known().knows(BUILDING.path(), "2024-01-01", admitted()).all());
+            say(new Known().knows(BUILDING.path(), "2024-01-01", admitted()));
             await().until(() ->
                     !lookups.open().entries(BUILDING, BuildingAdmitted.class).isEmpty());
         }
@@ -271,15 +287,53 @@ class DependentsTest {
     }
 
     @Test
+    void ofManyWhoStrikeOutOneEntryAtOnceOneDoes() throws Exception {
+        var plan = plan("C-5", DUE.plusYears(1));
+        Callable<Boolean> racer = () -> strikesOut(plan);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(pool.invokeAll(Collections.nCopies(16, racer)).stream().map(Future::resultNow))
+                    .containsOnlyOnce(true);
+        }
+        assertThat(said("C-5", EntryVoided.class)).hasSize(1);
+    }
+
+    private boolean strikesOut(Entry<?> entry) {
+        try {
+            return commands.send(instruction(voiding(entry))).version() == 2;
+        } catch (Refusal refusal) {
+            assertThat(refusal).hasMessageContaining("entry.voided");
+            return false;
+        }
+    }
+
+    @Test
+    void aCorrectionDoesNotMakeAnEntryConcernOthers() {
+        var performed = send(new CheckUpCommand.Perform(act(), checkUp("C-6"))).entry();
+        assertThatThrownBy(() -> send(corrected(performed, Grade.DANGEROUS)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("entry.correction-moves");
+        assertThat(send(corrected(performed, Grade.MINOR)).entry().concerns()).containsExactly(BUILDING);
+    }
+
+    private static CorrectEntry corrected(Entry<?> performed, Grade overall) {
+        return new CorrectEntry(
+                act(),
+                Subject.of("entry", performed.id().toString()),
+                "typing error",
+                Map.of("findings", List.of(), "overall", overall.name()),
+                null);
+    }
+
+    @Test
     void aReactionsEntryRestsOnItsCauseAndIsPutBeforeAPersonWhenThatIsVoided() {
         var reclaimed = project("P-1", new LandReclaimed("闲置"), List.of());
-        say(List.of(reclaimed));
+        say(new Known().knows(reclaimed));
         eventually(() -> assertThat(log.stream("CheckUp checkup/P-1")).hasSize(1));
         var planned = log.stream("CheckUp checkup/P-1").getFirst().entry();
         assertThat(planned.basis()).containsExactly(reclaimed.id());
 
         var voided = project("P-1", new EntryVoided(reclaimed.id(), reclaimed.type(), "另一宗地"), List.of(reclaimed.id()));
-        say(List.of(voided));
+        say(new Known().knows(voided));
         eventually(() -> assertThat(said("P-1", BasisInvalidated.class))
                 .containsExactly(new BasisInvalidated(planned.id(), planned.type(), reclaimed.id())));
     }
@@ -287,11 +341,12 @@ class DependentsTest {
     @Test
     void howeverManyRestOnItEachIsPutBeforeAPersonOnce() {
         var reclaimed = project("P-2", new LandReclaimed(MANY), List.of());
-        say(List.of(reclaimed));
+        say(new Known().knows(reclaimed));
         String last = "P-2-" + TWO_PAGES_AND_ONE;
         await().atMost(1, TimeUnit.MINUTES).until(() -> !log.stream("CheckUp checkup/" + last).isEmpty());
-        say(List.of(project(
-                "P-2", new EntryVoided(reclaimed.id(), reclaimed.type(), "另一宗地"), List.of(reclaimed.id()))));
+        var voided = project(
+                "P-2", new EntryVoided(reclaimed.id(), reclaimed.type(), "另一宗地"), List.of(reclaimed.id()));
+        say(new Known().knows(voided));
         await().atMost(1, TimeUnit.MINUTES)
                 .until(() -> !said(last, BasisInvalidated.class).isEmpty());
         await().until(quiescence::quiet);
@@ -308,17 +363,22 @@ class DependentsTest {
     }
 
     private Entry<?> strikeOut(Entry<?> entry) {
-        var command = new VoidEntry(act(), Subject.of("entry", entry.id().toString()), "wrong building");
-        var voided = send(command).entry();
+        var voided = send(voiding(entry)).entry();
         await().until(quiescence::quiet);
         return voided;
     }
 
+    private static VoidEntry voiding(Entry<?> entry) {
+        return new VoidEntry(act(), Subject.of("entry", entry.id().toString()), "wrong building");
+    }
+
     private Recorded send(Command command) {
+        return commands.send(instruction(command)).entries().getFirst();
+    }
+
+    private static Instruction instruction(Command command) {
         var id = UUID.randomUUID();
-        return commands.send(new Instruction(command, id, id, null, null, null, null, HOUSING))
-                .entries()
-                .getFirst();
+        return new Instruction(command, id, id, null, null, null, null, HOUSING);
     }
 
     private static Act act() {
@@ -343,8 +403,8 @@ class DependentsTest {
         return Subject.of("checkup", id);
     }
 
-    private void say(List<Entry<?>> entries) {
-        Optional.ofNullable(others).orElseThrow().say(entries);
+    private void say(Known known) {
+        Optional.ofNullable(others).orElseThrow().say(known);
     }
 
     private static void eventually(ThrowingRunnable assertion) {

@@ -47,6 +47,12 @@ public final class Known implements Lookup {
         return this;
     }
 
+    /** An entry as the test made it, which has to know its id. */
+    public Known knows(Entry<?> entry) {
+        entries.add(entry);
+        return this;
+    }
+
     /** As if the entries of that type about {@code subject} had been voided. */
     public Known without(String subject, Class<? extends DomainEvent> type) {
         entries.removeIf(entry -> entry.subject().path().equals(subject) && type.isInstance(entry.body()));

@@ -39,13 +39,8 @@ public final class OtherServices implements AutoCloseable {
 
     /** Published, in their order, when this returns; heard some time later. The topics have to be there. */
     public void say(Known known) {
-        say(known.all());
-    }
-
-    /** As {@link #say(Known)}, where the test has to know the entries. */
-    public void say(List<Entry<?>> entries) {
         var sent = new ArrayList<Future<?>>();
-        entries.forEach(entry -> sent.add(producer.send(record(entry))));
+        known.all().forEach(entry -> sent.add(producer.send(record(entry))));
         acknowledged(sent);
     }
 
