@@ -1,14 +1,13 @@
 package residence.quality.completionacceptance;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import residence.events.Act;
 import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
+import residence.events.Require;
 import residence.events.Subject;
 
 /**
@@ -29,25 +28,10 @@ public sealed interface CompletionAcceptanceCommand extends Command {
      * @param windows 1 to 500, each once; a window's id is 1 to 64 of A-Z a-z 0-9 and -, unique in the building
      */
     record SprayWindows(Act act, Subject subject, List<WindowResult> windows) implements CompletionAcceptanceCommand {
-        private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
-
         public SprayWindows {
             scopeOf(subject);
             windows = List.copyOf(windows);
-            if (windows.isEmpty() || windows.size() > 500) {
-                throw new IllegalArgumentException("windows must have 1 to 500 entries");
-            }
-            var seen = new HashSet<String>();
-            windows.forEach(window -> requireOnce(window.window(), seen));
-        }
-
-        private static void requireOnce(String window, HashSet<String> seen) {
-            if (!ID.matcher(window).matches()) {
-                throw new IllegalArgumentException("window '" + window + "' must be 1 to 64 of A-Z a-z 0-9 and -");
-            }
-            if (!seen.add(window)) {
-                throw new IllegalArgumentException("windows name " + window + " twice");
-            }
+            Require.ids("windows", windows.stream().map(WindowResult::window).toList(), 500);
         }
     }
 
@@ -61,9 +45,7 @@ public sealed interface CompletionAcceptanceCommand extends Command {
             implements CompletionAcceptanceCommand {
         public GiveOpinion {
             scopeOf(subject);
-            if (opinion.isBlank() || opinion.length() > 2000) {
-                throw new IllegalArgumentException("opinion must have 1 to 2000 characters");
-            }
+            Require.text("opinion", opinion);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import residence.events.Act;
 import residence.events.Command;
+import residence.events.Require;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.Layer;
@@ -26,9 +27,7 @@ public sealed interface UnitInspectionCommand extends Command {
             Act act, Subject subject, String room, Layer layer, Instant startedAt, Instant endedAt, boolean leaked)
             implements UnitInspectionCommand {
         public RecordPondingTest {
-            if (!startedAt.isBefore(endedAt)) {
-                throw new IllegalArgumentException("endedAt must be after startedAt");
-            }
+            Require.check(startedAt.isBefore(endedAt), "endedAt must be after startedAt");
         }
     }
 
@@ -57,9 +56,9 @@ public sealed interface UnitInspectionCommand extends Command {
         }
 
         private static void requireShortRemark(ItemResult item) {
-            if (item.remark() != null && item.remark().length() > 2000) {
-                throw new IllegalArgumentException("remark must have at most 2000 characters");
-            }
+            Require.check(
+                    item.remark() == null || item.remark().length() <= Require.LONGEST_TEXT,
+                    "remark must have at most 2000 characters");
         }
     }
 
@@ -67,14 +66,10 @@ public sealed interface UnitInspectionCommand extends Command {
     record SignUnitInspection(Act act, Subject subject) implements UnitInspectionCommand {}
 
     private static <T> void requireEachOnce(String field, List<T> list, Function<T, Object> key) {
-        if (list.isEmpty() || list.size() > 200) {
-            throw new IllegalArgumentException(field + " must have 1 to 200 entries");
-        }
+        Require.check(!list.isEmpty() && list.size() <= 200, field + " must have 1 to 200 entries");
         var seen = new HashSet<>();
         for (T element : list) {
-            if (!seen.add(key.apply(element))) {
-                throw new IllegalArgumentException(field + " name " + key.apply(element) + " twice");
-            }
+            Require.check(seen.add(key.apply(element)), field + " name " + key.apply(element) + " twice");
         }
     }
 }
