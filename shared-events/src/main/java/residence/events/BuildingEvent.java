@@ -27,7 +27,12 @@ public sealed interface BuildingEvent extends DomainEvent {
      * @param windows number of external windows
      */
     record Dwelling(
-            String entrance, String unit, int storey, BigDecimal areaSquareMetres, List<Room> rooms, int windows) {}
+            String entrance, String unit, int storey, BigDecimal areaSquareMetres, List<Room> rooms, int windows) {
+        /** Its subject in {@code building}. */
+        public Subject in(Subject building) {
+            return building.dwelling(entrance, unit);
+        }
+    }
 
     /**
      * @param designLifeYears 50 or more for a dwelling; foundation and structure are warranted that long (R11)

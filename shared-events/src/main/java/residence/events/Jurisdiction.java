@@ -1,8 +1,6 @@
 package residence.events;
 
 import java.util.Optional;
-import residence.events.BuildingEvent.BuildingAdmitted;
-import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.ProjectEvent.ProjectRegistered;
 
@@ -22,10 +20,10 @@ public final class Jurisdiction {
             case "parcel" -> first(lookup, root, LandParcelListed.class).map(LandParcelListed::region);
             case "project" -> first(lookup, root, ProjectRegistered.class).map(ProjectRegistered::region);
             case "building" ->
-                first(lookup, root, BuildingAdmitted.class)
-                        .map(BuildingAdmitted::region)
-                        .or(() -> first(lookup, root, BuildingRegistered.class)
-                                .flatMap(building -> of(lookup, building.project())));
+                KnownBuilding.find(lookup, root).flatMap(known -> switch (known) {
+                    case KnownBuilding.Registered it -> of(lookup, it.plan().project());
+                    case KnownBuilding.Admitted it -> Optional.of(it.statement().region());
+                });
             default -> Optional.empty();
         };
     }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import residence.events.BuildingEvent.BuildingAdmitted;
-import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.StandardsEvent.Figure;
@@ -31,14 +29,13 @@ public final class Standards {
 
     /** The figures that govern {@code building} on {@code day}, from what the asking service knows. */
     public static Standards governing(Lookup lookup, Subject building, LocalDate day) {
-        var registered =
-                lookup.entries(building, BuildingRegistered.class).stream().findFirst();
-        if (registered.isPresent()) {
-            return ofProject(lookup, registered.get().body().project(), day);
-        }
-        return lookup.entries(building, BuildingAdmitted.class).stream()
-                .findFirst()
-                .map(admitted -> ofRegion(lookup, admitted.body().region(), day))
+        return KnownBuilding.find(lookup, building)
+                .map(known -> switch (known) {
+                    case KnownBuilding.Registered it ->
+                        ofProject(lookup, it.plan().project(), day);
+                    case KnownBuilding.Admitted it ->
+                        ofRegion(lookup, it.statement().region(), day);
+                })
                 .orElse(of(List.of()));
     }
 

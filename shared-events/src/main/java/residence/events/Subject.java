@@ -30,6 +30,11 @@ public record Subject(String path) implements Comparable<Subject> {
         return new Subject(path + "/" + kind + "/" + id);
     }
 
+    /** A dwelling of this building: the entrance 单元 is part of its identity, two entrances both have a 1502. */
+    public Subject dwelling(String entrance, String unit) {
+        return child("entrance", entrance).child("unit", unit);
+    }
+
     /** The innermost kind: {@code unit} of {@code building/B1/entrance/1/unit/1502}. */
     public String kind() {
         String[] parts = path.split("/");

@@ -2,11 +2,8 @@ package residence.property.checkup;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import residence.events.Act;
-import residence.events.BuildingEvent.BuildingAdmitted;
-import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.KnownBuilding;
 import residence.events.Lookup;
-import residence.events.Refusal;
 import residence.events.Subject;
 import residence.property.checkup.CheckUpCommand.MissCheckUp;
 import residence.property.checkup.CheckUpCommand.PerformCheckUp;
@@ -20,7 +17,7 @@ import residence.property.checkup.CheckUpCommand.RecordPatrol;
  */
 record CheckUpFacts(@Nullable LocalDate admittedOn) {
 
-    /** @throws Refusal where the building has not been heard of */
+    /** @throws residence.events.Refusal where the building has not been heard of */
     static CheckUpFacts lookUp(CheckUpCommand command, CheckUp.State state, Lookup lookup) {
         return switch (command) {
             case PlanCheckUp plan -> of(plan.building(), lookup);
@@ -31,12 +28,9 @@ record CheckUpFacts(@Nullable LocalDate admittedOn) {
     }
 
     private static CheckUpFacts of(Subject building, Lookup lookup) {
-        if (!lookup.entries(building, BuildingRegistered.class).isEmpty()) {
-            return new CheckUpFacts(null);
-        }
-        return lookup.entries(building, BuildingAdmitted.class).stream()
-                .findFirst()
-                .map(admitted -> new CheckUpFacts(LocalDate.ofInstant(admitted.recordedAt(), Act.ZONE)))
-                .orElseThrow(() -> Refusal.of("not-heard.building", "building", building));
+        return switch (KnownBuilding.of(lookup, building)) {
+            case KnownBuilding.Registered planned -> new CheckUpFacts(null);
+            case KnownBuilding.Admitted old -> new CheckUpFacts(old.on());
+        };
     }
 }

@@ -1,15 +1,10 @@
 package residence.property.workorder;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import residence.events.BuildingEvent.BuildingAdmitted;
-import residence.events.BuildingEvent.BuildingRegistered;
-import residence.events.BuildingEvent.Dwelling;
 import residence.events.Entry;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.Part;
 import residence.events.Refusal;
@@ -54,28 +49,14 @@ record WorkOrderFacts(boolean underWarranty) {
     }
 
     private static void requireKnown(Subject place, Lookup lookup) {
-        var building = place.root();
-        var dwellings =
-                dwellings(building, lookup).orElseThrow(() -> Refusal.of("not-heard.building", "building", building));
+        var building = KnownBuilding.of(lookup, place);
         // an admitted building's source may not list its dwellings; then nobody can say which it has
-        if (!place.equals(building)
-                && !dwellings.isEmpty()
-                && dwellings.stream().noneMatch(d -> is(place, d))) {
+        boolean listed = !building.dwellings().isEmpty();
+        if (!place.equals(building.subject())
+                && listed
+                && building.dwelling(place).isEmpty()) {
             throw Refusal.of("work-order.unknown-dwelling", "dwelling", place);
         }
-    }
-
-    private static Optional<List<Dwelling>> dwellings(Subject building, Lookup lookup) {
-        return Stream.concat(
-                        lookup.entries(building, BuildingRegistered.class).stream()
-                                .map(entry -> entry.body().dwellings()),
-                        lookup.entries(building, BuildingAdmitted.class).stream()
-                                .map(entry -> entry.body().dwellings()))
-                .findFirst();
-    }
-
-    private static boolean is(Subject place, Dwelling dwelling) {
-        return place.id().equals(dwelling.unit()) && place.lineage().get(1).id().equals(dwelling.entrance());
     }
 
     private static boolean underWarranty(Subject place, Part part, LocalDate day, Lookup lookup) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.Milestone;
@@ -20,6 +19,7 @@ import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.FigureKey;
+import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.Parties;
 import residence.events.PartyRole;
@@ -135,7 +135,7 @@ public record CompletionAcceptanceFacts(
             Subject building, BuildingRegistered registered, List<Entry<UnitInspectionPassed>> passed) {
         var inspected = passed.stream().map(Entry::subject).collect(Collectors.toSet());
         return registered.dwellings().stream()
-                .map(dwelling -> building.child("entrance", dwelling.entrance()).child("unit", dwelling.unit()))
+                .map(dwelling -> dwelling.in(building))
                 .filter(dwelling -> !inspected.contains(dwelling))
                 .toList();
     }
@@ -157,15 +157,9 @@ public record CompletionAcceptanceFacts(
     }
 
     private static BuildingRegistered registered(Subject building, Lookup lookup) {
-        return lookup.entries(building, BuildingRegistered.class).stream()
-                .findFirst()
-                .orElseThrow(() -> unknown(building, lookup))
-                .body();
-    }
-
-    private static Refusal unknown(Subject building, Lookup lookup) {
-        return lookup.entries(building, BuildingAdmitted.class).isEmpty()
-                ? Refusal.of("not-heard.building", "building", building)
-                : Refusal.of("R8.admitted-building", "building", building);
+        return switch (KnownBuilding.of(lookup, building)) {
+            case KnownBuilding.Registered it -> it.plan();
+            case KnownBuilding.Admitted old -> throw Refusal.of("R8.admitted-building", "building", building);
+        };
     }
 }

@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import residence.events.BuildingEvent.BuildingAdmitted;
-import residence.events.BuildingEvent.BuildingRegistered;
-import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.Room;
 import residence.events.FigureKey;
+import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.Parties;
 import residence.events.PartyRole;
@@ -44,34 +42,21 @@ public record UnitInspectionFacts(List<Room> rooms, PondingHours ponding, Map<Pa
      *     has been heard of that bounds the ponding tests: without a bound a test of one second would pass (R5)
      */
     public static UnitInspectionFacts of(Subject dwelling, LocalDate day, Lookup lookup) {
-        var building = dwelling.root();
-        var registered = registered(building, lookup);
-        return new UnitInspectionFacts(
-                planned(registered, dwelling).rooms(),
-                ponding(building, day, lookup),
-                Parties.appointed(lookup, registered.project(), day));
-    }
-
-    private static BuildingRegistered registered(Subject building, Lookup lookup) {
-        return lookup.entries(building, BuildingRegistered.class).stream()
-                .findFirst()
-                .orElseThrow(() -> unknown(building, lookup))
-                .body();
-    }
-
-    private static Refusal unknown(Subject building, Lookup lookup) {
-        return lookup.entries(building, BuildingAdmitted.class).isEmpty()
-                ? Refusal.of("not-heard.building", "building", building)
-                : Refusal.of("R7.admitted-building", "building", building);
-    }
-
-    private static Dwelling planned(BuildingRegistered building, Subject dwelling) {
-        var entrance = dwelling.lineage().get(1);
-        return building.dwellings().stream()
-                .filter(planned -> planned.entrance().equals(entrance.id()))
-                .filter(planned -> planned.unit().equals(dwelling.id()))
-                .findFirst()
+        var registered = registered(dwelling, lookup);
+        var planned = registered
+                .dwelling(dwelling)
                 .orElseThrow(() -> Refusal.of("unit-inspection.unknown-dwelling", "dwelling", dwelling));
+        return new UnitInspectionFacts(
+                planned.rooms(),
+                ponding(dwelling.root(), day, lookup),
+                Parties.appointed(lookup, registered.plan().project(), day));
+    }
+
+    private static KnownBuilding.Registered registered(Subject dwelling, Lookup lookup) {
+        return switch (KnownBuilding.of(lookup, dwelling)) {
+            case KnownBuilding.Registered it -> it;
+            case KnownBuilding.Admitted old -> throw Refusal.of("R7.admitted-building", "building", old.subject());
+        };
     }
 
     private static PondingHours ponding(Subject building, LocalDate day, Lookup lookup) {

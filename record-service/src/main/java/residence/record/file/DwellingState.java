@@ -36,7 +36,7 @@ record DwellingState(
     }
 
     static Subject subjectOf(Subject building, Dwelling dwelling) {
-        return building.child("entrance", dwelling.entrance()).child("unit", dwelling.unit());
+        return dwelling.in(building);
     }
 
     /** @param seen of its document, the chapters that the reader may see */

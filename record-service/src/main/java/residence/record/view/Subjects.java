@@ -11,6 +11,6 @@ public final class Subjects {
     }
 
     public static Subject unit(String building, String entrance, String unit) {
-        return building(building).child("entrance", entrance).child("unit", unit);
+        return building(building).dwelling(entrance, unit);
     }
 }

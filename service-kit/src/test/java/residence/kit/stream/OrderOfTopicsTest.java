@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +15,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import residence.events.Act;
-import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.Entry;
-import residence.events.Lookup;
 import residence.events.ProjectStandardsEvent.ProfileApplied;
-import residence.events.Refusal;
 import residence.events.SaleEvent.UnitSold;
 import residence.events.Service;
-import residence.events.Standards;
 import residence.events.Subject;
 import residence.kit.store.Append;
 import residence.kit.store.EventLog;
@@ -53,29 +47,6 @@ class OrderOfTopicsTest {
     private final Intake reactions = intake(ReactionsEffect.CONSUMER, effect);
     private final Intake hearing = intake("heard", new HeardEffect(heard));
 
-    private record Promise(Act act, Subject subject, String term) implements Command {}
-
-    /** As the builder's clock does: it takes the first figure that it can see, and waits only where it sees none. */
-    private static final class WhenAcceptedThenPromise implements Reaction<CompletionAccepted> {
-        @Override
-        public Class<CompletionAccepted> to() {
-            return CompletionAccepted.class;
-        }
-
-        @Override
-        public Start start() {
-            return Start.FROM_BEGINNING;
-        }
-
-        @Override
-        public List<Promise> react(Entry<CompletionAccepted> entry, Act act, Lookup lookup) {
-            return Standards.governing(lookup, entry.subject().root(), AcceptedBuilding.DAY)
-                    .figure(AcceptedBuilding.TERM)
-                    .map(figure -> List.of(new Promise(act, entry.subject().root(), figure.value())))
-                    .orElseThrow(() -> Refusal.of("not-heard.warranty-figures"));
-        }
-    }
-
     @AfterEach
     void close() {
         log.close();
@@ -95,8 +66,9 @@ class OrderOfTopicsTest {
     @Test
     void whatNobodyReliedOnIsNotWaitedFor() {
         var story = AcceptedBuilding.story(0, Subject.of("building", "B"));
-        var grounds = new ArrayList<>(story.subList(0, story.size() - 1));
-        grounds.removeIf(entry -> entry.body() instanceof ProfileApplied);
+        var grounds = story.subList(0, story.size() - 1).stream()
+                .filter(entry -> !(entry.body() instanceof ProfileApplied))
+                .toList();
         var ids = grounds.stream().<UUID>map(Entry::id).toList();
         var accepted = AcceptedBuilding.entry(
                 "building/B/acceptance/whole", new CompletionAccepted(Scope.WHOLE, AcceptedBuilding.DAY), ids);
@@ -182,9 +154,9 @@ class OrderOfTopicsTest {
 
     private List<String> promises(Subject building) {
         return sent.sent().stream()
-                .map(one -> (Promise) one.command())
+                .map(one -> (WhenAcceptedThenPromise.Promise) one.command())
                 .filter(promise -> promise.subject().equals(building))
-                .map(Promise::term)
+                .map(WhenAcceptedThenPromise.Promise::term)
                 .toList();
     }
 

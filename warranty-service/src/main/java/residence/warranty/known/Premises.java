@@ -1,14 +1,10 @@
 package residence.warranty.known;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import residence.events.BuildingEvent.BuildingAdmitted;
-import residence.events.BuildingEvent.BuildingRegistered;
-import residence.events.BuildingEvent.Dwelling;
-import residence.events.Entry;
+import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.Refusal;
@@ -29,10 +25,7 @@ public record Premises(Subject building, @Nullable Subject project, Set<Subject>
      *     {@code not-heard.dwelling} where the building has no such dwelling
      */
     public static Premises of(Lookup lookup, Subject place) {
-        var building = place.root();
-        var premises = registered(lookup, building)
-                .or(() -> admitted(lookup, building))
-                .orElseThrow(() -> Refusal.of("not-heard.building", "building", building));
+        var premises = of(KnownBuilding.of(lookup, place));
         dwellingAround(place)
                 .filter(dwelling -> !premises.dwellings.contains(dwelling))
                 .ifPresent(dwelling -> {
@@ -56,24 +49,17 @@ public record Premises(Subject building, @Nullable Subject project, Set<Subject>
                 .map(entry -> entry.body().developer());
     }
 
-    private static Optional<Premises> registered(Lookup lookup, Subject building) {
-        return lookup.entries(building, BuildingRegistered.class).stream()
-                .findFirst()
-                .map(Entry::body)
-                .map(it ->
-                        new Premises(building, it.project(), subjects(building, it.dwellings()), it.designLifeYears()));
-    }
-
-    private static Optional<Premises> admitted(Lookup lookup, Subject building) {
-        return lookup.entries(building, BuildingAdmitted.class).stream()
-                .findFirst()
-                .map(Entry::body)
-                .map(it -> new Premises(building, null, subjects(building, it.dwellings()), it.designLifeYears()));
-    }
-
-    private static Set<Subject> subjects(Subject building, List<Dwelling> dwellings) {
-        return dwellings.stream()
-                .map(dwelling -> building.child("entrance", dwelling.entrance()).child("unit", dwelling.unit()))
+    private static Premises of(KnownBuilding building) {
+        var dwellings = building.dwellings().stream()
+                .map(dwelling -> dwelling.in(building.subject()))
                 .collect(Collectors.toUnmodifiableSet());
+        return new Premises(building.subject(), project(building), dwellings, building.designLifeYears());
+    }
+
+    private static @Nullable Subject project(KnownBuilding building) {
+        return switch (building) {
+            case KnownBuilding.Registered it -> it.plan().project();
+            case KnownBuilding.Admitted it -> null;
+        };
     }
 }

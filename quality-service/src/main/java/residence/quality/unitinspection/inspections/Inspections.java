@@ -65,9 +65,7 @@ class Inspections implements Projection {
                 .dwellings()
                 .forEach(dwelling -> jdbc.sql(
                                 "insert into inspection_dwelling (dwelling, building) values (?, ?) on conflict do nothing")
-                        .param(building.child("entrance", dwelling.entrance())
-                                .child("unit", dwelling.unit())
-                                .path())
+                        .param(dwelling.in(building).path())
                         .param(building.path())
                         .update());
     }

@@ -71,9 +71,7 @@ class Deliveries implements Projection {
     private void dwellings(Subject building, List<Dwelling> dwellings) {
         dwellings.forEach(dwelling -> jdbc.sql(
                         "insert into delivery_dwelling (dwelling, building) values (?, ?) on conflict do nothing")
-                .param(building.child("entrance", dwelling.entrance())
-                        .child("unit", dwelling.unit())
-                        .path())
+                .param(dwelling.in(building).path())
                 .param(building.path())
                 .update());
     }

@@ -1,0 +1,109 @@
+package residence.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.Structure;
+
+class KnownBuildingTest {
+    private static final Subject BUILDING = new Subject("building/B1");
+    private static final Subject DWELLING = new Subject("building/B1/entrance/2/unit/101");
+    private static final Dwelling FLAT = new Dwelling("2", "101", 1, BigDecimal.TEN, List.of(), 2);
+
+    private final List<Entry<?>> entries = new ArrayList<>();
+
+    /** The rule of the look-up alone: by subject and type. */
+    private final class Said implements Lookup {
+        @Override
+        @SuppressWarnings("unchecked") // the filter says what the entry holds
+        public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
+            return entries.stream()
+                    .filter(entry -> entry.subject().within(subject) && type.isInstance(entry.body()))
+                    .map(entry -> (Entry<E>) entry)
+                    .toList();
+        }
+    }
+
+    @Test
+    void aBuildingIsKnownAsPlannedFromAnywhereInside() {
+        said(new BuildingRegistered(new Subject("project/P1"), "1", "1", Structure.FRAME, 70, 6, 0, 0, List.of(FLAT)));
+        assertThat(KnownBuilding.of(new Said(), DWELLING.child("clock", "owner")))
+                .isInstanceOfSatisfying(KnownBuilding.Registered.class, known -> {
+                    assertThat(known.subject()).isEqualTo(BUILDING);
+                    assertThat(known.designLifeYears()).isEqualTo(70);
+                    assertThat(known.dwelling(DWELLING)).contains(FLAT);
+                });
+    }
+
+    @Test
+    void anAdmittedOneIsKnownFromTheDayItCameOntoTheRecord() {
+        said(admitted(List.of()));
+        assertThat(KnownBuilding.of(new Said(), BUILDING))
+                .isInstanceOfSatisfying(KnownBuilding.Admitted.class, known -> {
+                    assertThat(known.on()).isEqualTo(LocalDate.parse("2024-03-16"));
+                    assertThat(known.dwellings()).isEmpty();
+                    assertThat(known.dwelling(DWELLING)).isEmpty();
+                });
+    }
+
+    @Test
+    void aDwellingIsTheOneOfItsEntrance() {
+        said(admitted(List.of(FLAT)));
+        var known = KnownBuilding.of(new Said(), BUILDING);
+        assertThat(known.dwelling(DWELLING)).contains(FLAT);
+        assertThat(known.dwelling(BUILDING.dwelling("1", "101"))).isEmpty();
+        assertThat(known.dwelling(BUILDING.dwelling("2", "102"))).isEmpty();
+        assertThat(known.dwelling(new Subject("building/B2").dwelling("2", "101")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyHeardOfIsRefusedAsNotHeard() {
+        assertThat(KnownBuilding.find(new Said(), DWELLING)).isEmpty();
+        assertThatThrownBy(() -> KnownBuilding.of(new Said(), DWELLING)).hasMessageContaining("not-heard.building");
+    }
+
+    private static BuildingAdmitted admitted(List<Dwelling> dwellings) {
+        return new BuildingAdmitted(
+                "371502",
+                "柳园小区",
+                "3号楼",
+                2003,
+                null,
+                Structure.BRICK_CONCRETE,
+                50,
+                6,
+                "ledger",
+                EvidenceGrade.COPY,
+                dwellings);
+    }
+
+    /** Shortly after midnight in Shanghai. */
+    private void said(BuildingEvent event) {
+        entries.add(new Entry<>(
+                UUID.randomUUID(),
+                Service.PROJECT,
+                BUILDING,
+                BUILDING,
+                LocalDate.parse("2003-05-01"),
+                Instant.parse("2024-03-15T16:30:00Z"),
+                UUID.randomUUID(),
+                null,
+                Actor.PLATFORM,
+                List.of(),
+                List.of(),
+                List.of(),
+                event));
+    }
+}
