@@ -118,8 +118,7 @@ class ProjectOverHttpTest {
         recorded(post(HOUSING, old + "/admit-building", """
                 {"occurredOn":"2024-03-11","region":"371502","community":"柳园小区","name":"3号楼","builtYear":2003,
                  "structure":"BRICK_CONCRETE","designLifeYears":50,"storeysAbove":6,"source":"柳园小区房屋台账 第32行",
-                 "grade":"COPY","dwellings":[{"entrance":"2","unit":"401","storey":4,"areaSquareMetres":86.4,
-                 "rooms":[],"windows":4}]}"""));
+                 "grade":"COPY","dwellings":[{"entrance":"2","unit":"401","rooms":[]}]}"""));
         refused(post(DEVELOPER, old + "/reach-milestone", """
                 {"milestone":"GROUNDBREAKING"}"""), "R2.admitted-without-milestones");
         refused(post(HOUSING, old + "/admit-building", """

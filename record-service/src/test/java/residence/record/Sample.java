@@ -277,7 +277,7 @@ public final class Sample {
                                 6,
                                 "老旧小区台账 第12行",
                                 EvidenceGrade.STATEMENT,
-                                List.of(dwelling("101"))));
+                                List.of(new Dwelling("1", "101", null, null, List.of(), null))));
         return story.on("2025-03-04")
                 .by("CHECK-BODY", "check-up-body")
                 .concerning(OLD)

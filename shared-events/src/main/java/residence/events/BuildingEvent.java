@@ -3,6 +3,7 @@ package residence.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A building: registered as it is planned, or admitted as it stands. Subject {@code building/...}. */
@@ -20,17 +21,31 @@ public sealed interface BuildingEvent extends DomainEvent {
     record Room(String id, String name, boolean wet) {}
 
     /**
-     * A dwelling as planned.
+     * A dwelling as planned, or as the source of an admitted building knows it. What a source does not say is null, and
+     * nothing stands for it: a figure that was made up once would be taken for a fact for ever.
      *
      * @param unit unique within its entrance 单元
-     * @param areaSquareMetres floor area
-     * @param windows number of external windows
+     * @param storey null only where an admitted building's source does not say
+     * @param areaSquareMetres floor area; null only where an admitted building's source does not say
+     * @param rooms empty where an admitted building's source does not say
+     * @param windows number of external windows; null only where an admitted building's source does not say
      */
     record Dwelling(
-            String entrance, String unit, int storey, BigDecimal areaSquareMetres, List<Room> rooms, int windows) {
+            String entrance,
+            String unit,
+            @Nullable Integer storey,
+            @Nullable BigDecimal areaSquareMetres,
+            List<Room> rooms,
+            @Nullable Integer windows) {
+
         /** Its subject in {@code building}. */
         public Subject in(Subject building) {
             return building.dwelling(entrance, unit);
+        }
+
+        /** Whether everything is said that a plan says. */
+        boolean planned() {
+            return storey != null && areaSquareMetres != null && windows != null;
         }
     }
 
@@ -49,7 +64,24 @@ public sealed interface BuildingEvent extends DomainEvent {
             int storeysBelow,
             int commonWindows,
             List<Dwelling> dwellings)
-            implements BuildingEvent {}
+            implements BuildingEvent {
+
+        /** @throws IllegalArgumentException where a dwelling lacks what a plan says; corrections come this way too */
+        public BuildingRegistered {
+            Require.check(
+                    dwellings.stream().allMatch(Dwelling::planned),
+                    "dwellings of a registered building must have storey, areaSquareMetres and windows");
+        }
+
+        /** All of its external windows, the dwellings' and the common ones (R6). */
+        public int windows() {
+            return commonWindows
+                    + dwellings.stream()
+                            .map(Dwelling::windows)
+                            .mapToInt(Objects::requireNonNull)
+                            .sum();
+        }
+    }
 
     /** How well an asserted fact is evidenced: an original, a copy, or somebody's statement. */
     enum EvidenceGrade {
@@ -66,6 +98,7 @@ public sealed interface BuildingEvent extends DomainEvent {
      * @param community name of the community as the source has it
      * @param completedOn as the source has it, or null
      * @param source ledger, archive box, statement: where the facts come from
+     * @param dwellings empty where the source does not list them
      */
     @Correctable({
         "community",

@@ -78,7 +78,8 @@ final class BuildingSamples {
                 6,
                 "柳园小区房屋台账（Excel 第32行）",
                 EvidenceGrade.COPY,
-                List.of(new Dwelling(
-                        "2", "401", 4, new BigDecimal("86.4"), List.of(new Room("bath", "卫生间", true)), 4)));
+                List.of(
+                        new Dwelling("2", "401", 4, new BigDecimal("86.4"), List.of(new Room("bath", "卫生间", true)), 4),
+                        new Dwelling("2", "402", null, null, List.of(), null)));
     }
 }

@@ -26,7 +26,7 @@ public sealed interface BuildingCommand extends Command {
      * @param storeysAbove 1 to 200
      * @param storeysBelow 0 to 20
      * @param commonWindows 0 to 5000
-     * @param dwellings 1 to 2000, see {@link Dwellings}
+     * @param dwellings 1 to 2000, each with storey, area and windows, see {@link Dwellings}
      */
     record RegisterBuilding(
             Act act,
@@ -50,7 +50,7 @@ public sealed interface BuildingCommand extends Command {
             Dwellings.range("storeysAbove", storeysAbove, 1, 200);
             Dwellings.range("storeysBelow", storeysBelow, 0, 20);
             Dwellings.range("commonWindows", commonWindows, 0, 5000);
-            dwellings = Dwellings.check(dwellings, storeysBelow, storeysAbove);
+            dwellings = Dwellings.planned(dwellings, storeysBelow, storeysAbove);
         }
     }
 
@@ -64,7 +64,8 @@ public sealed interface BuildingCommand extends Command {
      * @param designLifeYears 10 to 200
      * @param storeysAbove 1 to 200
      * @param source where the facts come from: ledger and row, archive box, whose statement
-     * @param dwellings 1 to 2000, see {@link Dwellings}; rooms may be unknown
+     * @param dwellings 0 to 2000, as far as the source lists them; storey, area, windows and rooms as far as it says, see
+     *     {@link Dwellings}
      */
     record AdmitBuilding(
             Act act,
@@ -93,7 +94,7 @@ public sealed interface BuildingCommand extends Command {
             }
             Require.check(
                     completedOn == null || !completedOn.isAfter(act.today()), "completedOn must not be after today");
-            dwellings = Dwellings.check(dwellings, 20, storeysAbove);
+            dwellings = Dwellings.known(dwellings, 20, storeysAbove);
         }
     }
 

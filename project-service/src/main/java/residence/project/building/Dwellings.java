@@ -2,13 +2,15 @@ package residence.project.building;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.Room;
 import residence.events.Require;
 
 /**
- * The shape of a building's list of dwellings: 1 to 2000, each once by entrance and number (two entrances both have a
- * 1502), with a floor area of more than 0 and at most 5000 m2, at most 40 rooms and 100 windows.
+ * The shape of a building's list of dwellings: at most 2000, each once by entrance and number (two entrances both have a
+ * 1502), with a floor area of more than 0 and at most 5000 m2, at most 40 rooms and 100 windows. A building is registered
+ * with one dwelling or more, and nothing of them left out; it is admitted with what its source says.
  */
 final class Dwellings {
     private static final int MOST = 2000;
@@ -17,9 +19,16 @@ final class Dwellings {
 
     private Dwellings() {}
 
-    /** @throws IllegalArgumentException where anything is out of shape; the sentence names the dwelling */
-    static List<Dwelling> check(List<Dwelling> dwellings, int storeysBelow, int storeysAbove) {
+    /** @throws IllegalArgumentException where anything is out of shape or left out; the sentence names the dwelling */
+    static List<Dwelling> planned(List<Dwelling> dwellings, int storeysBelow, int storeysAbove) {
         range("number of dwellings", dwellings.size(), 1, MOST);
+        dwellings.forEach(Dwellings::complete);
+        return known(dwellings, storeysBelow, storeysAbove);
+    }
+
+    /** @throws IllegalArgumentException where anything that is said is out of shape; the sentence names the dwelling */
+    static List<Dwelling> known(List<Dwelling> dwellings, int storeysBelow, int storeysAbove) {
+        range("number of dwellings", dwellings.size(), 0, MOST);
         dwellings.forEach(dwelling -> check(dwelling, storeysBelow, storeysAbove));
         Require.check(
                 dwellings.stream().map(Dwellings::name).distinct().count() == dwellings.size(),
@@ -32,17 +41,30 @@ final class Dwellings {
         Require.check(value >= least && value <= most, field + " must be " + least + " to " + most);
     }
 
+    private static void complete(Dwelling dwelling) {
+        var name = name(dwelling);
+        Require.check(dwelling.storey() != null, "storey of dwelling " + name + " must be given");
+        Require.check(dwelling.areaSquareMetres() != null, "areaSquareMetres of dwelling " + name + " must be given");
+        Require.check(dwelling.windows() != null, "windows of dwelling " + name + " must be given");
+    }
+
     private static void check(Dwelling dwelling, int storeysBelow, int storeysAbove) {
         Require.id("dwellings.entrance", dwelling.entrance());
         Require.id("dwellings.unit", dwelling.unit());
         var name = name(dwelling);
-        range("storey of dwelling " + name, dwelling.storey(), -storeysBelow, storeysAbove);
-        range("windows of dwelling " + name, dwelling.windows(), 0, 100);
+        rangeIfSaid("storey of dwelling " + name, dwelling.storey(), -storeysBelow, storeysAbove);
+        rangeIfSaid("windows of dwelling " + name, dwelling.windows(), 0, 100);
         var area = dwelling.areaSquareMetres();
         Require.check(
-                area.signum() > 0 && area.compareTo(LARGEST) <= 0,
+                area == null || area.signum() > 0 && area.compareTo(LARGEST) <= 0,
                 "areaSquareMetres of dwelling " + name + " must be more than 0 and at most 5000");
         rooms(name, dwelling.rooms());
+    }
+
+    private static void rangeIfSaid(String field, @Nullable Integer value, int least, int most) {
+        if (value != null) {
+            range(field, value, least, most);
+        }
     }
 
     private static void rooms(String dwelling, List<Room> rooms) {

@@ -156,16 +156,24 @@ class BuildingTest {
         assertThat(Building.evolve(new Admitted(), event)).isEqualTo(new Admitted());
     }
 
-    private static BuildingEvent decide(BuildingCommand command, State state) {
+    static BuildingEvent decide(BuildingCommand command, State state) {
         return Building.decide(command, state, FACTS).getFirst();
     }
 
-    private static RegisterBuilding register(String phase, Dwelling... dwellings) {
+    static RegisterBuilding register(String phase, Dwelling... dwellings) {
         return new RegisterBuilding(
                 ACT, BUILDING, PROJECT, phase, "1号楼", Structure.SHEAR_WALL, 50, 18, 2, 36, List.of(dwellings));
     }
 
     private static AdmitBuilding admit(Integer builtYear, LocalDate completedOn) {
+        return admit(builtYear, completedOn, new Dwelling("2", "401", 4, new BigDecimal("86.4"), List.of(), 4));
+    }
+
+    static AdmitBuilding admit(Dwelling... dwellings) {
+        return admit(2003, null, dwellings);
+    }
+
+    private static AdmitBuilding admit(Integer builtYear, LocalDate completedOn, Dwelling... dwellings) {
         return new AdmitBuilding(
                 ACT,
                 BUILDING,
@@ -179,7 +187,7 @@ class BuildingTest {
                 6,
                 "柳园小区房屋台账 第32行",
                 EvidenceGrade.COPY,
-                List.of(new Dwelling("2", "401", 4, new BigDecimal("86.4"), List.of(), 4)));
+                List.of(dwellings));
     }
 
     private static Dwelling[] dwellings(int number) {

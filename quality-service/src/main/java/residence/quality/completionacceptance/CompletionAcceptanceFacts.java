@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.BuildingRegistered;
-import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
@@ -116,11 +115,11 @@ public record CompletionAcceptanceFacts(
     }
 
     private static SprayTest spray(Subject building, LocalDate day, Lookup lookup) {
-        int windows = windows(registered(building, lookup));
         int share = Standards.governing(lookup, building, day)
                 .number(FigureKey.SPRAY_SHARE)
                 .orElseThrow(() -> Refusal.of("not-heard.figures", "building", building, "day", day));
-        return SprayTest.of(windows, share, lookup.entries(building, WindowsSprayed.class));
+        return SprayTest.of(
+                registered(building, lookup).windows(), share, lookup.entries(building, WindowsSprayed.class));
     }
 
     private static Set<Milestone> reached(Subject building, LocalDate day, Lookup lookup) {
@@ -149,11 +148,6 @@ public record CompletionAcceptanceFacts(
                 .<LocalDate>map(Entry::occurredOn)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static int windows(BuildingRegistered building) {
-        return building.commonWindows()
-                + building.dwellings().stream().mapToInt(Dwelling::windows).sum();
     }
 
     private static BuildingRegistered registered(Subject building, Lookup lookup) {

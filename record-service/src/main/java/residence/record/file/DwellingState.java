@@ -15,11 +15,15 @@ import residence.record.warranty.CoveredPart;
 import residence.record.warranty.Warranties;
 import residence.record.workorder.WorkOrders;
 
-/** One dwelling in a line of its building's file. */
+/**
+ * One dwelling in a line of its building's file.
+ *
+ * @param storey null where an admitted building's source does not say; so with the area
+ */
 record DwellingState(
         Subject dwelling,
-        int storey,
-        BigDecimal areaSquareMetres,
+        @Nullable Integer storey,
+        @Nullable BigDecimal areaSquareMetres,
         State state,
         @Nullable LocalDate handedOverOn,
         boolean titled,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import residence.events.BuildingEvent.Dwelling;
 import residence.events.Entry;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
@@ -67,6 +68,12 @@ class CardTest {
                         .gates())
                 .extracting(Completeness.Checked::status)
                 .containsOnly(Completeness.Status.NOT_RECORDED);
+    }
+
+    @Test
+    void whatTheSourceOfAnAdmittedBuildingDoesNotSayStaysUnknown() {
+        assertThat(dossier(Sample.pilot(), OLD_FLAT).plan())
+                .contains(new Dwelling("1", "101", null, null, List.of(), null));
     }
 
     @Test

@@ -13,6 +13,7 @@ import residence.events.Subject;
 /**
  * A building as this service has heard of it.
  *
+ * @param dwellings empty where an admitted building's source does not list them
  * @param project null for an admitted building: nobody knows its developer, so nobody sells or warrants on the record
  * @param designLifeYears foundation and structure are warranted that long (R11)
  */
@@ -26,11 +27,9 @@ public record Premises(Subject building, @Nullable Subject project, Set<Subject>
      */
     public static Premises of(Lookup lookup, Subject place) {
         var premises = of(KnownBuilding.of(lookup, place));
-        dwellingAround(place)
-                .filter(dwelling -> !premises.dwellings.contains(dwelling))
-                .ifPresent(dwelling -> {
-                    throw Refusal.of("not-heard.dwelling", "dwelling", dwelling);
-                });
+        dwellingAround(place).filter(premises::lacks).ifPresent(dwelling -> {
+            throw Refusal.of("not-heard.dwelling", "dwelling", dwelling);
+        });
         return premises;
     }
 
@@ -47,6 +46,11 @@ public record Premises(Subject building, @Nullable Subject project, Set<Subject>
                 .flatMap(known ->
                         lookup.entries(known, ProjectRegistered.class).stream().findFirst())
                 .map(entry -> entry.body().developer());
+    }
+
+    /** Where an admitted building's source does not list its dwellings, nobody can say which it has. */
+    private boolean lacks(Subject dwelling) {
+        return !dwellings.isEmpty() && !dwellings.contains(dwelling);
     }
 
     private static Premises of(KnownBuilding building) {
