@@ -84,9 +84,16 @@ class RecordServiceTest {
     void publish() {
         story.voided(story.first(PondingTested.class), "测试记录有误");
         publishAll();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(count("entry")).isEqualTo(story.told().size()));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(count("entry"))
+                        .as(this::standing)
+                        .isEqualTo(story.told().size()));
+    }
+
+    /** What a reader of a failed test needs: how far each partition has come, and what is parked. */
+    private String standing() {
+        return "watermarks " + jdbc.queryForList("select * from watermark where next_offset > 0") + ", parked "
+                + jdbc.queryForList("select service, position, key, state, reason from parked");
     }
 
     private void publishAll() {
@@ -193,7 +200,7 @@ class RecordServiceTest {
                 .andReturn()
                 .getResponse();
         assertThat(begun.getStatus()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(json(read(OPERATOR, "/operator/rebuild"))
                                 .at("/state")
                                 .asString())

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import residence.kit.stream.Topics;
@@ -19,24 +22,40 @@ public final class Topicality implements AutoCloseable {
 
     public Topicality(String bootstrapServers, Topics topics) {
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        // on a partition just made a second batch may get in before the first, which then never does
+                        "max.in.flight.requests.per.connection",
+                        1,
+                        "delivery.timeout.ms",
+                        60_000),
+                new StringSerializer(),
+                new ByteArraySerializer());
         this.topics = topics;
     }
 
     public void publish(List<Published> told) {
-        told.forEach(this::publish);
-        producer.flush();
+        told.stream().map(this::publish).toList().forEach(Topicality::acknowledged);
     }
 
-    private void publish(Published told) {
+    private static void acknowledged(Future<RecordMetadata> sent) {
+        try {
+            sent.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("not published", e);
+        }
+    }
+
+    private Future<RecordMetadata> publish(Published told) {
         var entry = told.entry();
         long before = previous.getOrDefault(entry.service() + "/" + told.partition(), 0L);
         var record = new ProducerRecord<>(
                 topics.name(entry.service()), told.partition(), entry.key().path(), told.bytes());
         record.headers().add("position", String.valueOf(told.position()).getBytes(StandardCharsets.UTF_8));
         record.headers().add("previous", String.valueOf(before).getBytes(StandardCharsets.UTF_8));
-        producer.send(record);
         previous.merge(entry.service() + "/" + told.partition(), told.position(), Math::max);
+        return producer.send(record);
     }
 
     @Override

@@ -84,8 +84,9 @@ public final class EmbeddedBroker implements AutoCloseable {
                 "auto.create.topics.enable", "false",
                 // the only replica: acknowledged means on disk
                 "log.flush.interval.messages", temporary ? String.valueOf(Long.MAX_VALUE) : "1",
-                // a broker that was killed is forgotten soon, else its next start waits for that
-                "broker.session.timeout.ms", "2000",
+                // a broker that was killed is forgotten soon, else its next start waits for that; in a test run it is
+                // started once, and a busy machine must not make the only broker seem dead
+                "broker.session.timeout.ms", temporary ? "30000" : "2000",
                 "broker.heartbeat.interval.ms", "500",
                 "group.initial.rebalance.delay.ms", "0",
                 "offsets.topic.num.partitions", "4",

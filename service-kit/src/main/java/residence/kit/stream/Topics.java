@@ -69,6 +69,8 @@ public final class Topics implements AutoCloseable {
     void ensure(Collection<Service> services) {
         var made = client().createTopics(services.stream().map(this::topic).toList());
         made.values().values().forEach(Topics::madeOrThere);
+        // a name is known before its partitions are there: ask each of their leaders
+        services.forEach(this::ends);
     }
 
     private NewTopic topic(Service service) {

@@ -32,7 +32,10 @@ public final class OtherServices implements AutoCloseable {
         this.producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        environment.getRequiredProperty("spring.kafka.bootstrap-servers")),
+                        environment.getRequiredProperty("spring.kafka.bootstrap-servers"),
+                        // on a partition just made a second batch may get in before the first, which then never does
+                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                        1),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
