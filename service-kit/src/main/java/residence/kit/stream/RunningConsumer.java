@@ -2,6 +2,7 @@ package residence.kit.stream;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,14 @@ import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.ExponentialBackOff;
 import residence.events.UnknownEventType;
 
 /** A consumer at work in this instance: it shares its partitions with its like in other instances. */
 final class RunningConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(RunningConsumer.class);
+
+    private static final Duration REST = Duration.ofMillis(5);
+    private static final Duration TELL_KAFKA_EVERY = Duration.ofSeconds(5);
 
     private final StreamConsumer consumer;
     private final Topics topics;
@@ -53,13 +55,24 @@ final class RunningConsumer {
         this.container = new ConcurrentMessageListenerContainer<>(clients.consumers(), container(clients));
         container.setConcurrency(concurrency);
         container.setBeanName(consumer.name());
-        container.setCommonErrorHandler(new DefaultErrorHandler(untilItWorks()));
+        container.setCommonErrorHandler(new UntilItWorks());
     }
 
     private ContainerProperties container(KafkaClients clients) {
         var properties = new ContainerProperties(
                 consumer.services().stream().map(topics::name).toArray(String[]::new));
         properties.setGroupId(clients.group(consumer.name()));
+        // what comes within a rest is handled in one transaction; the first entry after a silence does not wait
+        properties.setIdleBetweenPolls(REST.toMillis());
+        // the database keeps where reading goes on: what Kafka is told is only there to be looked at
+        properties.setAckMode(ContainerProperties.AckMode.TIME);
+        properties.setAckTime(TELL_KAFKA_EVERY.toMillis());
+        properties.setSyncCommits(false);
+        properties.setCommitCallback((offsets, failure) -> {
+            if (failure != null) {
+                LOG.debug("Kafka was not told {}", offsets, failure);
+            }
+        });
         properties.setMessageListener((BatchConsumerAwareMessageListener<String, byte[]>) this::onMessages);
         properties.setConsumerRebalanceListener(new GoOnAtTheWatermark());
         clients.member(consumer.name())
@@ -67,12 +80,6 @@ final class RunningConsumer {
                         .getKafkaConsumerProperties()
                         .setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member));
         return properties;
-    }
-
-    private static ExponentialBackOff untilItWorks() {
-        var backOff = new ExponentialBackOff(200, 1.5);
-        backOff.setMaxInterval(5_000);
-        return backOff;
     }
 
     StreamConsumer consumer() {
@@ -91,6 +98,9 @@ final class RunningConsumer {
     Optional<String> trouble() {
         if (unknown != null) {
             return Optional.of("stopped: " + unknown.getMessage());
+        }
+        if (!container.isRunning()) {
+            return Optional.of("stopped by an error: see the log");
         }
         return holes.isEmpty()
                 ? Optional.ofNullable(failing).map(reason -> "tries again: " + reason)
@@ -127,7 +137,7 @@ final class RunningConsumer {
         if (taken.unknown() != null) {
             stopAt(taken.unknown());
         } else if (taken.nextOffset() != records.getLast().offset() + 1) {
-            goOnAt(partition, taken.nextOffset(), kafka);
+            UntilItWorks.readAgainFrom(partition, taken.nextOffset(), kafka);
         }
     }
 
@@ -145,12 +155,6 @@ final class RunningConsumer {
         unknown = type;
         LOG.error("{} stops", consumer.name(), type);
         Thread.ofVirtual().start(container::stop);
-    }
-
-    private static void goOnAt(TopicPartition partition, long offset, Consumer<?, ?> kafka) {
-        if (kafka.assignment().contains(partition)) {
-            kafka.seek(partition, offset);
-        }
     }
 
     /** The database says where reading goes on, not Kafka: it knows what had its effect. */
