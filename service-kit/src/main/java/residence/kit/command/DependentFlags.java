@@ -80,7 +80,6 @@ final class DependentFlags {
         var subject = Subject.of("entry", dependent.id().toString());
         UUID id = DerivedId.of(row.event(), "InvalidateBasis/" + row.entry() + "/" + dependent.id());
         var command = new EntryCommand.InvalidateBasis(act, subject, row.entry());
-        commands.send(
-                new Instruction(command, id, row.correlation(), row.event(), null, null, null, Caller.PLATFORM));
+        commands.send(new Instruction(command, id, row.correlation(), row.event(), null, null, null, Caller.PLATFORM));
     }
 }

@@ -70,9 +70,7 @@ final class Disturbed {
     void later(Row row, String trouble) {
         jdbc.sql("""
                 update disturbed set next_at = now() + interval '1 minute', trouble = ?
-                where event = ? and entry = ?""")
-                .params(trouble, row.event(), row.entry())
-                .update();
+                where event = ? and entry = ?""").params(trouble, row.event(), row.entry()).update();
     }
 
     void done(Row row) {

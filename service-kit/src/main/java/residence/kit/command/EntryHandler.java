@@ -39,9 +39,10 @@ final class EntryHandler {
         // what was decided holds only while nothing else has been said in the stream
         long next = recorded.getLast().sequence() + 1;
         return EntryRules.decide(command, facts(instruction.caller(), target, recorded, handler))
-                .map(happened ->
-                        handler.handle(instruction, target.stream(), draft(instruction, target.entry(), happened), next))
-                .orElseGet(() -> new Handled(CurrentUnitOfWork.get(), target.entry().subject(), next));
+                .map(happened -> handler.handle(
+                        instruction, target.stream(), draft(instruction, target.entry(), happened), next))
+                .orElseGet(() ->
+                        new Handled(CurrentUnitOfWork.get(), target.entry().subject(), next));
     }
 
     private NounHandler<?, ?, ?, ?> handler(String stream) {

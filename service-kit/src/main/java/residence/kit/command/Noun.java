@@ -38,6 +38,8 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
         Function<S, List<Subject>> concerns,
         Function<S, List<Deadline<C>>> deadlines) {
 
+    private static final Function<Object, List<Object>> NOTHING_DUE = state -> List.of();
+
     /** Looks up what the rules must know; throws a {@code Refusal} where the service has not heard of a subject. */
     @FunctionalInterface
     public interface Facts<C, S, F> {
@@ -96,8 +98,18 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
         return new Noun<>(paths, commands, events, initial, facts, decide, evolve, concerns, deadlines);
     }
 
+    /** Whether anything of it can ever fall due. */
+    public boolean hasDeadlines() {
+        return deadlines != (Function<?, ?>) NOTHING_DUE;
+    }
+
     public Noun<C, F, S, E> withDeadlines(Function<S, List<Deadline<C>>> deadlines) {
         return new Noun<>(paths, commands, events, initial, facts, decide, evolve, concerns, deadlines);
+    }
+
+    @SuppressWarnings("unchecked") // it never gives one
+    private static <C, S> Function<S, List<Deadline<C>>> nothingDue() {
+        return (Function<S, List<Deadline<C>>>) (Function<?, ?>) NOTHING_DUE;
     }
 
     /** First step of building a noun. */
@@ -110,15 +122,7 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
             public <F, S> Noun<C, F, S, E> ruledBy(
                     S initial, Facts<C, S, F> facts, Decide<C, S, F, E> decide, Evolve<S, E> evolve) {
                 return new Noun<>(
-                        paths,
-                        commands,
-                        events,
-                        initial,
-                        facts,
-                        decide,
-                        evolve,
-                        state -> List.of(),
-                        state -> List.of());
+                        paths, commands, events, initial, facts, decide, evolve, state -> List.of(), nothingDue());
             }
         }
     }

@@ -46,7 +46,7 @@ final class DeadlineKeeper implements EventMessageHandler {
 
     private void refresh(String stream) {
         var subject = new Subject(stream.substring(stream.indexOf(' ') + 1));
-        nouns.ofStream(stream).ifPresent(noun -> table.replace(stream, rows(noun, subject)));
+        nouns.ofStream(stream).filter(Noun::hasDeadlines).ifPresent(noun -> table.replace(stream, rows(noun, subject)));
     }
 
     private <C extends Command, S> List<DeadlineTable.Row> rows(Noun<C, ?, S, ?> noun, Subject subject) {

@@ -343,9 +343,9 @@ class DependentsTest {
         var reclaimed = project("P-2", new LandReclaimed(MANY), List.of());
         say(new Known().knows(reclaimed));
         String last = "P-2-" + TWO_PAGES_AND_ONE;
-        await().atMost(1, TimeUnit.MINUTES).until(() -> !log.stream("CheckUp checkup/" + last).isEmpty());
-        var voided = project(
-                "P-2", new EntryVoided(reclaimed.id(), reclaimed.type(), "另一宗地"), List.of(reclaimed.id()));
+        await().atMost(1, TimeUnit.MINUTES)
+                .until(() -> !log.stream("CheckUp checkup/" + last).isEmpty());
+        var voided = project("P-2", new EntryVoided(reclaimed.id(), reclaimed.type(), "另一宗地"), List.of(reclaimed.id()));
         say(new Known().knows(voided));
         await().atMost(1, TimeUnit.MINUTES)
                 .until(() -> !said(last, BasisInvalidated.class).isEmpty());
