@@ -32,7 +32,7 @@ final class Server implements AutoCloseable {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/kit")
-                .target("1")
+                .target("2")
                 .load()
                 .migrate();
         return database;

@@ -18,8 +18,8 @@ create table event (
     unique (stream, sequence)
 );
 
--- The short pending list bounds what a look-up has to read beside the index.
-create index event_about on event using gin (about) with (gin_pending_list_limit = 256);
+-- The shortest pending list there is: every look-up has to read it beside the index.
+create index event_about on event using gin (about) with (gin_pending_list_limit = 64);
 -- Most entries rely on nothing and cost this index nothing.
 create index event_basis on event using gin (basis) where basis <> '{}';
 

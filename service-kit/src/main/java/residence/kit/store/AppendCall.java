@@ -111,7 +111,7 @@ final class AppendCall {
     }
 
     /** Subjects, types and ids hold no character that an array literal would have to quote. */
-    private static String literal(Collection<?> elements) {
+    static String literal(Collection<?> elements) {
         return elements.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -26,6 +26,7 @@ public final class EventLog implements AutoCloseable {
     private final String instance = UUID.randomUUID().toString();
     private final Bell bell = new Bell();
     private final EventReads reads;
+    private final DecisionReads decisions;
     private final AppendMetrics metrics;
     private final AppendDesk desk;
     private final Ear ear;
@@ -34,6 +35,7 @@ public final class EventLog implements AutoCloseable {
     public EventLog(
             DataSource database, Clock clock, EventJson json, MeterRegistry meters, PublishedPosition published) {
         reads = new EventReads(database, json);
+        decisions = new DecisionReads(reads, json);
         metrics = new AppendMetrics(meters);
         var appender = new Appender(new Courier(database, instance, clock), metrics.sizes(), bell::ring);
         desk = new AppendDesk(json, new RestoreGuard(published, this::position), appender, this::before);
@@ -159,18 +161,17 @@ public final class EventLog implements AutoCloseable {
      *
      * @param types present type names; entries of earlier versions are found with them
      */
-    public List<Recorded> about(Subject subject, Set<String> types) {
-        var found = reads.entries(
-                "about @> array[?::text] and type = any (?) order by position", (connection, statement) -> {
-                    statement.setString(1, subject.path());
-                    statement.setArray(
-                            2,
-                            connection.createArrayOf(
-                                    "text", Types.thatDecide(types).toArray()));
-                });
-        return Recorded.standing(found).stream()
+    public Known about(Subject subject, Set<String> types) {
+        var found = decisions.about(subject, Types.thatDecide(types));
+        var live = Recorded.standing(found.entries()).stream()
                 .filter(recorded -> types.contains(recorded.entry().type()))
                 .toList();
+        return new Known(found.position(), live);
+    }
+
+    /** A stream as it is to be folded. */
+    OpenStream open(String stream) {
+        return decisions.stream(stream);
     }
 
     /** What this instance is known by to the others. */

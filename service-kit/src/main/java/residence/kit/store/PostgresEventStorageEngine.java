@@ -18,6 +18,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
+import residence.kit.store.Snapshots.Kept;
 
 /**
  * The event log behind Axon's storage interface. A message's aggregate identifier is the stream, its payload the
@@ -90,23 +91,39 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
                 snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber(), (Snapshot) snapshot.getPayload());
     }
 
+    /** The stream from the state that was kept of it, where there is one and the present code folded it. */
+    DomainEventStream open(String stream) {
+        var opened = log.open(stream);
+        var kept = message(stream, opened.kept());
+        if (kept.isEmpty() && opened.kept().isPresent()) {
+            return readEvents(stream, 0);
+        }
+        return DomainEventStream.of(
+                Stream.concat(kept.stream(), live(opened.after()).stream()).toList());
+    }
+
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
-        return snapshots
-                .read(stream)
-                .filter(kept -> holds.test(stream, kept.snapshot()))
+        return message(stream, log.open(stream).kept());
+    }
+
+    private Optional<DomainEventMessage<?>> message(String stream, Optional<Kept> state) {
+        return state.filter(kept -> holds.test(stream, kept.snapshot()))
                 .map(kept -> new GenericDomainEventMessage<>(
                         RecordedMessage.noun(stream), stream, kept.sequence(), kept.snapshot()));
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream, long firstSequence) {
+        return DomainEventStream.of(live(log.stream(stream, firstSequence)));
     }
 
     /**
      * The live entries of a stream: voided ones are left out, corrected ones stand with their replacement. What was
      * said about entries stays among them, so the last one's sequence is always the stream's.
      */
-    @Override
-    public DomainEventStream readEvents(String stream, long firstSequence) {
-        var live = Recorded.standing(log.stream(stream, firstSequence));
-        return DomainEventStream.of(live.stream().map(RecordedMessage::new).toList());
+    private static List<RecordedMessage> live(List<Recorded> entries) {
+        return Recorded.standing(entries).stream().map(RecordedMessage::new).toList();
     }
 
     /** All entries behind {@code token} up to the end of the store; who wants to wait for more opens a stream. */

@@ -5,11 +5,13 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's event store over the event log; its streams follow the log's tail. */
 public final class PostgresEventStore extends AbstractEventStore {
     private final EventLog log;
+    private final PostgresEventStorageEngine engine;
 
     /** Every kept state holds. */
     public PostgresEventStore(EventLog log) {
@@ -18,8 +20,19 @@ public final class PostgresEventStore extends AbstractEventStore {
 
     /** @param holds whether a stream's kept state is one that the present code folded */
     public PostgresEventStore(EventLog log, BiPredicate<String, Snapshot> holds) {
-        super(new Parts().storageEngine(new PostgresEventStorageEngine(log, holds)));
+        this(log, new PostgresEventStorageEngine(log, holds));
+    }
+
+    private PostgresEventStore(EventLog log, PostgresEventStorageEngine engine) {
+        super(new Parts().storageEngine(engine));
         this.log = log;
+        this.engine = engine;
+    }
+
+    /** State and entries in one round trip; Axon would ask for one after the other. */
+    @Override
+    public DomainEventStream readEvents(String stream) {
+        return DomainEventStream.concat(engine.open(stream), DomainEventStream.of(stagedDomainEventMessages(stream)));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package residence.kit.store;
 
-import java.util.Optional;
-
 /**
  * The last state of each stream that was worth keeping. A state that a void, a correction or a withdrawal has overtaken
  * is dropped: it is never read again, and the next one takes its place.
@@ -28,18 +26,6 @@ public final class Snapshots {
             statement.setString(3, snapshot.fingerprint());
             statement.setBytes(4, snapshot.state());
         });
-    }
-
-    /** The state that is kept, where it is one that still holds. */
-    public Optional<Kept> read(String stream) {
-        return reads.first(
-                """
-                        select s.sequence, s.fingerprint, s.state from snapshot s where s.stream = ?
-                        and not exists (
-                            select from event e where e.stream = s.stream and e.sequence > s.sequence
-                            and e.type ~ '\\.(EntryVoided|EntryCorrected|ConsequenceWithdrawn)\\.v[0-9]+$')""",
-                (_, statement) -> statement.setString(1, stream),
-                row -> new Kept(row.getLong(1), new Snapshot(row.getString(2), row.getBytes(3))));
     }
 
     /** Forgets the state of a stream. */

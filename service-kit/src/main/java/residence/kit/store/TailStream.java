@@ -3,6 +3,7 @@ package residence.kit.store;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -13,9 +14,16 @@ final class TailStream implements TrackingEventStream {
     private static final int PAGE = 500;
     private static final Duration LONG = Duration.ofHours(1);
 
+    /**
+     * Between two looks while entries keep coming: what comes meanwhile is carried by one round of whoever reads, which
+     * costs about as much for one entry as for a hundred. The first entry after a silence does not wait.
+     */
+    private static final Duration REST = Duration.ofMillis(5);
+
     private final Tail tail;
     private final Deque<Recorded> page = new ArrayDeque<>();
     private long position;
+    private long restsUntil = System.nanoTime();
 
     TailStream(Tail tail, long position) {
         this.tail = tail;
@@ -24,8 +32,8 @@ final class TailStream implements TrackingEventStream {
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        if (page.isEmpty()) {
-            page.addAll(tail.after(position, PAGE));
+        if (page.isEmpty() && rest() <= 0) {
+            keep(tail.after(position, PAGE));
         }
         return Optional.ofNullable(page.peek()).map(RecordedMessage::new);
     }
@@ -47,9 +55,22 @@ final class TailStream implements TrackingEventStream {
 
     private boolean await(Duration patience) throws InterruptedException {
         if (page.isEmpty()) {
-            page.addAll(tail.next(position, PAGE, patience));
+            TimeUnit.NANOSECONDS.sleep(Math.min(rest(), patience.toNanos()));
+            keep(tail.next(position, PAGE, patience));
         }
         return !page.isEmpty();
+    }
+
+    /** Nanoseconds that are left of it. */
+    private long rest() {
+        return restsUntil - System.nanoTime();
+    }
+
+    private void keep(List<Recorded> found) {
+        page.addAll(found);
+        if (!found.isEmpty()) {
+            restsUntil = System.nanoTime() + REST.toNanos();
+        }
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Said {
         var types = events(self).stream()
                 .map(event -> EventCatalogue.typeOf(self, event))
                 .collect(Collectors.toSet());
-        return log.about(subject, types).stream().map(Said::placed).toList();
+        return log.about(subject, types).entries().stream().map(Said::placed).toList();
     }
 
     private List<Placed> foreign(Service service, Subject subject) {

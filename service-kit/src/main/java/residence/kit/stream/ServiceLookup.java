@@ -54,15 +54,14 @@ public final class ServiceLookup implements TracedLookup {
     }
 
     private <E extends DomainEvent> List<Entry<E>> own(Subject subject, Class<E> type) {
-        if (position == null) {
-            position = log.position();
-        }
         var types = EventCatalogue.records(type).stream()
                 .map(event -> EventCatalogue.typeOf(self, event))
                 .collect(Collectors.toSet());
         read.add(new Condition.About(subject, types));
-        return only(
-                type, log.about(subject, types).stream().map(Recorded::entry).toList());
+        var known = log.about(subject, types);
+        // the earliest: what came between two look-ups counts against the append, too
+        position = position == null ? known.position() : position;
+        return only(type, known.entries().stream().map(Recorded::entry).toList());
     }
 
     private <E extends DomainEvent> List<Entry<E>> foreign(Subject subject, Class<E> type) {

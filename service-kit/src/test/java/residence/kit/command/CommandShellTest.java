@@ -105,7 +105,7 @@ class CommandShellTest {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/kit")
-                .target("1")
+                .target("2")
                 .load()
                 .migrate();
         log = new EventLog(
@@ -345,12 +345,13 @@ class CommandShellTest {
             if (type.equals(BuildingEvent.class)) {
                 return List.of();
             }
-            position = position == null ? log.position() : position;
             var types = EventCatalogue.records(type).stream()
                     .map(event -> EventCatalogue.typeOf(EventCatalogue.serviceOf(event), event))
                     .collect(Collectors.toSet());
             about.add(new Condition.About(subject, types));
-            List<Entry<E>> found = log.about(subject, types).stream()
+            var known = log.about(subject, types);
+            position = position == null ? known.position() : position;
+            List<Entry<E>> found = known.entries().stream()
                     .map(recorded -> (Entry<E>) recorded.entry())
                     .toList();
             found.forEach(entry -> basis.add(entry.id()));

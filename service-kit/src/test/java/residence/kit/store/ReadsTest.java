@@ -69,10 +69,12 @@ class ReadsTest {
                 recorded.entry().id(), Store.RECLAIMED, "笔误", LocalDate.of(2024, 9, 2), new LandReclaimed("new"));
         log.append(Store.at(1, Store.entry(DWELLING, correction, List.of(), List.of())));
 
-        assertThat(log.about(BUILDING, Set.of(Store.RECLAIMED))).singleElement().satisfies(one -> {
-            assertThat(one.entry().body()).isEqualTo(new LandReclaimed("new"));
-            assertThat(one.bytes()).isEqualTo(recorded.bytes());
-        });
+        assertThat(log.about(BUILDING, Set.of(Store.RECLAIMED)).entries())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.entry().body()).isEqualTo(new LandReclaimed("new"));
+                    assertThat(one.bytes()).isEqualTo(recorded.bytes());
+                });
     }
 
     @Test
@@ -101,13 +103,13 @@ class ReadsTest {
         snapshots.store("LandParcel parcel/P-1", 4, snapshot("four"));
         snapshots.store("LandParcel parcel/P-1", 3, snapshot("three"));
 
-        assertThat(snapshots.read("LandParcel parcel/P-1")).hasValueSatisfying(kept -> {
+        assertThat(log.open("LandParcel parcel/P-1").kept()).hasValueSatisfying(kept -> {
             assertThat(kept.sequence()).isEqualTo(4);
             assertThat(new String(kept.snapshot().state(), StandardCharsets.UTF_8))
                     .isEqualTo("four");
         });
         snapshots.drop("LandParcel parcel/P-1");
-        assertThat(snapshots.read("LandParcel parcel/P-1")).isEmpty();
+        assertThat(log.open("LandParcel parcel/P-1").kept()).isEmpty();
     }
 
     @Test
@@ -115,10 +117,10 @@ class ReadsTest {
         var recorded = record(Store.parcel("P-1"), List.of());
         log.snapshots().store(recorded.stream(), 0, snapshot("with it"));
         log.append(Store.at(1, Store.voided(recorded)));
-        assertThat(log.snapshots().read(recorded.stream())).isEmpty();
+        assertThat(log.open(recorded.stream()).kept()).isEmpty();
 
         log.snapshots().store(recorded.stream(), 1, snapshot("without it"));
-        assertThat(log.snapshots().read(recorded.stream())).isPresent();
+        assertThat(log.open(recorded.stream()).kept()).isPresent();
     }
 
     private static Snapshot snapshot(String state) {
@@ -131,7 +133,7 @@ class ReadsTest {
     }
 
     private List<Long> about(Subject subject) {
-        return log.about(subject, Set.of(Store.RECLAIMED)).stream()
+        return log.about(subject, Set.of(Store.RECLAIMED)).entries().stream()
                 .map(Recorded::position)
                 .toList();
     }

@@ -49,7 +49,7 @@ final class Store implements AutoCloseable {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/kit")
-                .target("1")
+                .target("2")
                 .load()
                 .migrate();
         return source;
