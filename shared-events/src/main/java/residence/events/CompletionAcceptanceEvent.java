@@ -24,7 +24,7 @@ public sealed interface CompletionAcceptanceEvent extends DomainEvent {
      * @param opinion its reasons, in words
      */
     record PartyOpinionGiven(PartyRole party, String organisation, boolean approves, String opinion)
-            implements CompletionAcceptanceEvent {}
+            implements CompletionAcceptanceEvent, Verdict {}
 
     record CompletionAccepted(Scope scope, LocalDate acceptedOn) implements CompletionAcceptanceEvent, Verdict {}
 

@@ -57,7 +57,7 @@ public sealed interface UnitInspectionEvent extends DomainEvent {
      * @param party developer, contractor or supervisor, by the signer's own token
      * @param organisation who was that party on the day of the signature
      */
-    record UnitInspectionSigned(PartyRole party, String organisation) implements UnitInspectionEvent {}
+    record UnitInspectionSigned(PartyRole party, String organisation) implements UnitInspectionEvent, Verdict {}
 
     record UnitInspectionPassed() implements UnitInspectionEvent, Verdict {}
 

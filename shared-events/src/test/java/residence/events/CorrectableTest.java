@@ -104,6 +104,15 @@ class CorrectableTest {
                 .allSatisfy(verdict -> assertThat(correctable(verdict)).isEmpty());
     }
 
+    /** Their basis names the results they were given on, so a later correction puts them before a person. */
+    @Test
+    void whoSignedUnderResultsIsAskedAgainWhenTheyAreCorrected() {
+        assertThat(List.of(
+                        UnitInspectionEvent.UnitInspectionSigned.class,
+                        CompletionAcceptanceEvent.PartyOpinionGiven.class))
+                .allMatch(Verdict.class::isAssignableFrom);
+    }
+
     private static Stream<Class<? extends DomainEvent>> events() {
         return EventCatalogue.types().values().stream().distinct();
     }
