@@ -18,8 +18,25 @@ public final class Require {
 
     private Require() {}
 
-    /** Free text of 1 to 2000 characters that does not consist of blanks. */
+    /**
+     * Free text of 1 to 2000 characters that does not consist of blanks. It is prose even where it has no space in it, so
+     * it holds no identity number and no mobile number anywhere.
+     *
+     * @throws HoldsPersonalData where it does
+     */
     public static String text(String field, String value) {
+        code(field, value);
+        PersonalData.inProse(value).ifPresent(kind -> {
+            throw new HoldsPersonalData(field, kind);
+        });
+        return value;
+    }
+
+    /**
+     * The number of a paper, as the office that gave it writes it: contract, permit, certificate, document; 1 to 2000
+     * characters. It is digits by nature, and a permit's has an identity number's form, so it is not read as prose.
+     */
+    public static String code(String field, String value) {
         check(!value.isBlank() && value.length() <= LONGEST_TEXT, field + " must be a text of 1 to 2000 characters");
         return value;
     }

@@ -50,7 +50,7 @@ public sealed interface LandParcelCommand extends Command {
         private static void check(Condition condition) {
             Require.id("conditions.code", condition.code());
             Require.text("conditions.text", condition.text());
-            Require.text("conditions.clause", condition.clause());
+            Require.code("conditions.clause", condition.clause());
         }
     }
 
@@ -59,7 +59,7 @@ public sealed interface LandParcelCommand extends Command {
             implements LandParcelCommand {
         public TransferLand {
             Codes.organisation("transferee", transferee);
-            Require.text("contractNumber", contractNumber);
+            Require.code("contractNumber", contractNumber);
         }
     }
 

@@ -84,7 +84,7 @@ public sealed interface ProjectCommand extends Command {
     record GrantPermit(Act act, Subject subject, PermitKind kind, String number, List<String> phases)
             implements ProjectCommand {
         public GrantPermit {
-            Require.text("number", number);
+            Require.code("number", number);
             phases = Require.ids("phases", phases, 50);
         }
     }
@@ -93,7 +93,7 @@ public sealed interface ProjectCommand extends Command {
     record RevokePermit(Act act, Subject subject, PermitKind kind, String number, String reason)
             implements ProjectCommand {
         public RevokePermit {
-            Require.text("number", number);
+            Require.code("number", number);
             Require.text("reason", reason);
         }
     }

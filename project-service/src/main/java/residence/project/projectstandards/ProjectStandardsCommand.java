@@ -33,7 +33,7 @@ public sealed interface ProjectStandardsCommand extends Command {
                             && profile.lineage().size() == 2,
                     "profile must be region/<code>/profile/<id>");
             Codes.region("profile", profile.root().id());
-            Require.text("reference", reference);
+            Require.code("reference", reference);
         }
 
         /** First day on which the profile governs the project. */

@@ -36,7 +36,7 @@ public sealed interface StandardsCommand extends Command {
         public EnactProfile {
             Codes.region("region", subject.root().id());
             Require.text("title", title);
-            Require.text("document", document);
+            Require.code("document", document);
             Require.check(
                     validUntil == null || !validUntil.isBefore(validFrom), "validUntil must not be before validFrom");
             figures = List.copyOf(figures);
@@ -50,10 +50,10 @@ public sealed interface StandardsCommand extends Command {
         private static void check(Figure figure) {
             Require.check(
                     figure.key().matches("[A-Za-z0-9._-]{1,128}"), "figures.key must be 1 to 128 of A-Z a-z 0-9 . _ -");
-            Require.text("figures.value", figure.value());
-            Require.text("figures.clause", figure.clause());
+            Require.code("figures.value", figure.value());
+            Require.code("figures.clause", figure.clause());
             if (figure.unit() != null) {
-                Require.text("figures.unit", figure.unit());
+                Require.code("figures.unit", figure.unit());
             }
         }
 

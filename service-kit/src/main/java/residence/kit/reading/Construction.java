@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import residence.events.HoldsPersonalData;
 
 /** Calls a record's constructor; what its compact form refuses is a fault with the sentence it says. */
 public final class Construction {
@@ -49,6 +50,7 @@ public final class Construction {
     private static void addFault(Throwable refused, Class<?> type, String at, Faults faults) {
         switch (refused) {
             case Error error -> throw error;
+            case HoldsPersonalData e -> faults.add(field(type, at, e), e.kind());
             case IllegalArgumentException e -> faults.add(field(type, at, e), "value", "sentence", sentence(e));
             case DateTimeException e -> faults.add(at, "value", "sentence", sentence(e));
             default -> {

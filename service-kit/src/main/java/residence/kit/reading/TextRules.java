@@ -1,5 +1,7 @@
 package residence.kit.reading;
 
+import residence.events.PersonalData;
+
 /** What no text may hold, whatever field it stands in. */
 public final class TextRules {
     /** Fields have closer bounds of their own. UTF-16 units. */

@@ -62,7 +62,7 @@ public sealed interface HandoverCommand extends Command {
     /** @param certificateNumber of the 不动产权证书 */
     record IssueTitleCertificate(Act act, Subject subject, String certificateNumber) implements HandoverCommand {
         public IssueTitleCertificate {
-            Require.text("certificateNumber", certificateNumber);
+            Require.code("certificateNumber", certificateNumber);
             Require.check(certificateNumber.length() <= 64, "certificateNumber must be at most 64 characters");
         }
     }

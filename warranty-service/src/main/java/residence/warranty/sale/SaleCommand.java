@@ -13,7 +13,7 @@ public sealed interface SaleCommand extends Command {
     record SellUnit(Act act, Subject subject, List<String> buyers, String contractNumber) implements SaleCommand {
         public SellUnit {
             buyers = Require.ids("buyers", buyers, 20);
-            Require.text("contractNumber", contractNumber);
+            Require.code("contractNumber", contractNumber);
         }
     }
 

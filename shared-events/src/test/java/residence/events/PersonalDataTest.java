@@ -1,6 +1,7 @@
-package residence.kit.reading;
+package residence.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,22 @@ class PersonalDataTest {
             })
     void codesAndOrdinaryTextsPass(String text) {
         assertThat(PersonalData.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tel:13800138000", "HT-13800138000", "call13800138000now", "ID:371502202409011005"})
+    void freeTextIsProseHoweverItIsWritten(String text) {
+        assertThat(PersonalData.in(text)).isEmpty();
+        assertThat(PersonalData.inProse(text)).isPresent();
+        assertThatThrownBy(() -> Require.text("description", text))
+                .isInstanceOf(HoldsPersonalData.class)
+                .hasMessageStartingWith("description");
+        assertThat(Require.code("contractNumber", text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"371502202411040101", "leak", "138001380001", "1502,1503"})
+    void ordinaryFreeTextPasses(String text) {
+        assertThat(Require.text("description", text)).isEqualTo(text);
     }
 }

@@ -1,4 +1,4 @@
-package residence.kit.reading;
+package residence.events;
 
 import java.text.Normalizer;
 import java.util.Optional;
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * Finds what looks like a resident identity number 公民身份号码 (GB 11643) or a mobile number, which no entry may hold: an
  * entry is for ever and for all its readers (PIPL; the register of people keeps such things).
  *
- * <p>Every text is looked at, in two ways that its own form decides. <em>Prose</em> (it has a space or a letter beyond
- * ASCII) may not hold one anywhere. A <em>code</em> (a contract number, a reference, an id) is a string of digits by
+ * <p>Every text is looked at, in one of two ways. <em>Prose</em> may not hold one anywhere: free text is prose however it is
+ * written ({@link Require#text}), and where the field does not decide, what has a space or a letter beyond ASCII is. A <em>code</em> (a contract number, a reference, an id) is a string of digits by
  * nature: it may not <em>be</em> a mobile number, nor hold an identity number between its separators. So {@code
  * HT-13800138000} is a contract, {@code 13800138000} is a telephone, and {@code 请拨打13800138000} is one too.
  *
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * tells them apart is the check digit, right in one permit of eleven by chance, and in a code also the date: nobody born
  * from 2010 on buys or builds.
  */
-final class PersonalData {
+public final class PersonalData {
     private static final String SEPARATOR = "[ -]?";
     private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
     private static final String DAY = "(?:0[1-9]|1[0-2])" + SEPARATOR + "(?:0[1-9]|[12]\\d|3[01])";
@@ -39,12 +39,20 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    /** The fault's code: {@code identity-number} or {@code mobile-number}. */
-    static Optional<String> in(String text) {
+    /** What a text holds that may be prose or a code, as its form decides: {@code identity-number}, {@code mobile-number}. */
+    public static Optional<String> in(String text) {
+        return in(text, PROSE.matcher(text).find());
+    }
+
+    /** What free text holds, whatever its form. */
+    static Optional<String> inProse(String text) {
+        return in(text, true);
+    }
+
+    private static Optional<String> in(String text, boolean prose) {
         if (text.length() < 11) {
             return Optional.empty();
         }
-        boolean prose = PROSE.matcher(text).find();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         var identities = (prose ? IDENTITY_IN_PROSE : IDENTITY_IN_CODE).matcher(plain);
         if (identities.results().anyMatch(found -> checked(found.group()))) {
