@@ -27,9 +27,4 @@ public final class Snapshots {
             statement.setBytes(4, snapshot.state());
         });
     }
-
-    /** Forgets the state of a stream. */
-    public void drop(String stream) {
-        reads.change("delete from snapshot where stream = ?", (_, statement) -> statement.setString(1, stream));
-    }
 }

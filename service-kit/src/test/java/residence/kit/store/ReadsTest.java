@@ -108,8 +108,6 @@ class ReadsTest {
             assertThat(new String(kept.snapshot().state(), StandardCharsets.UTF_8))
                     .isEqualTo("four");
         });
-        snapshots.drop("LandParcel parcel/P-1");
-        assertThat(log.open("LandParcel parcel/P-1").kept()).isEmpty();
     }
 
     @Test
