@@ -11,6 +11,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 import residence.events.Service;
 import residence.kit.stream.ParkedEvent.State;
+import residence.kit.stream.Watermarks.Place;
 
 /** The entries that are parked: in order per consumer, service and key. */
 final class Parked {
@@ -23,11 +24,24 @@ final class Parked {
     /** A key that is parked in a consumer. */
     record Queue(String consumer, Service service, int partition, String key) {}
 
-    /** Keys of a partition whose entries have to queue. */
-    Set<String> keys(String consumer, Service service, int partition) {
-        return new HashSet<>(jdbc.queryForList("""
-                select distinct key from parked
-                where consumer = ? and service = ? and partition = ? and state <> 'discarded'""", String.class, consumer, service.id(), partition));
+    /** Keys whose entries have to queue, of the partitions that have any. */
+    Map<Place, Set<String>> keys(String consumer, List<Place> places) {
+        var keys = new HashMap<Place, Set<String>>();
+        jdbc.query(
+                """
+                select distinct service, partition, key from parked
+                where consumer = ? and (service, partition) in (select * from unnest(?::text[], ?::int[]))
+                and state <> 'discarded'""",
+                row -> {
+                    keys.computeIfAbsent(
+                                    new Place(Service.of(row.getString("service")), row.getInt("partition")),
+                                    place -> new HashSet<>())
+                            .add(row.getString("key"));
+                },
+                consumer,
+                Place.services(places),
+                Place.partitions(places));
+        return keys;
     }
 
     void park(String consumer, Published published, String type, State state, String reason) {

@@ -6,6 +6,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import residence.events.EventJson;
 import residence.kit.stream.Parked.Queue;
 import residence.kit.stream.ParkedEvent.State;
+import residence.kit.stream.Watermarks.Place;
 
 /** Tries parked entries of one consumer again: a key's queue in its order, up to the first that fails again. */
 final class Retry {
@@ -38,7 +39,7 @@ final class Retry {
     private int page(Queue queue) {
         int settled = transactions.execute(status -> {
             // Nothing of this partition is handled meanwhile, so nothing can join the queue unseen.
-            watermarks.take(queue.consumer(), queue.service(), queue.partition(), true);
+            watermarks.take(queue.consumer(), List.of(new Place(queue.service(), queue.partition())), true);
             var events = parked.first(queue, PAGE);
             return settle(status, effect.begin(), events);
         });

@@ -114,7 +114,7 @@ final class RunningConsumer {
                         LinkedHashMap::new,
                         Collectors.toList()));
         try {
-            byPartition.forEach((partition, ofPartition) -> take(partition, ofPartition, requireNonNull(kafka)));
+            take(byPartition, requireNonNull(kafka));
             failing = null;
         } catch (RuntimeException failure) {
             failing = Failures.reason(failure);
@@ -122,21 +122,36 @@ final class RunningConsumer {
         }
     }
 
-    private void take(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> kafka) {
+    private void take(Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> records, Consumer<?, ?> kafka) {
         if (unknown != null) {
             return;
         }
-        var service = topics.service(partition.topic());
-        var published =
-                records.stream().map(record -> Published.from(service, record)).toList();
-        var taken = intake.take(service, partition.partition(), published);
-        if (taken.taken() > 0) {
+        var batches = records.entrySet().stream()
+                .map(of -> batch(of.getKey(), of.getValue()))
+                .toList();
+        var taken = intake.take(batches);
+        if (taken.stream().anyMatch(one -> one.taken() > 0)) {
             heardNews.run();
         }
+        var partitions = List.copyOf(records.keySet());
+        for (int i = 0; i < partitions.size(); i++) {
+            goOn(partitions.get(i), batches.get(i), taken.get(i), kafka);
+        }
+    }
+
+    private Intake.Batch batch(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
+        var service = topics.service(partition.topic());
+        return new Intake.Batch(
+                service,
+                partition.partition(),
+                records.stream().map(record -> Published.from(service, record)).toList());
+    }
+
+    private void goOn(TopicPartition partition, Intake.Batch batch, Intake.Taken taken, Consumer<?, ?> kafka) {
         note(partition, taken);
         if (taken.unknown() != null) {
             stopAt(taken.unknown());
-        } else if (taken.nextOffset() != records.getLast().offset() + 1) {
+        } else if (taken.nextOffset() != batch.records().getLast().offset() + 1) {
             UntilItWorks.readAgainFrom(partition, taken.nextOffset(), kafka);
         }
     }

@@ -1,8 +1,13 @@
 package residence.kit.stream;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -12,9 +17,6 @@ import residence.events.Service;
 public final class Watermarks {
     /** How late a move is seen at worst that another instance made. */
     private static final Duration POLL = Duration.ofMillis(50);
-
-    private static final String LOCK =
-            "select position, next_offset from watermark where consumer = ? and service = ? and partition = ? for update";
 
     private final JdbcOperations jdbc;
     private final Parked parked;
@@ -39,8 +41,31 @@ public final class Watermarks {
     /** @param nextOffset where reading goes on */
     record Mark(long position, long nextOffset) {}
 
+    /** A partition of a service's topic; ordered as the database orders them. */
+    record Place(Service service, int partition) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing((Place place) -> place.service().id()).thenComparing(Place::partition);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+
+        static String[] services(List<Place> places) {
+            return places.stream().map(place -> place.service().id()).toArray(String[]::new);
+        }
+
+        static Integer[] partitions(List<Place> places) {
+            return places.stream().map(Place::partition).toArray(Integer[]::new);
+        }
+    }
+
     /** A mark and whose it is. */
-    record Placed(Service service, int partition, Mark mark) {}
+    record Placed(Service service, int partition, Mark mark) {
+        Place place() {
+            return new Place(service, partition);
+        }
+    }
 
     /** Waits until the consumers have handled these positions, bounded by {@code patience}. */
     public Reached await(Collection<String> consumers, List<Position> positions, Duration patience) {
@@ -97,22 +122,25 @@ public final class Watermarks {
     }
 
     /**
-     * Takes the partition for the running transaction; whoever else handles it, here or elsewhere, waits.
+     * Takes the partitions for the running transaction; whoever else handles one of them, here or elsewhere, waits.
      *
-     * @param alone no other transaction of this consumer runs meanwhile, whatever its partition
+     * @param alone no other transaction of this consumer runs meanwhile, whatever its partitions
      */
-    Mark take(String consumer, Service service, int partition, boolean alone) {
+    Map<Place, Mark> take(String consumer, List<Place> places, boolean alone) {
         gate(consumer, alone);
-        var found = locked(consumer, service, partition);
-        if (!found.isEmpty()) {
-            return found.getFirst();
+        var found = locked(consumer, places);
+        if (found.size() < places.size()) {
+            jdbc.batchUpdate(
+                    "insert into watermark values (?, ?, ?, 0, 0) on conflict do nothing",
+                    places.stream()
+                            .filter(place -> !found.containsKey(place))
+                            .sorted()
+                            .map(place ->
+                                    new Object[] {consumer, place.service().id(), place.partition()})
+                            .toList());
+            return locked(consumer, places);
         }
-        jdbc.update(
-                "insert into watermark values (?, ?, ?, 0, 0) on conflict do nothing",
-                consumer,
-                service.id(),
-                partition);
-        return locked(consumer, service, partition).getFirst();
+        return found;
     }
 
     /** All transactions of a consumer pass this gate: together, or one alone. */
@@ -121,33 +149,50 @@ public final class Watermarks {
         jdbc.query("select " + function + "(hashtext('residence.consumer'), hashtext(?))", row -> {}, consumer);
     }
 
-    private List<Mark> locked(String consumer, Service service, int partition) {
-        return jdbc.query(
-                LOCK,
-                (row, _) -> new Mark(row.getLong("position"), row.getLong("next_offset")),
+    /** In one order, so that nobody waits for somebody who waits for them. */
+    private Map<Place, Mark> locked(String consumer, List<Place> places) {
+        var found = new TreeMap<Place, Mark>();
+        jdbc.query(
+                """
+                select service, partition, position, next_offset from watermark
+                where consumer = ? and (service, partition) in (select * from unnest(?::text[], ?::int[]))
+                order by service, partition for update""",
+                row -> {
+                    var placed = placed(row);
+                    found.put(placed.place(), placed.mark());
+                },
                 consumer,
-                service.id(),
-                partition);
+                Place.services(places),
+                Place.partitions(places));
+        return found;
     }
 
-    void move(String consumer, Service service, int partition, Mark mark) {
-        jdbc.update(
+    void move(String consumer, Map<Place, Mark> marks) {
+        jdbc.batchUpdate(
                 "update watermark set position = ?, next_offset = ? where consumer = ? and service = ? and partition = ?",
-                mark.position(),
-                mark.nextOffset(),
-                consumer,
-                service.id(),
-                partition);
+                marks.entrySet().stream()
+                        .map(moved -> new Object[] {
+                            moved.getValue().position(),
+                            moved.getValue().nextOffset(),
+                            consumer,
+                            moved.getKey().service().id(),
+                            moved.getKey().partition()
+                        })
+                        .toList());
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(
+                Service.of(row.getString("service")),
+                row.getInt("partition"),
+                new Mark(row.getLong("position"), row.getLong("next_offset")));
     }
 
     /** All marks of a consumer. */
     List<Placed> of(String consumer) {
         return jdbc.query(
                 "select service, partition, position, next_offset from watermark where consumer = ?",
-                (row, _) -> new Placed(
-                        Service.of(row.getString("service")),
-                        row.getInt("partition"),
-                        new Mark(row.getLong("position"), row.getLong("next_offset"))),
+                (row, _) -> placed(row),
                 consumer);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.QueryTimeoutException;
 import residence.events.Service;
+import residence.kit.stream.Intake.Batch;
 import residence.kit.stream.Parked.Queue;
 import residence.kit.stream.ParkedEvent.State;
 import residence.kit.stream.Watermarks.Reached;
@@ -25,7 +26,8 @@ class IntakeTest {
     private final Intake intake = database.intake(database.writing());
 
     private Intake.Taken take(Published... records) {
-        return intake.take(Service.PROJECT, PARTITION, List.of(records));
+        return intake.take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(records)))
+                .getFirst();
     }
 
     private Queue queue(String parcel) {
@@ -56,7 +58,8 @@ class IntakeTest {
         var other = database.intake(database.writing());
 
         var twice = List.of(intake, other).stream()
-                .map(instance -> CompletableFuture.runAsync(() -> instance.take(Service.PROJECT, PARTITION, records)))
+                .map(instance -> CompletableFuture.runAsync(
+                        () -> instance.take(StreamDatabase.batch(Service.PROJECT, PARTITION, records))))
                 .toList();
         twice.forEach(CompletableFuture::join);
 
@@ -75,12 +78,12 @@ class IntakeTest {
         });
         var records = List.of(database.next(A, "one"), database.next(A, "two"));
 
-        assertThatThrownBy(() -> failing.take(Service.PROJECT, PARTITION, records))
+        assertThatThrownBy(() -> failing.take(StreamDatabase.batch(Service.PROJECT, PARTITION, records)))
                 .isInstanceOf(QueryTimeoutException.class);
         assertThat(database.effects()).isEmpty();
 
         broken.set(false);
-        failing.take(Service.PROJECT, PARTITION, records);
+        failing.take(StreamDatabase.batch(Service.PROJECT, PARTITION, records));
         assertThat(database.effects()).containsExactly("one", "two");
         assertThat(database.parked.count()).isZero();
     }
@@ -93,6 +96,33 @@ class IntakeTest {
         assertThat(database.effects()).containsExactly("b1", "c1", "b2");
         assertThat(parked(A)).containsExactly(State.POISON, State.BEHIND, State.BEHIND);
         assertThat(database.parked.count()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAPollBringsOfSeveralPartitionsIsTakenTogether() {
+        var elsewhere = StreamDatabase.sharing(PARTITION + 1, 1).getFirst();
+        var taken = intake.take(List.of(
+                new Batch(Service.PROJECT, PARTITION + 1, List.of(database.next(elsewhere, "there"))),
+                new Batch(Service.PROJECT, PARTITION, List.of(database.next(A, "here"), database.next(B, "too")))));
+
+        assertThat(taken).extracting(Intake.Taken::taken).containsExactly(1, 2);
+        assertThat(taken).extracting(Intake.Taken::nextOffset).containsExactly(1L, 2L);
+        assertThat(database.effects()).containsExactly("there", "here", "too");
+        assertThat(database.watermarks.of("test"))
+                .extracting(placed -> placed.mark().position())
+                .containsExactlyInAnyOrder(1L, 3L);
+    }
+
+    @Test
+    void aPoisonEntryKeepsNothingOfAnotherPartitionBack() {
+        var elsewhere = StreamDatabase.sharing(PARTITION + 1, 1).getFirst();
+        intake.take(List.of(
+                new Batch(Service.PROJECT, PARTITION, List.of(database.next(A, "poison"), database.next(B, "b1"))),
+                new Batch(Service.PROJECT, PARTITION + 1, List.of(database.next(elsewhere, "there")))));
+
+        assertThat(database.effects()).containsExactly("b1", "there");
+        assertThat(parked(A)).containsExactly(State.POISON);
+        assertThat(database.parked.count()).isEqualTo(1);
     }
 
     @Test

@@ -104,7 +104,7 @@ class ListsTest {
     }
 
     private Published take(Published published) {
-        intake.take(Service.PROJECT, PARTITION, List.of(published));
+        intake.take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(published)));
         return published;
     }
 
@@ -151,7 +151,7 @@ class ListsTest {
         built();
         var first = reclaimed(A, "a1");
         var batch = List.of(first, reclaimed(A, "a2"), voided(A, first), reclaimed(A, "a3"));
-        intake.take(Service.PROJECT, PARTITION, batch);
+        intake.take(StreamDatabase.batch(Service.PROJECT, PARTITION, batch));
         assertThat(one.of(A)).containsExactly("a2", "a3");
     }
 
@@ -169,7 +169,7 @@ class ListsTest {
                         database.watermarks,
                         database.parked,
                         database.transactions)
-                .take(Service.PROJECT, PARTITION, before);
+                .take(StreamDatabase.batch(Service.PROJECT, PARTITION, before));
 
         built();
         take(reclaimed(A, "after"));

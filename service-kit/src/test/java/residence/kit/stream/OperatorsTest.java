@@ -50,7 +50,7 @@ class OperatorsTest {
                 database.next(PARCELS.get(0), "a1"),
                 database.next(PARCELS.get(1), "b1"),
                 database.next(PARCELS.get(0), "a2"));
-        database.intake(effect).take(Service.PROJECT, PARTITION, records);
+        database.intake(effect).take(StreamDatabase.batch(Service.PROJECT, PARTITION, records));
     }
 
     @Test

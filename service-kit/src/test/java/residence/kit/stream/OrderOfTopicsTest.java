@@ -141,11 +141,11 @@ class OrderOfTopicsTest {
     }
 
     private void hear(Published published) {
-        hearing.take(published.service(), published.partition(), List.of(published));
+        hearing.take(StreamDatabase.batch(published.service(), published.partition(), List.of(published)));
     }
 
     private void answer(Published published) {
-        reactions.take(published.service(), published.partition(), List.of(published));
+        reactions.take(StreamDatabase.batch(published.service(), published.partition(), List.of(published)));
     }
 
     private void tryAgain() {

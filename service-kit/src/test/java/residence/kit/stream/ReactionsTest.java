@@ -108,7 +108,7 @@ class ReactionsTest {
     @Test
     void commandsCarryTheEventAsTheirCause() {
         var event = database.next(PARCEL, "road");
-        fromBeginning().take(Service.PROJECT, PARTITION, List.of(event));
+        fromBeginning().take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(event)));
 
         var entry = database.json.read(event.bytes());
         assertThat(sent.sent()).hasSize(2).allSatisfy(one -> {
@@ -142,8 +142,8 @@ class ReactionsTest {
     void anEventIsAnsweredOnce() {
         var event = database.next(PARCEL, "road");
         var reactions = fromBeginning();
-        reactions.take(Service.PROJECT, PARTITION, List.of(event));
-        reactions.take(Service.PROJECT, PARTITION, List.of(event, database.again(event)));
+        reactions.take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(event)));
+        reactions.take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(event, database.again(event))));
         assertThat(sent.sent()).hasSize(2);
     }
 
@@ -152,9 +152,9 @@ class ReactionsTest {
         var reactions = fromBeginning();
         var nothing = database.next(PARCEL, "nobody cares");
         var refused = database.next(PARCEL, "road");
-        reactions.take(Service.PROJECT, PARTITION, List.of(nothing));
+        reactions.take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(nothing)));
         sent.refuse(Refusal.of("R1.parcel-not-transferred"));
-        reactions.take(Service.PROJECT, PARTITION, List.of(refused));
+        reactions.take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(refused)));
 
         assertThat(outcome(nothing)).containsExactly("nothing");
         assertThat(outcomes.of(database.json.read(refused.bytes()).id()))
@@ -171,7 +171,7 @@ class ReactionsTest {
         var event = database.next(PARCEL, "road");
         var reactions = fromBeginning();
         missing = Refusal.of("not-heard.building", "building", "B1");
-        reactions.take(Service.PROJECT, PARTITION, List.of(event));
+        reactions.take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(event)));
         assertThat(outcome(event)).containsExactly("waiting");
         var queue = database.parked.waiting(10).getFirst();
 
@@ -197,7 +197,7 @@ class ReactionsTest {
         var before = database.next(PARCEL, "old");
         var reactions = reactions(Reaction.Start.FROM_NOW, Map.of(PARTITION, before.position()));
         var after = database.next(PARCEL, "new");
-        reactions.take(Service.PROJECT, PARTITION, List.of(before, after));
+        reactions.take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(before, after)));
 
         assertThat(outcome(before)).isEmpty();
         assertThat(outcome(after)).containsExactly("sent");
@@ -209,7 +209,7 @@ class ReactionsTest {
         reactions(Reaction.Start.FROM_NOW, Map.of(PARTITION, before.position()));
         var after = database.next(PARCEL, "new");
         reactions(Reaction.Start.FROM_NOW, Map.of(PARTITION, after.position()))
-                .take(Service.PROJECT, PARTITION, List.of(before, after));
+                .take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(before, after)));
 
         assertThat(outcome(after)).containsExactly("sent");
     }
@@ -224,7 +224,7 @@ class ReactionsTest {
                         database.watermarks,
                         database.parked,
                         database.transactions)
-                .take(Service.PROJECT, PARTITION, List.of(first));
+                .take(StreamDatabase.batch(Service.PROJECT, PARTITION, List.of(first)));
         var reaction = new WhenReclaimedThenNotify(Reaction.Start.FROM_BEGINNING);
         var starts = new ReactionStarts(
                 List.of(reaction),

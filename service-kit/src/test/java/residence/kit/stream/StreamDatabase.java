@@ -20,6 +20,7 @@ import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.Refusal;
 import residence.events.Service;
 import residence.events.Subject;
+import residence.kit.stream.Watermarks.Place;
 import residence.kit.testing.Infrastructure;
 
 /** A fresh database with the tables of the streams, and what a partition of the project service's topic delivers. */
@@ -32,8 +33,6 @@ final class StreamDatabase {
     private final Map<Place, Long> last = new HashMap<>();
     private final Map<Place, Long> offsets = new HashMap<>();
     private final Map<Service, Long> positions = new HashMap<>();
-
-    private record Place(Service service, int partition) {}
 
     StreamDatabase() {
         var fresh = Infrastructure.database("streams");
@@ -55,6 +54,11 @@ final class StreamDatabase {
 
     Intake intake(Effect effect) {
         return new Intake("test", effect, json, watermarks, parked, transactions);
+    }
+
+    /** What a poll brings of one partition. */
+    static List<Intake.Batch> batch(Service service, int partition, List<Published> records) {
+        return List.of(new Intake.Batch(service, partition, records));
     }
 
     Retry retry(Effect effect) {
