@@ -60,6 +60,15 @@ class ComposeTest {
         applications.services().forEach(service -> assertThat(script).contains(keys(service)));
     }
 
+    @Test
+    void noServiceIsReadyWithoutItsDatabaseItsBrokerAndItsConsumers() throws IOException {
+        for (var name : Applications.NAMES) {
+            var settings =
+                    Files.readString(Path.of("../../" + name + "-service/src/main/resources/" + name + "-service.yml"));
+            assertThat(settings).as(name).contains("group.readiness.include: readinessState, db, streams");
+        }
+    }
+
     private Set<String> environment(String container) {
         return new TreeSet<>(((Map<String, ?>) containers.get(container).get("environment")).keySet());
     }

@@ -76,9 +76,11 @@ public class ConsumerConfiguration {
                 topics, consumers, watermarks, lifecycle, work.orderedStream().toList());
     }
 
+    /** {@code streams} among the health indicators; a service is ready only while it is well. */
     @Bean
-    StreamHealth streamHealth(StreamLifecycle lifecycle, StreamConsumers consumers, Parked parked) {
-        return new StreamHealth(lifecycle, consumers, parked);
+    StreamHealth streamsHealthIndicator(
+            StreamLifecycle lifecycle, StreamConsumers consumers, Topics topics, Parked parked) {
+        return new StreamHealth(lifecycle, consumers, topics, parked);
     }
 
     @Bean

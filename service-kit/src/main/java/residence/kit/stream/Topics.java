@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
@@ -23,6 +25,10 @@ import residence.events.Service;
 /** The topics: one per service, twelve partitions, kept for ever. */
 public final class Topics implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 15;
+
+    /** Less than whoever asks for a service's health waits. */
+    private static final int ALIVE_WITHIN_MILLIS = 1_000;
+
     private static final Map<String, String> FOR_EVER = Map.of(
             TopicConfig.RETENTION_MS_CONFIG, "-1",
             TopicConfig.RETENTION_BYTES_CONFIG, "-1",
@@ -101,6 +107,21 @@ public final class Topics implements AutoCloseable {
                             end -> end.getValue().offset()));
         } catch (ExecutionException | TimeoutException | InterruptedException e) {
             throw BrokerAway.because(e);
+        }
+    }
+
+    /** Whether the broker says within a second which cluster it is of. A consumer does not tell: it polls on in vain. */
+    boolean brokerAnswers() {
+        try {
+            client().describeCluster(new DescribeClusterOptions().timeoutMs(ALIVE_WITHIN_MILLIS))
+                    .clusterId()
+                    .get(ALIVE_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            return false;
         }
     }
 

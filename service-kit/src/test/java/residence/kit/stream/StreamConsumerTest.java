@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.Service;
+import residence.kit.testing.Infrastructure;
 
 /** Consumers as they run: against a broker, in one or several instances. */
 class StreamConsumerTest {
@@ -90,6 +92,19 @@ class StreamConsumerTest {
                             .queryForObject("select position from watermark where consumer = 'writing'", Long.class))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void aBrokerThatIsGoneIsSeenAlsoByAConsumerThatOnlyPolls() {
+        try (var there = topics(Infrastructure.bootstrapServers());
+                var gone = topics("localhost:1")) {
+            assertThat(there.brokerAnswers()).isTrue();
+            assertThat(gone.brokerAnswers()).isFalse();
+        }
+    }
+
+    private static Topics topics(String broker) {
+        return new Topics("", Optional.empty(), Map.of("bootstrap.servers", broker));
     }
 
     private static void send(Node node, int partition, String key, byte[] value, Map<String, String> headers) {
