@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -15,14 +16,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.kit.command.Caller;
+import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.TestIssuer;
+import residence.kit.web.Cursor;
 
 /** From land to groundbreaking over HTTP: per noun one way that goes and one that does not, and what the lists then say. */
 @SpringBootTest(
@@ -38,6 +42,7 @@ class ProjectOverHttpTest {
     private static final Caller HOUSING = authority("housing", "371500");
     private static final Caller NATION = authority("housing", "000000");
     private static final Caller DEVELOPER = new Caller("dev", "developer", "donghu", null, List.of("p-developer"));
+    private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
     private static final List<String> ROLES = List.of("developer", "surveyor", "designer", "contractor", "supervisor");
     private static final String PARCEL = "/api/project/parcels/P1";
     private static final String PROJECT = "/api/project/projects/JSW";
@@ -154,11 +159,17 @@ class ProjectOverHttpTest {
     void listsGoPageByPage() {
         assertThat(get("/api/project/buildings?limit=1", Caller.PUBLIC))
                 .bodyText()
-                .contains("building/JSW-B1", "\"next\":\"building/JSW-B1\"");
-        assertThat(get("/api/project/buildings?limit=1&cursor=building/JSW-B1", Caller.PUBLIC))
+                .contains("building/JSW-B1", "\"next\":\"" + Cursor.after("building/JSW-B1") + "\"");
+        assertThat(get("/api/project/buildings?limit=1&cursor=" + Cursor.after("building/JSW-B1"), Caller.PUBLIC))
                 .bodyText()
                 .contains("building/OLD-3")
                 .doesNotContain("\"next\"");
+    }
+
+    @Test
+    @Order(9)
+    void brokenParametersAreNeverOurFault(@Autowired ApplicationContext service) {
+        BrokenQueries.areNeverOurFault(mvc, service, Map.of(), HOUSING, OPERATOR, Caller.PUBLIC);
     }
 
     private void enact(Caller by, String file) throws IOException {

@@ -2,17 +2,24 @@ package residence.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.TestIssuer;
+import residence.kit.web.Cursor;
 
 /** The service as its callers see it. */
 class QualityOverHttpTest extends RunningService {
+    private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
     private static final String APPLY = "/acceptances/whole/apply-for-completion-acceptance";
 
     @Test
@@ -49,9 +56,9 @@ class QualityOverHttpTest extends RunningService {
         assertThat(get(HOUSING, path(building) + "/acceptances/whole/blocking?limit=2"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("R6.too-few-windows", "\"next\":\"2\"")
+                .contains("R6.too-few-windows", "\"next\":\"" + Cursor.after(2) + "\"")
                 .doesNotContain("R8.opinion-missing");
-        assertThat(get(HOUSING, path(building) + "/acceptances/whole/blocking?limit=200&cursor=2"))
+        assertThat(get(HOUSING, path(building) + "/acceptances/whole/blocking?limit=200&cursor=" + Cursor.after(2)))
                 .bodyText()
                 .contains("R8.opinion-missing")
                 .doesNotContain("R6.too-few-windows", "\"next\"");
@@ -102,6 +109,12 @@ class QualityOverHttpTest extends RunningService {
                         .content("{}")
                         .exchange())
                 .hasStatus(401);
+    }
+
+    @Test
+    void brokenParametersAreNeverOurFault(@Autowired ApplicationContext service) {
+        var ids = Map.of("building", building("H9").id(), "acceptance", "whole");
+        BrokenQueries.areNeverOurFault(mvc, service, ids, HOUSING, OPERATOR, Caller.PUBLIC);
     }
 
     private static String path(Subject building) {

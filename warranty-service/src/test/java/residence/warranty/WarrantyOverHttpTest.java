@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -36,6 +38,7 @@ import residence.events.WorkOrderEvent.MaintenanceForwarded;
 import residence.kit.command.Caller;
 import residence.kit.command.LookupFactory;
 import residence.kit.deadline.Deadlines;
+import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.Known;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.OtherServices;
@@ -52,6 +55,7 @@ class WarrantyOverHttpTest {
     private static final Instant THE_DAY = Instant.parse("2026-10-10T04:00:00Z");
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(THE_DAY);
     private static final Caller BUYER = new Caller("buyer", "buyer", "household", null, List.of("p-1"));
+    private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
     private static final String DWELLING = "/api/warranty/buildings/B1/entrances/1/units/1502";
 
     @TestConfiguration
@@ -201,6 +205,11 @@ class WarrantyOverHttpTest {
                     assertThat(entry.subject().path()).isEqualTo("repair/WO-7");
                     assertThat(entry.causationId()).isNotNull();
                 }));
+    }
+
+    @Test
+    void brokenParametersAreNeverOurFault(@Autowired ApplicationContext service) {
+        BrokenQueries.areNeverOurFault(mvc, service, Map.of("building", "B1"), BUYER, OPERATOR, Caller.PUBLIC);
     }
 
     private static void recorded(MvcTestResult answer) {

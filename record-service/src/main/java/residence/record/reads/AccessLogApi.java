@@ -1,13 +1,13 @@
 package residence.record.reads;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.record.audience.Audience;
 import residence.record.audience.Audiences;
@@ -43,18 +43,18 @@ class AccessLogApi {
             @PathVariable String entrance,
             @PathVariable String unit,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         var dwelling = Subjects.unit(building, entrance, unit);
         var audience = audiences.of(caller, dossiers.open(dwelling, AsOf.NOW)).audience();
         if (audience != Audience.HOLDER && audience != Audience.AUTHORITY) {
             throw new AccessDeniedException("who read a card is for those who hold the dwelling");
         }
         int most = Page.limit(limit);
-        long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor);
+        long before = cursor.read(1, Long.MAX_VALUE, key -> Long.parseLong(key.getFirst()));
         var items = log.of(dwelling, before, most + 1).stream()
                 .map(row -> item(row, caller))
                 .toList();
-        return Page.of(items, most, item -> String.valueOf(item.number()));
+        return Page.of(items, most, item -> Cursor.after(item.number()));
     }
 
     private static Item item(ReadLog.Row row, Caller caller) {

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A single value. What is not one gets the fault that the constant names. */
 public enum Scalar implements Shape {
@@ -89,6 +91,16 @@ public enum Scalar implements Shape {
 
     /** The value, or null where the node is none; may throw where a text can't be parsed. */
     abstract @Nullable Object convert(JsonNode node);
+
+    /** The value that a text outside of any body stands for; empty where it is none. */
+    public Optional<Object> of(String text) {
+        return Optional.ofNullable(tried(StringNode.valueOf(text)));
+    }
+
+    /** The code of what is wrong with what is no such value. */
+    public String fault() {
+        return fault;
+    }
 
     @Override
     public @Nullable Object read(JsonNode node, String at, Faults faults) {

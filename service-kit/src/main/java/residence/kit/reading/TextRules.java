@@ -15,11 +15,16 @@ public final class TextRules {
             faults.add(at, "blank");
         } else if (text.length() > LONGEST) {
             faults.add(at, "too-long", "longest", LONGEST);
-        } else if (text.codePoints().anyMatch(TextRules::unstorable)) {
+        } else if (!storable(text)) {
             faults.add(at, "character");
         } else {
             PersonalData.in(text).ifPresent(kind -> faults.add(at, kind));
         }
+    }
+
+    /** Whether a database and every reader can hold it. */
+    public static boolean storable(String text) {
+        return text.codePoints().noneMatch(TextRules::unstorable);
     }
 
     /** NUL, which PostgreSQL refuses, and other controls; half of a surrogate pair, which has no UTF-8. */

@@ -1,6 +1,5 @@
 package residence.kit.stream;
 
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import residence.events.Service;
 import residence.kit.command.Caller;
-import residence.kit.stream.Parked.Cursor;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 
 /** What is parked, for operators: look at it, have it tried again, give it up. */
@@ -31,10 +30,12 @@ class ParkedApi {
 
     @GetMapping
     Page<ParkedEvent> list(
-            Caller caller, @RequestParam(defaultValue = "50") int limit, @RequestParam Optional<String> cursor) {
+            Caller caller,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "") Cursor cursor) {
         Operators.only(caller, "ListParked");
         int size = Page.limit(limit);
-        return Page.of(parked.page(cursor(cursor), size + 1), size, ParkedApi::cursor);
+        return Page.of(parked.page(place(cursor), size + 1), size, ParkedApi::cursor);
     }
 
     @PostMapping("/{consumer}/{service}/{position}/retry")
@@ -57,13 +58,14 @@ class ParkedApi {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static Cursor cursor(Optional<String> cursor) {
-        return cursor.map(text -> text.split(" "))
-                .map(parts -> new Cursor(parts[0], parts[1], Long.parseLong(parts[2])))
-                .orElse(new Cursor("", "", 0));
+    private static Parked.Cursor place(Cursor cursor) {
+        return cursor.read(
+                3,
+                new Parked.Cursor("", "", 0),
+                key -> new Parked.Cursor(key.get(0), key.get(1), Long.parseLong(key.get(2))));
     }
 
-    private static String cursor(ParkedEvent last) {
-        return last.consumer() + " " + last.service().id() + " " + last.position();
+    private static Cursor cursor(ParkedEvent last) {
+        return Cursor.after(last.consumer(), last.service().id(), last.position());
     }
 }

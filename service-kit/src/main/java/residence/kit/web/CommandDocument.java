@@ -44,7 +44,8 @@ final class CommandDocument implements OpenApiCustomizer {
         this.title = title;
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class)
-                .replaceWithSchema(Subject.class, JsonSchemas.subject());
+                .replaceWithSchema(Subject.class, JsonSchemas.subject())
+                .replaceWithSchema(Cursor.class, JsonSchemas.typed("string"));
     }
 
     @Override

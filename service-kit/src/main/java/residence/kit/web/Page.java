@@ -21,13 +21,13 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /**
      * @param rows up to {@code limit + 1} rows: the one too many only tells that there is a next page
-     * @param cursor the sort key of an item, the one a next page starts after
+     * @param cursor the place after an item, where a next page starts
      */
-    public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> cursor) {
+    public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursor) {
         if (rows.size() <= limit) {
             return new Page<>(rows, null);
         }
         var items = rows.subList(0, limit);
-        return new Page<>(items, cursor.apply(items.getLast()));
+        return new Page<>(items, cursor.apply(items.getLast()).toString());
     }
 }

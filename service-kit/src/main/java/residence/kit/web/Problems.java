@@ -3,9 +3,13 @@ package residence.kit.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +50,11 @@ import residence.kit.store.VersionConflict;
 final class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
+    /** Causes of causes that are looked at. */
+    private static final int DEEPEST = 20;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private final ProblemWriter writer;
 
     Problems(ProblemWriter writer) {
@@ -54,11 +63,28 @@ final class Problems {
 
     @ExceptionHandler
     void on(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var problem = problem(e);
+        var problem = outOfRange(e, request) ? Problem.faults(List.of(Fault.of("", "unreadable"))) : problem(e);
         if (problem.status() == 500) {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         }
         writer.write(problem, request, response);
+    }
+
+    /**
+     * Whether the database could not take a value that a query was asked with (SQLSTATE class 22, data exception): a
+     * query brings no value but its reader's. For a command it would be a defect of ours.
+     */
+    private static boolean outOfRange(Exception e, HttpServletRequest request) {
+        boolean data = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("22"));
+        if (data && READING.contains(request.getMethod())) {
+            log.warn("taken for bad input", e);
+            return true;
+        }
+        return false;
     }
 
     /** The caller hung up: nobody is left to be told. */
@@ -106,8 +132,8 @@ final class Problems {
                 Problem.of(400, "malformed").naming("place", "");
             case MissingServletRequestParameterException missing ->
                 Problem.faults(Invalid.of(missing.getParameterName(), "missing").faults());
-            case MethodArgumentTypeMismatchException mismatch -> parameter(mismatch.getName());
-            case TypeMismatchException mismatch -> parameter(String.valueOf(mismatch.getPropertyName()));
+            case MethodArgumentTypeMismatchException mismatch -> parameter(mismatch.getName(), mismatch);
+            case TypeMismatchException mismatch -> parameter(String.valueOf(mismatch.getPropertyName()), mismatch);
             case ErrorResponse known -> ofStatus(known);
             case IllegalArgumentException _, DateTimeException _ -> badInput((RuntimeException) e);
             default -> Problem.of(500, "internal");
@@ -118,8 +144,10 @@ final class Problems {
         return Problem.of(status, code).naming("position", String.valueOf(unseen.getMessage()));
     }
 
-    private static Problem parameter(String name) {
-        return Problem.faults(Invalid.of(name, "unreadable").faults());
+    private static Problem parameter(String name, TypeMismatchException mismatch) {
+        return mismatch.getRootCause() instanceof Parameters.Unreadable known
+                ? Problem.faults(List.of(new Fault(name, known.code(), Map.of())))
+                : Problem.faults(Invalid.of(name, "unreadable").faults());
     }
 
     /** What Spring MVC itself turns away: an unknown path, another method, another type. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import residence.events.Service;
 import residence.kit.command.Caller;
 import residence.kit.command.Commands;
+import residence.kit.web.Cursor;
 
 class OperatorsTest {
     private static final Caller OPERATOR = new Caller("op-1", "operator", "platform", null, List.of());
@@ -55,9 +55,9 @@ class OperatorsTest {
 
     @Test
     void seeWhatIsParkedPageByPage() {
-        var first = api.list(OPERATOR, 2, Optional.empty());
+        var first = api.list(OPERATOR, 2, Cursor.START);
         assertThat(first.items()).extracting(ParkedEvent::position).containsExactly(1L, 2L);
-        var second = api.list(OPERATOR, 2, Optional.ofNullable(first.next()));
+        var second = api.list(OPERATOR, 2, Cursor.parse(String.valueOf(first.next())));
         assertThat(second.items()).extracting(ParkedEvent::position).containsExactly(3L);
         assertThat(second.next()).isNull();
     }
@@ -67,7 +67,7 @@ class OperatorsTest {
         assertThat(api.retry(OPERATOR, "test", "project", 1).settled()).isFalse();
         cured.set(true);
         assertThat(api.retry(OPERATOR, "test", "project", 1).settled()).isTrue();
-        assertThat(api.list(OPERATOR, 50, Optional.empty()).items())
+        assertThat(api.list(OPERATOR, 50, Cursor.START).items())
                 .extracting(ParkedEvent::position)
                 .containsExactly(2L);
     }
@@ -82,7 +82,7 @@ class OperatorsTest {
 
     @Test
     void nobodyElseMay() {
-        assertThatThrownBy(() -> api.list(Caller.PUBLIC, 50, Optional.empty())).isInstanceOf(Commands.Denied.class);
+        assertThatThrownBy(() -> api.list(Caller.PUBLIC, 50, Cursor.START)).isInstanceOf(Commands.Denied.class);
         assertThatThrownBy(() -> api.retry(Caller.PUBLIC, "test", "project", 1)).isInstanceOf(Commands.Denied.class);
         assertThatThrownBy(() -> api.discard(Caller.PUBLIC, "test", "project", 1))
                 .isInstanceOf(Commands.Denied.class);

@@ -157,6 +157,12 @@ class CommandsOverHttpTest extends OverHttp {
         assertAnswers(new IllegalStateException("a secret of the inside"), 500, "internal");
     }
 
+    @Test
+    void aValueThatTheDatabaseCannotTakeIsTheQueryersFaultButOurOwnInACommand() {
+        assertAnswers(WebApplication.Trees.outOfRange(), 500, "internal");
+        assertThat(mvc.get().uri("/api/warranty/trees/overflowing")).hasStatus(400);
+    }
+
     private void assertAnswers(RuntimeException failure, int status, String code) {
         told.answer = instruction -> {
             throw failure;

@@ -1,13 +1,16 @@
 package residence.kit.web;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -15,6 +18,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -129,7 +133,30 @@ class WebApplication {
 
         @GetMapping("/api/warranty/trees")
         Page<Row> list(Caller caller, @RequestParam(defaultValue = "20") int limit, @RequestParam String yard) {
-            return Page.of(List.of(new Row(Subject.of("yard", yard), caller.role())), Page.limit(limit), Row::reader);
+            return Page.of(
+                    List.of(new Row(Subject.of("yard", yard), caller.role())),
+                    Page.limit(limit),
+                    row -> Cursor.after(row.reader()));
+        }
+
+        @GetMapping("/api/warranty/trees/grown")
+        String grown(
+                Caller caller,
+                @RequestParam(required = false) @Nullable LocalDate on,
+                @RequestParam(required = false) @Nullable Instant at,
+                @RequestParam(defaultValue = "0") int rings,
+                @RequestParam(defaultValue = "") Cursor cursor) {
+            var after = cursor.read(2, "start", key -> LocalDate.parse(key.get(0)) + " " + key.get(1));
+            return on + " " + at + " " + Parameters.within("rings", rings, 0, 5_000) + " " + after;
+        }
+
+        @GetMapping("/api/warranty/trees/overflowing")
+        Row overflowing() {
+            throw outOfRange();
+        }
+
+        static RuntimeException outOfRange() {
+            return new DataIntegrityViolationException("", new SQLException("timestamp out of range", "22008"));
         }
 
         @GetMapping("/api/warranty/broken")

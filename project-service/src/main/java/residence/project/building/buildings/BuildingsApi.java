@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.project.lists.DocumentList.Filter;
 import residence.project.project.projects.Projects;
@@ -40,14 +41,14 @@ class BuildingsApi {
             @RequestParam @Nullable String project,
             @RequestParam @Nullable String region,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         int rows = Page.limit(limit);
         var of = project == null ? null : Subject.of("project", project).path();
         var filter = List.of(Filter.is("project", of), Filter.region(IN_REGION, region));
-        var found = buildings.page(filter, cursor, rows + 1).stream()
+        var found = buildings.page(filter, cursor.text(), rows + 1).stream()
                 .map(row -> takesPart(caller, row) ? row : row.published())
                 .toList();
-        return Page.of(found, rows, row -> row.building().path());
+        return Page.of(found, rows, row -> Cursor.after(row.building()));
     }
 
     private boolean takesPart(Caller caller, BuildingRow row) {

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.project.lists.DocumentList.Filter;
 
@@ -27,9 +28,9 @@ class ParcelsApi {
             Caller caller,
             @RequestParam @Nullable String region,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         int rows = Page.limit(limit);
-        var found = parcels.page(List.of(Filter.region(region)), cursor, rows + 1);
-        return Page.of(found, rows, row -> row.parcel().path());
+        var found = parcels.page(List.of(Filter.region(region)), cursor.text(), rows + 1);
+        return Page.of(found, rows, row -> Cursor.after(row.parcel()));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.project.lists.DocumentList.Filter;
 
@@ -32,12 +33,12 @@ class ProjectsApi {
             @RequestParam @Nullable String region,
             @RequestParam @Nullable String developer,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         int rows = Page.limit(limit);
         var filter = List.of(Filter.region(region), Filter.is("developer", developer));
-        var found = projects.page(filter, cursor, rows + 1).stream()
+        var found = projects.page(filter, cursor.text(), rows + 1).stream()
                 .map(row -> Projects.takesPart(caller, row) ? row : row.published())
                 .toList();
-        return Page.of(found, rows, row -> row.project().path());
+        return Page.of(found, rows, row -> Cursor.after(row.project()));
     }
 }

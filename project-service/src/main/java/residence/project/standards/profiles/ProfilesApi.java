@@ -10,6 +10,7 @@ import residence.events.Act;
 import residence.events.Codes;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 
 /** What is law, where and when. Everybody may read it. */
@@ -36,11 +37,11 @@ class ProfilesApi {
             @RequestParam String region,
             @RequestParam @Nullable LocalDate on,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         Codes.region("region", region);
         int rows = Page.limit(limit);
         var day = on == null ? LocalDate.ofInstant(clock.instant(), Act.ZONE) : on;
-        var found = profiles.inForce(region, day, cursor, rows + 1);
-        return Page.of(found, rows, row -> "region/" + row.region() + "/profile/" + row.profile());
+        var found = profiles.inForce(region, day, cursor.text(), rows + 1);
+        return Page.of(found, rows, row -> Cursor.after("region/" + row.region() + "/profile/" + row.profile()));
     }
 }

@@ -15,6 +15,7 @@ import residence.events.Subject;
 import residence.kit.command.Caller;
 import residence.kit.command.Commands.Denied;
 import residence.kit.command.LookupFactory;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.property.known.Readers;
 
@@ -74,13 +75,13 @@ class CheckUpsApi {
             @RequestParam(required = false) @Nullable String building,
             @RequestParam(defaultValue = "ALL") Which which,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         var today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
         var sight = building == null
                 ? ofReader(caller)
                 : ofBuilding(caller, Subject.of("building", building), lookups.open());
-        var rows = rows(sight, which, today, cursor, Page.limit(limit));
-        var page = Page.of(rows, Page.limit(limit), row -> row.dueOn() + " " + row.checkUp());
+        var rows = rows(sight, which, today, cursor.text(), Page.limit(limit));
+        var page = Page.of(rows, Page.limit(limit), row -> Cursor.after(row.dueOn() + " " + row.checkUp()));
         return new Page<>(page.items().stream().map(row -> told(row, today)).toList(), page.next());
     }
 

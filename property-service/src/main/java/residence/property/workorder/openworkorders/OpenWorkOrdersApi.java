@@ -17,12 +17,17 @@ import residence.events.Subject;
 import residence.kit.command.Caller;
 import residence.kit.command.Commands.Denied;
 import residence.kit.command.LookupFactory;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
+import residence.kit.web.Parameters;
 import residence.property.known.Readers;
 
 /** The open cases of a dwelling or a building, the oldest first. */
 @RestController
 class OpenWorkOrdersApi {
+    /** A century: no case is older. */
+    private static final int OLDEST_DAYS = 36_525;
+
     private final JdbcClient jdbc;
     private final LookupFactory lookups;
     private final Clock clock;
@@ -62,7 +67,7 @@ class OpenWorkOrdersApi {
     /**
      * @param place a dwelling, or a building: then its owners see the cases of common parts, those who look after it all
      * @param state only cases in this state
-     * @param olderThanDays only cases requested more than so many days ago
+     * @param olderThanDays only cases requested more than so many days ago, up to a century
      * @param cursor as the page before gave it
      */
     @GetMapping("/api/property/work-orders")
@@ -72,12 +77,13 @@ class OpenWorkOrdersApi {
             @RequestParam(required = false) @Nullable WorkOrderState state,
             @RequestParam(defaultValue = "-1") int olderThanDays,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         var about = new Subject(place);
         var today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
         boolean inside = seesInside(caller, about, lookups.open());
-        var rows = rows(about, inside, state, today.minusDays(olderThanDays), cursor, Page.limit(limit));
-        var page = Page.of(rows, Page.limit(limit), row -> row.requestedOn() + " " + row.workOrder());
+        var before = today.minusDays(Parameters.within("olderThanDays", olderThanDays, -1, OLDEST_DAYS));
+        var rows = rows(about, inside, state, before, cursor.text(), Page.limit(limit));
+        var page = Page.of(rows, Page.limit(limit), row -> Cursor.after(row.requestedOn() + " " + row.workOrder()));
         return new Page<>(page.items().stream().map(row -> told(row, today)).toList(), page.next());
     }
 

@@ -17,6 +17,7 @@ import residence.kit.command.Noun;
 import residence.kit.command.StreamState;
 import residence.kit.problem.ProblemWriter;
 import residence.kit.problem.ProblemWriter.Told;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.quality.completionacceptance.CompletionAcceptance;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand;
@@ -70,16 +71,17 @@ class BlockingApi {
             @PathVariable String building,
             @PathVariable String acceptance,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "0") int cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         var lookup = new Remembering(lookups.open());
         var subject = Subject.of("building", building).child("acceptance", acceptance);
         readers.require(caller, subject.root(), lookup);
         var missing = texts.tell(request, missing(subject, lookup));
-        var rows = IntStream.range(Math.max(cursor, 0), missing.size())
+        var rows = IntStream.range(
+                        cursor.read(1, 0, key -> Math.max(0, Integer.parseInt(key.getFirst()))), missing.size())
                 .mapToObj(index -> new Blocking(index + 1, missing.get(index)))
                 .limit(Page.limit(limit) + 1L)
                 .toList();
-        return Page.of(rows, Page.limit(limit), last -> String.valueOf(last.number()));
+        return Page.of(rows, Page.limit(limit), last -> Cursor.after(last.number()));
     }
 
     private List<Unmet> missing(Subject acceptance, Lookup lookup) {

@@ -20,6 +20,7 @@ import residence.kit.command.Noun;
 import residence.kit.command.StreamState;
 import residence.kit.problem.ProblemWriter;
 import residence.kit.problem.ProblemWriter.Told;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.quality.readers.Readers;
 import residence.quality.readers.Remembering;
@@ -81,12 +82,12 @@ class InspectionsApi {
             @PathVariable String building,
             @RequestParam(required = false) @Nullable InspectionState state,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         var lookup = new Remembering(lookups.open());
         var subject = Subject.of("building", building);
         readers.require(caller, subject, lookup);
-        var rows = rows(subject, state, cursor, Page.limit(limit));
-        var page = Page.of(rows, Page.limit(limit), Row::dwelling);
+        var rows = rows(subject, state, cursor.text(), Page.limit(limit));
+        var page = Page.of(rows, Page.limit(limit), row -> Cursor.after(row.dwelling()));
         return new Page<>(
                 page.items().stream()
                         .map(row -> inspection(row, lookup, request))

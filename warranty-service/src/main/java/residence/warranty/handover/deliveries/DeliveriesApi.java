@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.warranty.readers.Visible;
 
@@ -41,7 +42,7 @@ class DeliveriesApi {
             @PathVariable String building,
             @RequestParam(required = false) @Nullable DeliveryState state,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         var visible = Visible.to(caller);
         var rows = jdbc.sql("""
                         select x.* from (
@@ -56,7 +57,7 @@ class DeliveriesApi {
                         order by x.dwelling limit :rows""".formatted(visible.sql()))
                 .params(visible.params())
                 .param("building", Subject.of("building", building).path())
-                .param("cursor", cursor)
+                .param("cursor", cursor.text())
                 .param("state", state == null ? null : state.name())
                 .param("rows", Page.limit(limit) + 1)
                 .query((row, number) -> new Delivery(
@@ -68,6 +69,6 @@ class DeliveriesApi {
                         row.getObject("handed_over_on", LocalDate.class),
                         row.getObject("titled_on", LocalDate.class)))
                 .list();
-        return Page.of(rows, Page.limit(limit), delivery -> delivery.dwelling().path());
+        return Page.of(rows, Page.limit(limit), delivery -> Cursor.after(delivery.dwelling()));
     }
 }

@@ -13,6 +13,7 @@ import residence.events.DefectKind;
 import residence.events.Part;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.warranty.readers.Visible;
 
@@ -61,7 +62,7 @@ class RepairsApi {
             @RequestParam(required = false) @Nullable RepairState state,
             @RequestParam(required = false) @Nullable Boolean overdue,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         var visible = Visible.to(caller, "(x.contractor = :organisation or x.requester = :organisation)");
         var states =
                 (state == null ? RepairState.OPEN : List.of(state)).stream().map(RepairState::name);
@@ -73,7 +74,7 @@ class RepairsApi {
                           and (:overdue::boolean is null or x.overdue = :overdue)
                         order by x.rank limit :rows""".formatted(visible.sql()))
                 .params(visible.params())
-                .param("cursor", cursor)
+                .param("cursor", cursor.text())
                 .param("states", states.toArray(String[]::new))
                 .param("building", building)
                 .param("place", place)
@@ -81,7 +82,7 @@ class RepairsApi {
                 .param("rows", Page.limit(limit) + 1)
                 .query((row, number) -> row(row))
                 .list();
-        var page = Page.of(rows, Page.limit(limit), Row::rank);
+        var page = Page.of(rows, Page.limit(limit), row -> Cursor.after(row.rank()));
         return new Page<>(page.items().stream().map(Row::repair).toList(), page.next());
     }
 

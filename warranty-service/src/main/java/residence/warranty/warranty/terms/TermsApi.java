@@ -13,6 +13,7 @@ import residence.events.Part;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.warranty.readers.Visible;
 
@@ -61,7 +62,7 @@ class TermsApi {
             @RequestParam(required = false) @Nullable String place,
             @RequestParam(required = false) @Nullable Clock clock,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         return page(caller, new Wanted(from, until, building, place, clock, null), limit, cursor);
     }
 
@@ -79,7 +80,7 @@ class TermsApi {
             @RequestParam(required = false) @Nullable String building,
             @RequestParam(required = false) @Nullable String place,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") Cursor cursor) {
         var states = state == null ? RevisitState.values() : new RevisitState[] {state};
         var names = Arrays.stream(states).map(RevisitState::name).toArray(String[]::new);
         return page(caller, new Wanted(from, until, building, place, Clock.OWNER, names), limit, cursor);
@@ -94,8 +95,8 @@ class TermsApi {
             @Nullable Clock clock,
             String @Nullable [] revisits) {}
 
-    private Page<TermRow> page(Caller caller, Wanted wanted, int limit, String cursor) {
-        var after = After.parse(cursor);
+    private Page<TermRow> page(Caller caller, Wanted wanted, int limit, Cursor cursor) {
+        var after = After.of(cursor);
         var visible = Visible.toBuilder(caller, "x.side = 'BUILDER'");
         var rows = jdbc.sql("""
                         select * from warranty_term x

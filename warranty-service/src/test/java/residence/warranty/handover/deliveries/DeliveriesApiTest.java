@@ -14,6 +14,7 @@ import residence.events.HandoverEvent.OwnerInspectionRecorded;
 import residence.events.HandoverEvent.TitleCertificateIssued;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.warranty.Lists;
 import residence.warranty.handover.deliveries.DeliveriesApi.Delivery;
 
@@ -41,7 +42,8 @@ class DeliveriesApiTest {
         assertThat(list(DEVELOPER))
                 .extracting(Delivery::state)
                 .containsExactly(DeliveryState.UNSOLD, DeliveryState.SOLD);
-        assertThat(api.list(DEVELOPER, "B1", DeliveryState.UNSOLD, 50, "").items())
+        assertThat(api.list(DEVELOPER, "B1", DeliveryState.UNSOLD, 50, Cursor.START)
+                        .items())
                 .extracting(Delivery::dwelling)
                 .containsExactly(NEXT_DOOR);
     }
@@ -57,7 +59,8 @@ class DeliveriesApiTest {
     @Test
     void aCancelledSaleFreesIt() {
         deliveries.on(entry(DWELLING.path(), "2025-09-01", new SaleCancelled("mortgage refused")));
-        assertThat(api.list(DEVELOPER, "B1", DeliveryState.UNSOLD, 50, "").items())
+        assertThat(api.list(DEVELOPER, "B1", DeliveryState.UNSOLD, 50, Cursor.START)
+                        .items())
                 .hasSize(2);
     }
 
@@ -78,21 +81,22 @@ class DeliveriesApiTest {
 
     @Test
     void pagesFollowEachOther() {
-        var first = api.list(DEVELOPER, "B1", null, 1, "");
+        var first = api.list(DEVELOPER, "B1", null, 1, Cursor.START);
         assertThat(first.items()).extracting(Delivery::dwelling).containsExactly(NEXT_DOOR);
-        var second = api.list(DEVELOPER, "B1", null, 1, String.valueOf(first.next()));
+        var second = api.list(DEVELOPER, "B1", null, 1, Cursor.parse(String.valueOf(first.next())));
         assertThat(second.items()).extracting(Delivery::dwelling).containsExactly(DWELLING);
     }
 
     @Test
     void aVoidedSaleIsForgotten() {
         deliveries.forget(DWELLING);
-        assertThat(api.list(DEVELOPER, "B1", DeliveryState.SOLD, 50, "").items())
+        assertThat(api.list(DEVELOPER, "B1", DeliveryState.SOLD, 50, Cursor.START)
+                        .items())
                 .isEmpty();
     }
 
     private static List<Delivery> list(Caller caller) {
-        return api.list(caller, "B1", null, 50, "").items();
+        return api.list(caller, "B1", null, 50, Cursor.START).items();
     }
 
     private static residence.events.Entry<?> inspected(String day, boolean passed) {

@@ -24,6 +24,7 @@ import residence.events.RepairEvent.RepairRequested;
 import residence.events.RepairEvent.Stage;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.warranty.Lists;
 import residence.warranty.repair.openrepairs.RepairsApi.RepairCase;
 
@@ -59,24 +60,26 @@ class RepairsApiTest {
 
     @Test
     void r14_pagesFollowEachOther() {
-        var first = api.list(DEVELOPER, null, null, null, null, 3, "");
+        var first = api.list(DEVELOPER, null, null, null, null, 3, Cursor.START);
         assertThat(ids(first.items())).containsExactly("D", "B", "A");
-        var second = api.list(DEVELOPER, null, null, null, null, 3, String.valueOf(first.next()));
+        var second = api.list(DEVELOPER, null, null, null, null, 3, Cursor.parse(String.valueOf(first.next())));
         assertThat(ids(second.items())).containsExactly("C");
         assertThat(second.next()).isNull();
     }
 
     @Test
     void filtersNarrowIt() {
-        assertThat(ids(api.list(DEVELOPER, "B1", null, null, true, 50, "").items()))
+        assertThat(ids(api.list(DEVELOPER, "B1", null, null, true, 50, Cursor.START)
+                        .items()))
                 .containsExactly("D");
-        assertThat(ids(api.list(DEVELOPER, null, BUILDING.path(), null, null, 50, "")
+        assertThat(ids(api.list(DEVELOPER, null, BUILDING.path(), null, null, 50, Cursor.START)
                         .items()))
                 .containsExactly("C");
-        assertThat(ids(api.list(DEVELOPER, null, null, RepairState.ASSIGNED, null, 50, "")
+        assertThat(ids(api.list(DEVELOPER, null, null, RepairState.ASSIGNED, null, 50, Cursor.START)
                         .items()))
                 .containsExactly("D");
-        assertThat(api.list(DEVELOPER, "B2", null, null, null, 50, "").items()).isEmpty();
+        assertThat(api.list(DEVELOPER, "B2", null, null, null, 50, Cursor.START).items())
+                .isEmpty();
     }
 
     @Test
@@ -94,7 +97,7 @@ class RepairsApiTest {
     void r14_rejectedWorkIsOpenAgainAndNotYetLateAnew() {
         on("D", new RepairCompleted("done", day("2027-02-10")));
         on("D", new RepairRejected("still blocked", day("2027-02-03")));
-        var again = api.list(DEVELOPER, null, null, RepairState.ASSIGNED, null, 50, "")
+        var again = api.list(DEVELOPER, null, null, RepairState.ASSIGNED, null, 50, Cursor.START)
                 .items();
         assertThat(again).singleElement().satisfies(repair -> {
             assertThat(repair.rejections()).isEqualTo(1);
@@ -114,7 +117,7 @@ class RepairsApiTest {
         on("A", new RepairAccepted());
         on("B", new RepairDeemedAccepted(day("2027-01-30")));
         assertThat(ids(list(DEVELOPER))).containsExactly("D", "C");
-        assertThat(api.list(DEVELOPER, null, null, RepairState.ACCEPTED, null, 50, "")
+        assertThat(api.list(DEVELOPER, null, null, RepairState.ACCEPTED, null, 50, Cursor.START)
                         .items())
                 .extracting(RepairCase::deemed)
                 .containsExactlyInAnyOrder(false, true);
@@ -128,7 +131,7 @@ class RepairsApiTest {
     }
 
     private static List<RepairCase> list(Caller caller) {
-        return api.list(caller, null, null, null, null, 50, "").items();
+        return api.list(caller, null, null, null, null, 50, Cursor.START).items();
     }
 
     private static List<String> ids(List<RepairCase> repairs) {

@@ -1,7 +1,7 @@
 package residence.warranty.warranty.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static residence.warranty.Lists.*;
 import static residence.warranty.Pilot.BUILDING;
 import static residence.warranty.Pilot.DWELLING;
@@ -24,6 +24,8 @@ import residence.events.WarrantyEvent.WarrantyExpired;
 import residence.events.WarrantyEvent.WarrantyReagreed;
 import residence.events.WarrantyEvent.WarrantyStarted;
 import residence.kit.command.Caller;
+import residence.kit.problem.Invalid;
+import residence.kit.web.Cursor;
 import residence.warranty.Lists;
 import residence.warranty.warranty.terms.TermsApi.TermRow;
 
@@ -70,13 +72,13 @@ class TermsApiTest {
 
     @Test
     void r11_pagesFollowEachOther() {
-        var first = api.ending(DEVELOPER, null, null, null, null, null, 2, "");
-        var second = api.ending(DEVELOPER, null, null, null, null, null, 2, String.valueOf(first.next()));
+        var first = api.ending(DEVELOPER, null, null, null, null, null, 2, Cursor.START);
+        var second = api.ending(DEVELOPER, null, null, null, null, null, 2, Cursor.parse(String.valueOf(first.next())));
         assertThat(first.items()).hasSize(2);
         assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
         assertThat(second.next()).isNull();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> api.ending(DEVELOPER, null, null, null, null, null, 2, "nonsense"));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> api.ending(DEVELOPER, null, null, null, null, null, 2, Cursor.after("nonsense")));
     }
 
     @Test
@@ -140,12 +142,13 @@ class TermsApiTest {
     }
 
     private static List<TermRow> ending(Caller caller, String from, String until) {
-        return api.ending(caller, day(from), day(until), null, null, null, 50, "")
+        return api.ending(caller, day(from), day(until), null, null, null, 50, Cursor.START)
                 .items();
     }
 
     private static List<TermRow> revisits(RevisitState state) {
-        return api.revisits(DEVELOPER, state, null, null, null, null, 50, "").items();
+        return api.revisits(DEVELOPER, state, null, null, null, null, 50, Cursor.START)
+                .items();
     }
 
     private static void started(Subject clock, Clock side, Term... terms) {

@@ -1,0 +1,19 @@
+package residence.property;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import residence.kit.command.Caller;
+import residence.kit.testing.BrokenQueries;
+
+/** Thousands of parameters that can't be read, or lie outside of what can be asked. */
+class BrokenQueriesTest extends RunningService {
+    private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
+
+    @Test
+    void brokenParametersAreNeverOurFault(@Autowired ApplicationContext service) {
+        BrokenQueries.areNeverOurFault(mvc, service, Map.of(), OWNER, HOUSING, OPERATOR, Caller.PUBLIC);
+    }
+}
