@@ -23,9 +23,11 @@ import residence.record.fold.Source;
  * Completion acceptance 竣工验收, scope by scope (R6, R8).
  *
  * @param scopes in the order they were first spoken of
+ * @param windows each of the building's windows that was sprayed, with its latest result as R6 takes it: by day, of the
+ *     same day the one recorded later, whichever scope it was sprayed for
  */
-public record Acceptance(List<Scoped> scopes) {
-    public static final Acceptance BLANK = new Acceptance(List.of());
+public record Acceptance(List<Scoped> scopes, List<Window> windows) {
+    public static final Acceptance BLANK = new Acceptance(List.of(), List.of());
     public static final Chapter<CompletionAcceptanceEvent, Acceptance> CHAPTER =
             Chapter.of("acceptance", CompletionAcceptanceEvent.class, Acceptance.class, BLANK, Acceptance::fold);
 
@@ -33,26 +35,35 @@ public record Acceptance(List<Scoped> scopes) {
      * Acceptance of one scope.
      *
      * @param scope as the subject names it: {@code whole}, {@code structure}, {@code decoration}
-     * @param windows each window once, with its last result
      * @param opinions each party's last
      * @param refused every refusal, with all that was missing then
      */
-    public record Scoped(
-            String scope,
-            @Nullable Verdict accepted,
-            List<Window> windows,
-            List<Opinion> opinions,
-            List<Refusal> refused) {
-        /** How many of the sprayed windows stayed dry, at last. */
-        public long dryWindows() {
-            return windows.stream().filter(window -> !window.leaked).count();
+    public record Scoped(String scope, @Nullable Verdict accepted, List<Opinion> opinions, List<Refusal> refused) {
+        private Scoped accepted(Verdict verdict) {
+            return new Scoped(scope, verdict, opinions, refused);
+        }
+
+        private Scoped refused(Refusal refusal) {
+            return new Scoped(scope, accepted, opinions, Lists.plus(refused, refusal));
+        }
+
+        private Scoped opined(PartyOpinionGiven event, Source source) {
+            var opinion = new Opinion(event.party(), event.organisation(), event.approves(), event.opinion(), source);
+            var all = Lists.replace(opinions, old -> old.party == opinion.party, opinion);
+            return new Scoped(scope, accepted, all, refused);
         }
     }
 
     public record Verdict(LocalDate acceptedOn, Source source) {}
 
     /** @param retested whether it was sprayed more than once */
-    public record Window(String window, boolean leaked, boolean retested, Source source) {}
+    public record Window(String window, boolean leaked, boolean retested, Source source) {
+        /** The later of two results by the day they were sprayed; this one was recorded later. */
+        private Window after(Window before) {
+            var latest = source.on().isBefore(before.source.on()) ? before : this;
+            return new Window(window, latest.leaked, true, latest.source);
+        }
+    }
 
     public record Opinion(PartyRole party, String organisation, boolean approves, String opinion, Source source) {}
 
@@ -60,48 +71,42 @@ public record Acceptance(List<Scoped> scopes) {
 
     static Acceptance fold(Acceptance acceptance, CompletionAcceptanceEvent event, Entry<?> entry) {
         var source = Source.of(entry);
-        return acceptance.change(entry.subject().id().toLowerCase(Locale.ROOT), scope -> switch (event) {
-            case WindowsSprayed sprayed -> sprayed(scope, sprayed.windows(), source);
-            case PartyOpinionGiven given -> opined(scope, given, source);
+        var name = entry.subject().id().toLowerCase(Locale.ROOT);
+        return switch (event) {
+            case WindowsSprayed sprayed ->
+                acceptance.change(name, scope -> scope).sprayed(sprayed.windows(), source);
+            case PartyOpinionGiven given -> acceptance.change(name, scope -> scope.opined(given, source));
             case CompletionAccepted accepted ->
-                new Scoped(
-                        scope.scope,
-                        new Verdict(accepted.acceptedOn(), source),
-                        scope.windows,
-                        scope.opinions,
-                        scope.refused);
+                acceptance.change(name, scope -> scope.accepted(new Verdict(accepted.acceptedOn(), source)));
             case CompletionAcceptanceRefused refusal ->
-                new Scoped(
-                        scope.scope,
-                        scope.accepted,
-                        scope.windows,
-                        scope.opinions,
-                        Lists.plus(scope.refused, new Refusal(refusal.missing(), source)));
-        });
+                acceptance.change(name, scope -> scope.refused(new Refusal(refusal.missing(), source)));
+        };
     }
 
     private Acceptance change(String name, UnaryOperator<Scoped> how) {
         var scope = scopes.stream()
                 .filter(one -> one.scope.equals(name))
                 .findFirst()
-                .orElse(new Scoped(name, null, List.of(), List.of(), List.of()));
-        return new Acceptance(Lists.replace(scopes, one -> one.scope.equals(name), how.apply(scope)));
+                .orElse(new Scoped(name, null, List.of(), List.of()));
+        return new Acceptance(Lists.replace(scopes, one -> one.scope.equals(name), how.apply(scope)), windows);
     }
 
-    private static Scoped sprayed(Scoped scope, List<WindowResult> results, Source source) {
-        var windows = scope.windows;
+    private Acceptance sprayed(List<WindowResult> results, Source source) {
+        var latest = windows;
         for (var result : results) {
-            boolean before = windows.stream().anyMatch(old -> old.window.equals(result.window()));
-            var window = new Window(result.window(), result.leaked(), before, source);
-            windows = Lists.replace(windows, old -> old.window.equals(window.window), window);
+            latest = latest(latest, new Window(result.window(), result.leaked(), false, source));
         }
-        return new Scoped(scope.scope, scope.accepted, windows, scope.opinions, scope.refused);
+        return new Acceptance(scopes, latest);
     }
 
-    private static Scoped opined(Scoped scope, PartyOpinionGiven event, Source source) {
-        var opinion = new Opinion(event.party(), event.organisation(), event.approves(), event.opinion(), source);
-        var opinions = Lists.replace(scope.opinions, old -> old.party == opinion.party, opinion);
-        return new Scoped(scope.scope, scope.accepted, scope.windows, opinions, scope.refused);
+    private static List<Window> latest(List<Window> windows, Window sprayed) {
+        var before = windows.stream()
+                .filter(old -> old.window.equals(sprayed.window))
+                .findFirst();
+        return Lists.replace(
+                windows,
+                old -> old.window.equals(sprayed.window),
+                before.map(sprayed::after).orElse(sprayed));
     }
 
     /** The scope whose acceptance opens the building for hand-over: the first one accepted of whole or decoration. */

@@ -1,5 +1,6 @@
 package residence.record.card;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -131,9 +132,10 @@ enum Gate {
     }
 
     private static @Nullable Source sprayed(Dossier dossier) {
-        return last(dossier.common(Acceptance.CHAPTER).scopes().stream()
-                .flatMap(scope -> scope.windows().stream())
-                .map(Acceptance.Window::source));
+        return dossier.common(Acceptance.CHAPTER).windows().stream()
+                .map(Acceptance.Window::source)
+                .max(Comparator.comparing(Source::on))
+                .orElse(null);
     }
 
     private static @Nullable Source accepted(Dossier dossier) {
