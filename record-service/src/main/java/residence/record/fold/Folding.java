@@ -28,10 +28,6 @@ public final class Folding {
                 chapter -> EventCatalogue.records(chapter.events()).forEach(record -> byRecord.put(record, chapter)));
     }
 
-    public List<Chapter<?, ?>> chapters() {
-        return chapters;
-    }
-
     /** Whether {@code entry} changes what earlier ones say: the section then has to be folded anew, see {@link #of}. */
     public static boolean rewrites(Entry<?> entry) {
         return entry.body() instanceof EntryEvent event

@@ -2,9 +2,6 @@ package residence.record.repair;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.DefectKind;
 import residence.events.Part;
@@ -127,20 +124,5 @@ public record RepairCase(
 
     public boolean open() {
         return stage.open;
-    }
-
-    /** The organisations that had a hand in it. */
-    public List<String> organisations() {
-        return Stream.concat(
-                        Stream.ofNullable(contractor),
-                        steps.stream().map(step -> step.source().by()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    /** How it came to be closed, if it is. */
-    public Optional<Step> closing() {
-        return open() || steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
     }
 }

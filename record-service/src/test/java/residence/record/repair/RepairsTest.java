@@ -67,8 +67,8 @@ class RepairsTest {
     void aRefusalSaysWhy() {
         var refused = repair(REQUESTED, new RepairRefused(RefusalReason.MISUSE, "自行改动防水层"));
         assertThat(refused.refusal()).isEqualTo(RefusalReason.MISUSE);
-        assertThat(refused.closing())
-                .hasValueSatisfying(step -> assertThat(step.text()).isEqualTo("自行改动防水层"));
+        assertThat(refused.open()).isFalse();
+        assertThat(refused.steps().getLast().text()).isEqualTo("自行改动防水层");
     }
 
     @Test
