@@ -33,12 +33,16 @@ create table document (
     service  text collate "C"   not null,
     key      text collate "C"   not null,
     version  bigint             not null,       -- position of the newest entry in it
-    people   text[] collate "C" not null,       -- references of who bought the dwelling or took it over
+    people   text[] collate "C" not null,       -- references of the dwelling's owners, before the hand-over its buyers
+    region   text collate "C",                  -- division code, where the section states one
+    origin   text collate "C",                  -- a building's project, a project's parcel, where the section states it
+    open_flags integer          not null,       -- entries in it whose basis was invalidated and that wait for a person
     content  bytea              not null,
     primary key (document, service, key)
 );
 
 create index on document using gin (people);
+create index on document (document, service, key) where open_flags > 0;
 
 -- Who read which card. Rows are chained: each hash covers the row and the hash before it. Not part of the fold.
 create table card_read (

@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -30,10 +33,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import residence.events.Act;
 import residence.events.UnitInspectionEvent.PondingTested;
 import residence.kit.command.Caller;
 import residence.kit.stream.Topics;
+import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.TestIssuer;
 import tools.jackson.databind.JsonNode;
@@ -182,6 +187,13 @@ class RecordServiceTest {
     }
 
     @Test
+    @Order(1)
+    void brokenParametersAreNeverOurFault(@Autowired MockMvcTester mvc, @Autowired ApplicationContext service) {
+        var ids = Map.of("building", "B1", "unit", "1502", "region", "371502");
+        BrokenQueries.areNeverOurFault(mvc, service, ids, OWNER, HOUSING, OPERATOR, Caller.PUBLIC);
+    }
+
+    @Test
     @Order(2)
     void anOwnerSeesWhoReadTheCard() throws Exception {
         read(HOUSING, DWELLING + "/card");
@@ -218,6 +230,19 @@ class RecordServiceTest {
                         .at("/repairs/0/stage/code")
                         .asString())
                 .isEqualTo("ACCEPTED"));
+    }
+
+    @Test
+    @Order(5)
+    void theServiceIsReadyOnlyWhileItHears(@Autowired @Qualifier("streamLifecycle") SmartLifecycle streams)
+            throws Exception {
+        await().untilAsserted(() -> assertThat(
+                        read(Caller.PUBLIC, "/actuator/health/readiness").getStatus())
+                .isEqualTo(200));
+        streams.stop();
+        assertThat(read(Caller.PUBLIC, "/actuator/health/readiness").getStatus())
+                .isEqualTo(503);
+        assertThat(read(Caller.PUBLIC, "/actuator/health/liveness").getStatus()).isEqualTo(200);
     }
 
     private Map<String, String> documents() {

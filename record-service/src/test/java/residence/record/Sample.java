@@ -138,20 +138,24 @@ public final class Sample {
                 .by("HUYUE-DEV", "developer")
                 .tell(
                         B1,
-                        new BuildingRegistered(
-                                PROJECT,
-                                "1",
-                                "1号楼",
-                                Structure.SHEAR_WALL,
-                                50,
-                                18,
-                                1,
-                                4,
-                                List.of(dwelling("1501"), dwelling("1502"))),
+                        registered("1"),
                         new MilestonePlanned(Milestone.GROUNDBREAKING, LocalDate.of(2024, 12, 1)),
                         new MilestoneSlipped(Milestone.GROUNDBREAKING, LocalDate.of(2024, 12, 1)),
                         new MilestoneReached(Milestone.GROUNDBREAKING, LocalDate.of(2024, 12, 10)));
         story.on("2026-06-30").tell(B1, new MilestoneReached(Milestone.WORKS_DONE, LocalDate.of(2026, 6, 30)));
+    }
+
+    static BuildingRegistered registered(String number) {
+        return new BuildingRegistered(
+                PROJECT,
+                "1",
+                number + "号楼",
+                Structure.SHEAR_WALL,
+                50,
+                18,
+                1,
+                4,
+                List.of(dwelling("1501"), dwelling("1502")));
     }
 
     private static Dwelling dwelling(String unit) {

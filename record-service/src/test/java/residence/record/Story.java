@@ -15,6 +15,7 @@ import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.EntryEvent;
 import residence.events.EntryEvent.BasisInvalidated;
+import residence.events.EntryEvent.BasisResolved;
 import residence.events.EntryEvent.EntryCorrected;
 import residence.events.EntryEvent.EntryVoided;
 import residence.events.EventCatalogue;
@@ -94,6 +95,10 @@ public final class Story {
 
     public Story invalidated(Entry<?> entry, Entry<?> basis) {
         return speak(entry, new BasisInvalidated(entry.id(), entry.type(), basis.id()));
+    }
+
+    public Story resolved(Entry<?> entry, Entry<?> basis, String resolution) {
+        return speak(entry, new BasisResolved(entry.id(), entry.type(), basis.id(), resolution));
     }
 
     private Story speak(Entry<?> about, EntryEvent event) {

@@ -60,10 +60,10 @@ public final class Audiences {
                 && project.registration().developer().equals(caller.organisation());
     }
 
-    /** Until managements are recorded, a property company is known by its work in the building. */
+    /** Until managements are recorded, a property company is known by the work that owners called it to. */
     private Reader propertyCompany(Caller caller, Dossier now) {
         boolean atWork = now.buildingSubject()
-                .filter(building -> library.hasActed(building, caller.role(), caller.organisation()))
+                .filter(building -> library.wasCalledTo(building, caller.organisation()))
                 .isPresent();
         return reader(atWork ? Audience.PROPERTY_COMPANY : Audience.PUBLIC, caller);
     }
@@ -87,7 +87,7 @@ public final class Audiences {
                 .orElseGet(() -> reader(Audience.PUBLIC, caller));
     }
 
-    /** Who holds a dwelling in the building sees what is common to all. */
+    /** Who holds a dwelling in the building, and not only once, sees what is common to all. */
     private Reader holderInside(Caller caller, Dossier now) {
         boolean inside = now.buildingSubject()
                 .filter(building -> !caller.persons().isEmpty()

@@ -1,10 +1,12 @@
 package residence.record.audience;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import residence.events.Act;
 import residence.record.document.Chapters;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Section;
@@ -32,6 +34,11 @@ public record Reader(
     /** Whether a field holds persons. */
     public static boolean isPerson(String field) {
         return PERSON_FIELDS.contains(field);
+    }
+
+    /** The end of the day its relation ended: what was recorded later it may not know; null while it lasts. */
+    public @Nullable Instant knownUntil() {
+        return until == null ? null : until.plusDays(1).atStartOfDay(Act.ZONE).toInstant();
     }
 
     /** What is there for this reader. */

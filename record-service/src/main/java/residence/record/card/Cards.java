@@ -81,11 +81,10 @@ final class Cards {
     /** Whose relation has ended sees what had happened, and was known, by then. */
     private static AsOf within(Reader reader, AsOf asked) {
         var until = reader.until();
-        if (until == null) {
-            return asked;
-        }
-        var end = until.plusDays(1).atStartOfDay(Act.ZONE).toInstant();
-        return new AsOf(earlier(asked.day(), until), earlier(asked.knownAt(), end));
+        var knownUntil = reader.knownUntil();
+        return until == null || knownUntil == null
+                ? asked
+                : new AsOf(earlier(asked.day(), until), earlier(asked.knownAt(), knownUntil));
     }
 
     private static LocalDate earlier(@Nullable LocalDate asked, LocalDate bound) {

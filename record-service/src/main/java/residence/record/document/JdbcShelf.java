@@ -46,9 +46,10 @@ final class JdbcShelf implements Shelf {
     @Override
     public void put(SectionKey key, Section section, long version) {
         jdbc.update(
-                "insert into " + tables.document() + " (" + SectionRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?)"
+                "insert into " + tables.document() + " (" + SectionRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (document, service, key) do update set"
-                        + " version = excluded.version, people = excluded.people, content = excluded.content",
+                        + " version = excluded.version, people = excluded.people, region = excluded.region,"
+                        + " origin = excluded.origin, open_flags = excluded.open_flags, content = excluded.content",
                 new SectionRow(key, section, version).values());
     }
 

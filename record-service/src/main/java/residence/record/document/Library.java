@@ -9,9 +9,14 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import residence.events.Entry;
+import residence.events.EntryEvent.EntryVoided;
+import residence.events.EventCatalogue;
 import residence.events.EventJson;
 import residence.events.Service;
 import residence.events.Subject;
+import residence.events.WorkOrderEvent.MaintenanceAssigned;
+import residence.events.WorkOrderEvent.MaintenanceRequested;
+import residence.record.fold.Flag;
 import residence.record.fold.Section;
 
 /** Reads documents: as they stand, or folded from the timeline as of another time. */
@@ -30,6 +35,13 @@ public final class Library {
     /** The document as it stands, or stood; blank where nothing is recorded. */
     public Filed read(Subject document, AsOf asOf) {
         return asOf.now() ? read(List.of(document)).getFirst() : folded(document, asOf);
+    }
+
+    /** Several documents as they stand, or stood, in the order they were asked for. */
+    public List<Filed> read(List<Subject> documents, AsOf asOf) {
+        return asOf.now()
+                ? read(documents)
+                : documents.stream().map(document -> folded(document, asOf)).toList();
     }
 
     private record Stored(Subject document, String version, byte[] content) {}
@@ -93,21 +105,37 @@ public final class Library {
         return asOf.day() == null ? Chapters.FOLDING.of(entries) : Chapters.FOLDING.asOf(entries, asOf.day());
     }
 
-    /** The dwellings of a building that any of these persons bought or took over. */
+    /** The dwellings of a building that any of these persons holds now. */
     public List<Subject> dwellingsOf(Subject building, List<String> persons) {
         return jdbc.query(
                 "select distinct document from document where people && ?::text[] and document like ? || '/%' order by document",
                 (row, _) -> new Subject(row.getString(1)), persons.toArray(String[]::new), building.path());
     }
 
-    /** Whether an organisation has recorded anything in this role about a building or what is inside it. */
-    public boolean hasActed(Subject building, String role, String organisation) {
+    /**
+     * Whether a company has taken on work in a building that somebody else had called for: it assigned a case which an
+     * owner opened. What it only opened for itself is no relation to anybody.
+     */
+    public boolean wasCalledTo(Subject building, String company) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select from entry where role = ? and organisation = ? and key = ?)",
+                """
+                select exists (
+                    select from entry taken join entry called on called.subject = taken.subject
+                    where taken.role = 'property-company' and taken.organisation = ? and taken.key = ?
+                      and taken.type = ? and called.type = ? and called.role = any(array['owner', 'buyer', 'tenant'])
+                      and not exists (select from entry voided
+                                      where voided.speaks_of in (taken.id, called.id) and voided.type = ?))""",
                 Boolean.class,
-                role,
-                organisation,
-                building.path()));
+                company,
+                building.path(),
+                EventCatalogue.typeOf(Service.PROPERTY, MaintenanceAssigned.class),
+                EventCatalogue.typeOf(Service.PROPERTY, MaintenanceRequested.class),
+                EventCatalogue.typeOf(Service.PROPERTY, EntryVoided.class)));
+    }
+
+    /** What waits for a person in a stored section. */
+    public static List<Flag> openFlags(byte[] content) {
+        return SectionJson.read(content).openFlags();
     }
 
     private static String[] paths(List<Subject> subjects) {

@@ -1,31 +1,74 @@
 package residence.record.document;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.Subject;
+import residence.record.building.Structure;
 import residence.record.fold.Section;
 import residence.record.handover.HandedOver;
+import residence.record.land.Land;
+import residence.record.project.Development;
 import residence.record.sale.Sales;
 
-/** A row of a document: one section, and who bought the dwelling or took it over, by which a person's own are found. */
+/**
+ * A row of a document: one section, and what is searched for in it: who holds the dwelling, what it came from, whether
+ * something in it waits for a person.
+ */
 record SectionRow(SectionKey key, Section section, long version) {
-    static final String COLUMNS = "document, service, key, version, people, content";
+    static final String COLUMNS = "document, service, key, version, people, region, origin, open_flags, content";
 
     /** The values of {@link #COLUMNS}. */
+    @Nullable
     Object[] values() {
-        return new Object[] {
-            key.document().path(), key.service().id(), key.key().path(), version, people(), SectionJson.write(section)
+        return new @Nullable Object[] {
+            key.document().path(),
+            key.service().id(),
+            key.key().path(),
+            version,
+            holders().toArray(String[]::new),
+            region(),
+            origin(),
+            section.openFlags().size(),
+            SectionJson.write(section)
         };
     }
 
-    private String[] people() {
-        var people = new TreeSet<String>();
-        Sales.CHAPTER.in(section).contracts().forEach(contract -> people.addAll(contract.buyers()));
+    /** Its owners; before the hand-over its buyers. Who was one once is not among them. */
+    private SortedSet<String> holders() {
         var delivery = HandedOver.CHAPTER.in(section).delivery();
-        if (delivery != null) {
-            people.addAll(delivery.buyers());
-        }
-        return people.toArray(String[]::new);
+        return new TreeSet<>(
+                delivery != null
+                        ? delivery.buyers()
+                        : Sales.CHAPTER
+                                .in(section)
+                                .inForce()
+                                .map(Sales.Contract::buyers)
+                                .orElse(List.of()));
+    }
+
+    /** The division code that it states itself. */
+    private @Nullable String region() {
+        var admitted = Optional.ofNullable(Structure.CHAPTER.in(section).identity())
+                .map(Structure.Identity::admission)
+                .map(Structure.Admission::region);
+        var registered = Optional.ofNullable(Development.CHAPTER.in(section).registration())
+                .map(Development.Registration::region);
+        var listed = Optional.ofNullable(Land.CHAPTER.in(section).listing()).map(Land.Listing::region);
+        return admitted.or(() -> registered).or(() -> listed).orElse(null);
+    }
+
+    /** The document that it came from: a building's project, a project's parcel. */
+    private @Nullable String origin() {
+        var project =
+                Optional.ofNullable(Structure.CHAPTER.in(section).identity()).map(Structure.Identity::project);
+        var parcel = Optional.ofNullable(Development.CHAPTER.in(section).registration())
+                .map(Development.Registration::parcel);
+        return project.or(() -> parcel).map(Subject::path).orElse(null);
     }
 
     /** The row in the text form of COPY. */

@@ -1,11 +1,11 @@
 package residence.record.file;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
+import residence.kit.web.Page;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
 import residence.record.building.Structure;
@@ -24,14 +24,16 @@ import residence.record.workorder.WorkOrders;
  * The building file 一楼一档 (S1 二(二)): all that was ever recorded about one building, with the project and the parcel
  * that it came from, as one reader sees it.
  *
+ * @param asOf the day it is told for: days left and overdue count from it
+ * @param knownAt the moment up to which it knows; null for all that is known
  * @param dwellings a page of its dwellings; those that the reader may see
- * @param states how many of the dwellings that the reader may see are in which state
  * @param dwellingCount of the whole building
  * @param next cursor of the next page of dwellings, null on the last
  */
 record BuildingFile(
         Subject file,
         LocalDate asOf,
+        @Nullable Instant knownAt,
         Audience audience,
         Structure building,
         Acceptance acceptance,
@@ -43,18 +45,17 @@ record BuildingFile(
         AppliedStandards standards,
         Land land,
         int dwellingCount,
-        Map<DwellingState.State, Long> states,
         List<DwellingState> dwellings,
         @Nullable String next,
         List<Flag> flags,
         List<LateEntry> lateEntries) {
 
-    /** @param states of all dwellings that the reader may see, in their order */
     static BuildingFile of(
-            Dossier seen, Audience audience, LocalDate day, List<DwellingState> states, DwellingPage page) {
+            Dossier seen, Audience audience, LocalDate day, @Nullable Instant knownAt, Page<DwellingState> page) {
         return new BuildingFile(
                 seen.subject(),
                 day,
+                knownAt,
                 audience,
                 seen.structure().withoutDwellings(),
                 seen.common(Acceptance.CHAPTER),
@@ -66,9 +67,8 @@ record BuildingFile(
                 AppliedStandards.CHAPTER.in(seen.project()),
                 Land.CHAPTER.in(seen.parcel()),
                 seen.structure().dwellings().size(),
-                states.stream().collect(Collectors.groupingBy(DwellingState::state, Collectors.counting())),
-                page.items(states),
-                page.next(states),
+                page.items(),
+                page.next(),
                 seen.flags(),
                 seen.late());
     }

@@ -1,33 +1,31 @@
 package residence.record.file;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import residence.kit.problem.Invalid;
+import residence.kit.web.Cursor;
+import residence.kit.web.Page;
 
 /**
  * Which dwellings of a building are listed.
  *
- * @param after the dwelling after which the page starts, its subject's path; null for the first page
+ * @param after the dwelling after which the page starts, its subject's path; blank for the first page
  */
-record DwellingPage(@Nullable String after, int limit) {
+record DwellingPage(String after, int limit) {
 
-    List<DwellingState> items(List<DwellingState> all) {
+    /** @throws Invalid for a cursor that names no dwelling of this building */
+    Page<Listed> of(List<Listed> all) {
         int from = from(all);
-        return all.subList(from, Math.min(from + limit, all.size()));
+        var rows = all.subList(from, Math.min(from + limit + 1, all.size()));
+        return Page.of(rows, limit, last -> Cursor.after(last.subject()));
     }
 
-    @Nullable
-    String next(List<DwellingState> all) {
-        int to = from(all) + limit;
-        return to < all.size() ? all.get(to - 1).dwelling().path() : null;
-    }
-
-    private int from(List<DwellingState> all) {
-        if (after == null) {
+    private int from(List<Listed> all) {
+        if (after.isEmpty()) {
             return 0;
         }
-        int place = all.stream().map(state -> state.dwelling().path()).toList().indexOf(after);
+        int place = all.stream().map(listed -> listed.subject().path()).toList().indexOf(after);
         if (place < 0) {
-            throw new IllegalArgumentException("cursor names no dwelling of this building");
+            throw Invalid.of("cursor", "not-cursor");
         }
         return place + 1;
     }

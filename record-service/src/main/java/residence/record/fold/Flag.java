@@ -63,6 +63,11 @@ public record Flag(
                 : this;
     }
 
+    /** Whether the entry does not count any more. */
+    boolean ends() {
+        return kind == Kind.VOIDED || kind == Kind.WITHDRAWN;
+    }
+
     /** Whether a person still has to look at it. */
     public boolean open() {
         return kind == Kind.BASIS_INVALIDATED && resolution == null;

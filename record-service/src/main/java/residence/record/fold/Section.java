@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
 import residence.events.EntryEvent;
@@ -31,6 +32,14 @@ public record Section(SortedMap<String, Object> chapters, List<Flag> flags, List
     /** The chapter, or null where nothing was recorded in it. */
     public @Nullable Object chapter(String name) {
         return chapters.get(name);
+    }
+
+    /** What a person still has to look at; an entry that was struck out since needs nobody. */
+    public List<Flag> openFlags() {
+        var gone = flags.stream().filter(Flag::ends).map(Flag::entry).collect(Collectors.toSet());
+        return flags.stream()
+                .filter(flag -> flag.open() && !gone.contains(flag.entry()))
+                .toList();
     }
 
     /** With a live entry of {@code chapter}'s noun. */

@@ -1,10 +1,12 @@
 package residence.record.timeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import residence.events.EventJson;
 import residence.events.Service;
 import residence.events.Subject;
 import residence.record.audience.Reader;
@@ -51,7 +53,7 @@ record Filter(
     }
 
     /** @param own the dwellings whose own entries the reader may see, or null for all of them */
-    Where where(Reader reader, @Nullable List<Subject> own, @Nullable Cursor after) {
+    Where where(Reader reader, @Nullable List<Subject> own, Place after) {
         @Nullable Object dwellings = own == null ? null : paths(own);
         return new Where()
                 .and("about @> array[?::text]", subject.path())
@@ -61,6 +63,7 @@ record Filter(
                 .and("occurred_on >= ?", from)
                 .and("occurred_on <= ?", to)
                 .and("occurred_on <= ?", reader.until())
+                .and("recorded_at < ?::timestamptz", stamp(reader.knownUntil()))
                 .and(
                         "(dwellings = '{}' and chapter = any(?::text[]) or dwellings <> '{}' and chapter = any(?::text[]))",
                         array(reader.audience().commonChapters()),
@@ -68,9 +71,13 @@ record Filter(
                 .and("dwellings <@ ?::text[]", dwellings)
                 .and(
                         "(recorded_at, service, position) > (?::timestamptz, ?, ?)",
-                        after == null ? null : after.recordedAt(),
-                        after == null ? null : after.service(),
-                        after == null ? null : after.position());
+                        EventJson.stamp(after.recordedAt()),
+                        after.service().id(),
+                        after.position());
+    }
+
+    static @Nullable String stamp(@Nullable Instant moment) {
+        return moment == null ? null : EventJson.stamp(moment);
     }
 
     private static String[] array(Set<String> chapters) {

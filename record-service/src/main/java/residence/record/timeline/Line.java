@@ -1,5 +1,6 @@
 package residence.record.timeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import residence.events.Entry;
 import residence.events.EventJson;
 import residence.events.Service;
 import residence.events.Subject;
+import residence.kit.web.Cursor;
 import residence.record.view.Labels;
 
 /**
@@ -19,6 +21,7 @@ import residence.record.view.Labels;
  * @param name what the event is called
  * @param late whether it was recorded on a later day than it happened
  * @param said what was said about it since: voids, corrections, invalidated bases
+ * @param dwellings whose own entry it is: for the access log, not told
  */
 record Line(
         UUID id,
@@ -36,7 +39,8 @@ record Line(
         List<String> evidence,
         @Nullable UUID causedBy,
         DomainEvent body,
-        List<Remark> said) {
+        List<Remark> said,
+        @JsonIgnore List<Subject> dwellings) {
 
     /** What was said about an entry. */
     record Remark(UUID entry, Labels.Label name, LocalDate on, String by, DomainEvent body) {
@@ -50,7 +54,7 @@ record Line(
         }
     }
 
-    static Line of(Entry<?> entry, long position, List<Entry<?>> said) {
+    static Line of(Entry<?> entry, long position, List<Subject> dwellings, List<Entry<?>> said) {
         return new Line(
                 entry.id(),
                 entry.service(),
@@ -67,10 +71,11 @@ record Line(
                 entry.evidence(),
                 entry.causationId(),
                 entry.body(),
-                said.stream().map(Remark::of).toList());
+                said.stream().map(Remark::of).toList(),
+                dwellings);
     }
 
     Cursor cursor() {
-        return new Cursor(EventJson.stamp(recordedAt), service.id(), position);
+        return Cursor.after(EventJson.stamp(recordedAt), service.id(), position);
     }
 }

@@ -1,9 +1,12 @@
 package residence.record.timeline;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -24,30 +27,38 @@ final class Timeline {
         this.json = json;
     }
 
-    private record Found(Entry<?> entry, long position) {}
+    private record Found(Entry<?> entry, long position, List<Subject> dwellings) {}
 
     /**
      * @param own the dwellings whose own entries the reader may see, or null for all of them
      * @param limit how many at most
      */
-    List<Line> read(Filter filter, Reader reader, @Nullable List<Subject> own, @Nullable Cursor after, int limit) {
+    List<Line> read(Filter filter, Reader reader, @Nullable List<Subject> own, Place after, int limit) {
         var where = filter.where(reader, own, after);
         var found = jdbc.query(
-                "select payload, position from entry where " + where.sql()
+                "select payload, position, dwellings from entry where " + where.sql()
                         + " order by recorded_at, service, position limit ?",
-                (row, _) -> new Found(json.read(row.getBytes(1)), row.getLong(2)),
+                (row, _) -> new Found(json.read(row.getBytes(1)), row.getLong(2), subjects(row.getArray(3))),
                 where.values(limit));
-        var said = said(found.stream().map(one -> one.entry.id()).toArray(UUID[]::new));
+        var said = said(found.stream().map(one -> one.entry.id()).toArray(UUID[]::new), reader);
         return found.stream()
-                .map(one -> Line.of(one.entry, one.position, said.getOrDefault(one.entry.id(), List.of())))
+                .map(one ->
+                        Line.of(one.entry, one.position, one.dwellings, said.getOrDefault(one.entry.id(), List.of())))
                 .toList();
     }
 
-    private Map<UUID, List<Entry<?>>> said(UUID[] about) {
+    /** What was said about entries, as far as the reader may know of it. */
+    private Map<UUID, List<Entry<?>>> said(UUID[] about, Reader reader) {
         List<Entry<?>> said = jdbc.query(
-                "select payload from entry where speaks_of = any(?::uuid[]) order by recorded_at, position",
+                "select payload from entry where speaks_of = any(?::uuid[])"
+                        + " and recorded_at < coalesce(?::timestamptz, 'infinity') order by recorded_at, position",
                 (row, _) -> json.read(row.getBytes(1)),
-                (Object) about);
+                about,
+                Filter.stamp(reader.knownUntil()));
         return said.stream().collect(Collectors.groupingBy(entry -> ((EntryEvent) entry.body()).entry()));
+    }
+
+    private static List<Subject> subjects(Array paths) throws SQLException {
+        return Stream.of((String[]) paths.getArray()).map(Subject::new).toList();
     }
 }

@@ -3,6 +3,7 @@ package residence.record.timeline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import residence.events.Service;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.web.Cursor;
 import residence.kit.web.Page;
 import residence.record.audience.Audience;
 import residence.record.audience.Audiences;
@@ -20,6 +22,7 @@ import residence.record.audience.Reader;
 import residence.record.document.AsOf;
 import residence.record.document.Library;
 import residence.record.dossier.Dossiers;
+import residence.record.reads.CardReads;
 import residence.record.view.Answers;
 import residence.record.view.ViewJson;
 
@@ -33,12 +36,14 @@ class TimelineApi {
     private final Dossiers dossiers;
     private final Audiences audiences;
     private final Library library;
+    private final CardReads reads;
 
-    TimelineApi(Timeline timeline, Dossiers dossiers, Audiences audiences, Library library) {
+    TimelineApi(Timeline timeline, Dossiers dossiers, Audiences audiences, Library library, CardReads reads) {
         this.timeline = timeline;
         this.dossiers = dossiers;
         this.audiences = audiences;
         this.library = library;
+        this.reads = reads;
     }
 
     /**
@@ -66,7 +71,7 @@ class TimelineApi {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String about,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "") Cursor cursor,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
         var subject = subject(request.getRequestURI());
         var filter = new Filter(
@@ -78,9 +83,18 @@ class TimelineApi {
                 about == null ? null : new Subject(about));
         var reader = audiences.of(caller, dossiers.open(subject, AsOf.NOW));
         int most = Page.limit(limit);
-        var lines = timeline.read(filter, reader, dwellings(subject, reader, caller), Cursor.of(cursor), most + 1);
-        return Answers.of(
-                ViewJson.write(Page.of(lines, most, line -> line.cursor().toString()), reader), ifNoneMatch);
+        var lines = timeline.read(filter, reader, dwellings(subject, reader, caller), Place.of(cursor), most + 1);
+        note(subject, lines, caller, reader);
+        return Answers.of(ViewJson.write(Page.of(lines, most, Line::cursor), reader), ifNoneMatch);
+    }
+
+    /** What a dwelling's timeline tells, its card tells too: whoever reads it is noted, on whatever timeline it stood. */
+    private void note(Subject subject, List<Line> lines, Caller caller, Reader reader) {
+        Stream.concat(
+                        Stream.of(subject).filter(asked -> asked.kind().equals("unit")),
+                        lines.stream().flatMap(line -> line.dwellings().stream()))
+                .distinct()
+                .forEach(dwelling -> reads.note(dwelling, caller, reader.audience()));
     }
 
     /** {@code building/B1/entrance/1/unit/1502} of the path, whose levels are in the plural. */
@@ -98,12 +112,6 @@ class TimelineApi {
         if (subject.kind().equals("unit")) {
             return reader.audience() == Audience.PUBLIC ? List.of() : List.of(subject);
         }
-        return caller.persons().isEmpty()
-                ? List.of()
-                : library.dwellingsOf(subject.root(), caller.persons()).stream()
-                        .filter(dwelling -> audiences
-                                .of(caller, dossiers.open(dwelling, AsOf.NOW))
-                                .holds())
-                        .toList();
+        return caller.persons().isEmpty() ? List.of() : library.dwellingsOf(subject.root(), caller.persons());
     }
 }

@@ -60,6 +60,15 @@ class FoldingTest {
     }
 
     @Test
+    void anEntryThatWasStruckOutWaitsForNobody() {
+        var passed = story.first(UnitInspectionPassed.class);
+        story.invalidated(passed, story.first(PondingTested.class));
+        assertThat(Chapters.FOLDING.of(story.entries()).openFlags()).hasSize(1);
+        story.voided(passed, "签字不实");
+        assertThat(Chapters.FOLDING.of(story.entries()).openFlags()).isEmpty();
+    }
+
+    @Test
     void anInvalidatedBasisIsOpenUntilAPersonResolvesIt() {
         var passed = story.first(UnitInspectionPassed.class);
         var basis = story.first(PondingTested.class);

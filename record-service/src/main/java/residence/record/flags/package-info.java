@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.flags;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package residence.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static residence.record.Story.U1502;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import residence.events.DefectKind;
+import residence.events.Part;
+import residence.events.SaleEvent.SaleCancelled;
+import residence.events.SaleEvent.UnitSold;
+import residence.events.Subject;
+import residence.events.UnitInspectionEvent.PondingTested;
+import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.events.WorkOrderEvent.MaintenanceAssigned;
+import residence.events.WorkOrderEvent.MaintenanceRequested;
+import residence.kit.command.Caller;
+import residence.kit.stream.Topics;
+import residence.kit.testing.OnInfrastructure;
+import residence.kit.testing.TestIssuer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who sees what over HTTP as relations begin and end, and who is told of whose reading. */
+@OnInfrastructure
+@SpringBootTest(classes = RecordService.class, properties = "spring.config.name=record-service")
+@AutoConfigureMockMvc
+class RelationsOverHttpTest {
+    private static final Caller OWNER = new Caller("wang", "owner", "household", null, List.of(Sample.BUYER));
+    private static final Caller HOUSING = new Caller("housing", "authority/housing", "LC-HOUSING", "371500", List.of());
+    private static final Caller ELSEWHERE = new Caller("else", "authority/housing", "JN-HOUSING", "370100", List.of());
+    private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
+    private static final String DWELLING = "/api/record/buildings/B1/entrances/1/units/1502";
+    private static final Subject U1501_B2 = Story.B2.child("entrance", "1").child("unit", "1501");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcOperations jdbc;
+
+    @Autowired
+    private Topics topics;
+
+    @Value("${spring.kafka.bootstrap-servers}")
+    private String bootstrapServers;
+
+    /** All tests of this class tell the same one: positions go on. */
+    private static final Story STORY = Sample.pilot();
+
+    @DynamicPropertySource
+    static void trust(DynamicPropertyRegistry properties) {
+        TestIssuer.trust(properties);
+    }
+
+    @Test
+    void whatLostItsGroundWaitsInTheListOfItsAuthorityUntilAPersonHasResolvedIt() {
+        var passed = STORY.first(UnitInspectionPassed.class);
+        STORY.invalidated(passed, STORY.first(PondingTested.class));
+        recorded();
+        await().untilAsserted(() ->
+                assertThat(openFlags(HOUSING, "")).contains(passed.id().toString(), "371502"));
+        assertThat(openFlags(HOUSING, "?building=B1&region=371502"))
+                .contains(passed.id().toString());
+        assertThat(openFlags(HOUSING, "?building=OLD-3")).doesNotContain("\"flags\"");
+        assertThat(openFlags(HOUSING, "?region=371503")).doesNotContain("\"flags\"");
+        assertThat(openFlags(ELSEWHERE, "")).doesNotContain("\"flags\"");
+        for (Caller caller : List.of(OWNER, OPERATOR, Caller.PUBLIC)) {
+            assertThat(read(caller, "/api/record/open-flags").getResponse().getStatus())
+                    .isIn(401, 403);
+        }
+        STORY.resolved(passed, STORY.first(PondingTested.class), "复验合格，结论不变");
+        recorded();
+        await().untilAsserted(() -> assertThat(openFlags(HOUSING, "")).doesNotContain("\"flags\""));
+    }
+
+    @Test
+    void whoReadsADwellingsTimelineOrItsLineInTheFileIsInItsAccessLog() {
+        recorded();
+        for (String path : List.of(
+                DWELLING + "/timeline",
+                "/api/record/buildings/B1/timeline?type=UnitHandedOver",
+                "/api/record/buildings/B1/file")) {
+            long before = readsByHousing();
+            json(read(HOUSING, path));
+            await().untilAsserted(() -> assertThat(readsByHousing()).as(path).isGreaterThan(before));
+        }
+        long before = readsByHousing();
+        json(read(HOUSING, "/api/record/buildings/B1/timeline?type=MilestoneReached"));
+        json(read(HOUSING, "/api/record/buildings/B1/file?limit=1"));
+        json(read(HOUSING, DWELLING + "/card"));
+        await().untilAsserted(() -> assertThat(readsByHousing()).isEqualTo(before + 1));
+    }
+
+    private long readsByHousing() {
+        return json(read(OWNER, DWELLING + "/access-log?limit=200"))
+                .at("/items")
+                .valueStream()
+                .filter(read -> read.at("/organisation").asString().equals("LC-HOUSING"))
+                .count();
+    }
+
+    @Test
+    void theFileIsToldAsOfAnotherDayPageByPage() {
+        recorded();
+        var file = "/api/record/buildings/B1/file";
+        assertThat(json(read(HOUSING, file)).at("/dwellings/1/state/code").asString())
+                .isEqualTo("HANDED_OVER");
+        var before = json(read(HOUSING, file + "?asOf=2026-09-01&limit=1"));
+        assertThat(before.at("/dwellings/0/state/code").asString()).isEqualTo("SOLD");
+        assertThat(before.at("/dwellings")).hasSize(1);
+        var next = json(read(
+                HOUSING,
+                file + "?asOf=2026-09-01&limit=1&cursor=" + before.at("/next").asString()));
+        assertThat(next.at("/dwellings/0/dwelling").asString()).isEqualTo(U1502.path());
+        assertThat(next.has("next")).isFalse();
+        var known = json(read(HOUSING, file + "?knownAt=2026-07-05T04:30:00Z"));
+        assertThat(known.at("/dwellings/0/state/code").asString()).isEqualTo("SOLD");
+        assertThat(known.at("/acceptance").isMissingNode()).isTrue();
+        assertThat(read(HOUSING, file + "?asOf=2024-10-31")).hasStatus(404);
+    }
+
+    private String openFlags(Caller caller, String query) {
+        return json(read(caller, "/api/record/open-flags" + query)).toString();
+    }
+
+    @Test
+    void aPropertyCompanyIsKnownByTheWorkThatAnOwnerCalledItToAndNotByItsOwn() {
+        var company = new Caller("pm", "property-company", "HUYUE-PM", null, List.of());
+        var called = Subject.of("workorder", "WO-2");
+        var own = Subject.of("workorder", "WO-3");
+        var request = new MaintenanceRequested(U1502, Part.DRAINS, DefectKind.PIPE_BLOCKED, "下水不畅");
+        STORY.on("2026-10-21").by("HUYUE-PM", "property-company");
+        STORY.concerning(U1502).tell(own, request).concerning(U1502).tell(own, new MaintenanceAssigned("p-w"));
+        STORY.by("household", "owner").concerning(U1502).tell(called, request);
+        recorded();
+        assertThat(audience(company)).isEqualTo("PUBLIC");
+        STORY.by("HUYUE-PM", "property-company").concerning(U1502).tell(called, new MaintenanceAssigned("p-w"));
+        recorded();
+        await().untilAsserted(() -> assertThat(audience(company)).isEqualTo("PROPERTY_COMPANY"));
+        assertThat(audience(new Caller("x", "property-company", "OTHER-PM", null, List.of())))
+                .isEqualTo("PUBLIC");
+    }
+
+    @Test
+    void aFormerBuyerSeesNothingOfWhatCameAfterNeitherOnTheTimelineNorInTheFile() {
+        var former = new Caller("li", "buyer", "household", null, List.of("p-li-1501"));
+        STORY.on("2024-11-01").by("HUYUE-DEV", "developer").tell(Story.B2, Sample.registered("2"));
+        STORY.on("2024-12-01").tell(U1501_B2, new UnitSold(List.of("p-li-1501"), "HT-B2"));
+        recorded();
+        var file = "/api/record/buildings/B2/file";
+        var timeline = "/api/record/buildings/B2/entrances/1/units/1501/timeline";
+        await().untilAsserted(() -> assertThat(audienceOf(former, file)).isEqualTo("HOLDER"));
+        STORY.on("2025-01-10").tell(U1501_B2, new SaleCancelled("退房"));
+        STORY.on("2025-01-05").recorded("2025-03-01").tell(U1501_B2, new UnitInspectionPassed());
+        recorded();
+        await().untilAsserted(() -> assertThat(audienceOf(former, file)).isEqualTo("PUBLIC"));
+        assertThat(json(read(former, timeline)).toString())
+                .contains("SaleCancelled")
+                .doesNotContain("UnitInspectionPassed");
+        assertThat(json(read(HOUSING, timeline)).toString()).contains("UnitInspectionPassed");
+    }
+
+    private String audience(Caller caller) {
+        return audienceOf(caller, DWELLING + "/card");
+    }
+
+    private String audienceOf(Caller caller, String path) {
+        return json(read(caller, path)).at("/audience/code").asString();
+    }
+
+    /** Waits until all that was told so far is on the record. */
+    private void recorded() {
+        try (var topic = new Topicality(bootstrapServers, topics)) {
+            topic.publish(STORY.told());
+        }
+        await().untilAsserted(() -> assertThat(jdbc.queryForObject("select count(*) from entry", Integer.class))
+                .isEqualTo(STORY.told().size()));
+    }
+
+    private MvcTestResult read(Caller caller, String path) {
+        var request = mvc.get().uri(path);
+        return (caller.equals(Caller.PUBLIC) ? request : request.header("Authorization", TestIssuer.bearer(caller)))
+                .exchange();
+    }
+
+    private static JsonNode json(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
+    }
+}
