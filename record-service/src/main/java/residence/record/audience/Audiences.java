@@ -10,8 +10,8 @@ import residence.kit.command.Caller;
 import residence.record.checkup.CheckUps;
 import residence.record.document.Library;
 import residence.record.dossier.Dossier;
-import residence.record.handover.HandedOver;
-import residence.record.project.Development;
+import residence.record.handover.Handover;
+import residence.record.project.Project;
 import residence.record.sale.Sales;
 
 /**
@@ -44,17 +44,17 @@ public final class Audiences {
     }
 
     private static Reader party(Caller caller, Dossier now) {
-        if (isDeveloper(caller, now.development())) {
+        if (isDeveloper(caller, now.theProject())) {
             return reader(Audience.DEVELOPER, caller);
         }
-        boolean inCharge = now.development().parties().stream()
+        boolean inCharge = now.theProject().parties().stream()
                 .anyMatch(party -> party.inCharge()
                         && Optional.of(party.role()).equals(Parties.of(caller.role()))
                         && party.organisation().equals(caller.organisation()));
         return reader(inCharge ? Audience.PARTY : Audience.PUBLIC, caller);
     }
 
-    private static boolean isDeveloper(Caller caller, Development project) {
+    private static boolean isDeveloper(Caller caller, Project project) {
         return caller.is("developer")
                 && project.registration() != null
                 && project.registration().developer().equals(caller.organisation());
@@ -98,7 +98,7 @@ public final class Audiences {
 
     /** Its owners; before the hand-over its buyers. */
     private static List<String> holders(Dossier now) {
-        var delivery = now.own(HandedOver.CHAPTER).delivery();
+        var delivery = now.own(Handover.CHAPTER).delivery();
         return delivery != null
                 ? delivery.buyers()
                 : now.own(Sales.CHAPTER).inForce().map(Sales.Contract::buyers).orElse(List.of());

@@ -11,17 +11,17 @@ import residence.events.WarrantyEvent.Clock;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
 import residence.record.audience.Reader;
-import residence.record.building.Structure;
+import residence.record.building.Building;
 import residence.record.checkup.CheckUps;
 import residence.record.document.AsOf;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
 import residence.record.fold.Lists;
-import residence.record.handover.HandedOver;
+import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
 import residence.record.land.Land;
-import residence.record.project.Development;
+import residence.record.project.Project;
 import residence.record.sale.Sales;
 import residence.record.standards.AppliedStandards;
 import residence.record.workorder.WorkOrders;
@@ -44,14 +44,14 @@ record Card(
         Completeness completeness,
         Inspection inspection,
         Sales sale,
-        HandedOver handover,
+        Handover handover,
         Warranty warranty,
         List<RepairView> repairs,
         List<WorkOrders.Case> workOrders,
         List<CheckUps.Visit> checkUps,
-        Structure building,
+        Building building,
         Acceptance acceptance,
-        Development project,
+        Project project,
         AppliedStandards standards,
         Land land,
         List<Flag> flags,
@@ -74,14 +74,14 @@ record Card(
                 Completeness.of(full, audience),
                 seen.own(Inspection.CHAPTER),
                 seen.own(Sales.CHAPTER),
-                seen.own(HandedOver.CHAPTER),
+                seen.own(Handover.CHAPTER),
                 new Warranty(TermView.of(seen, Clock.OWNER, day), TermView.of(seen, Clock.BUILDER, day)),
                 RepairView.of(seen, day),
                 workOrders(seen),
                 checkUps(seen),
-                seen.structure().withoutDwellings(),
+                seen.theBuilding().withoutDwellings(),
                 seen.common(Acceptance.CHAPTER),
-                seen.development(),
+                seen.theProject(),
                 AppliedStandards.CHAPTER.in(seen.project()),
                 Land.CHAPTER.in(seen.parcel()),
                 seen.flags(),

@@ -12,13 +12,13 @@ import residence.events.ProjectEvent.PermitKind;
 import residence.events.WarrantyEvent.Clock;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
-import residence.record.building.Structure;
+import residence.record.building.Building;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Source;
-import residence.record.handover.HandedOver;
+import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
 import residence.record.land.Land;
-import residence.record.project.Development;
+import residence.record.project.Project;
 import residence.record.warranty.Warranties;
 
 /** What the record of a dwelling has to hold, from which stage of its life on, and by which rule (domain, section 5). */
@@ -104,30 +104,30 @@ enum Gate {
     }
 
     private static @Nullable Source projectRegistered(Dossier dossier) {
-        var registration = dossier.development().registration();
+        var registration = dossier.theProject().registration();
         return registration == null ? null : registration.source();
     }
 
     /** All five parties, each with its leader's pledge: passed by the last of them. */
     private static @Nullable Source pledged(Dossier dossier) {
-        var project = dossier.development();
-        return project.fivePartiesPledged() ? last(project.parties().stream().map(Development.Party::pledge)) : null;
+        var project = dossier.theProject();
+        return project.fivePartiesPledged() ? last(project.parties().stream().map(Project.Party::pledge)) : null;
     }
 
     private static @Nullable Source permitted(Dossier dossier) {
-        var identity = dossier.structure().identity();
-        return last(dossier.development().permits().stream()
+        var identity = dossier.theBuilding().identity();
+        return last(dossier.theProject().permits().stream()
                 .filter(permit -> permit.kind() == PermitKind.CONSTRUCTION
                         && identity != null
                         && identity.phase() != null
                         && permit.covers(identity.phase()))
-                .map(Development.Permit::source));
+                .map(Project.Permit::source));
     }
 
     private static @Nullable Source milestone(Dossier dossier, Milestone milestone) {
-        return dossier.structure()
+        return dossier.theBuilding()
                 .reached(milestone)
-                .map(Structure.Step::source)
+                .map(Building.Step::source)
                 .orElse(null);
     }
 
@@ -144,18 +144,18 @@ enum Gate {
     }
 
     private static @Nullable Source inspectedByOwner(Dossier dossier) {
-        return last(dossier.own(HandedOver.CHAPTER).inspections().stream()
-                .filter(HandedOver.OwnerInspection::passed)
-                .map(HandedOver.OwnerInspection::source));
+        return last(dossier.own(Handover.CHAPTER).inspections().stream()
+                .filter(Handover.OwnerInspection::passed)
+                .map(Handover.OwnerInspection::source));
     }
 
     private static @Nullable Source handedOver(Dossier dossier) {
-        var delivery = dossier.own(HandedOver.CHAPTER).delivery();
+        var delivery = dossier.own(Handover.CHAPTER).delivery();
         return delivery == null ? null : delivery.source();
     }
 
     private static @Nullable Source title(Dossier dossier) {
-        var title = dossier.own(HandedOver.CHAPTER).title();
+        var title = dossier.own(Handover.CHAPTER).title();
         return title == null ? null : title.source();
     }
 

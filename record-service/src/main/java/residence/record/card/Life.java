@@ -3,7 +3,7 @@ package residence.record.card;
 import residence.events.BuildingEvent.Milestone;
 import residence.record.acceptance.Acceptance;
 import residence.record.dossier.Dossier;
-import residence.record.handover.HandedOver;
+import residence.record.handover.Handover;
 
 /** Where a dwelling stands in its life, which says what its record has to hold by now. */
 enum Life {
@@ -13,13 +13,13 @@ enum Life {
     IN_USE;
 
     static Life of(Dossier dossier) {
-        if (dossier.admitted() || dossier.own(HandedOver.CHAPTER).delivery() != null) {
+        if (dossier.admitted() || dossier.own(Handover.CHAPTER).delivery() != null) {
             return IN_USE;
         }
         if (dossier.common(Acceptance.CHAPTER).accepted() != null) {
             return COMPLETED;
         }
-        boolean begun = dossier.structure().reached(Milestone.GROUNDBREAKING).isPresent();
+        boolean begun = dossier.theBuilding().reached(Milestone.GROUNDBREAKING).isPresent();
         return begun ? UNDER_CONSTRUCTION : PLANNED;
     }
 

@@ -2,14 +2,14 @@ package residence.record.document;
 
 import java.util.List;
 import residence.record.acceptance.Acceptance;
-import residence.record.building.Structure;
+import residence.record.building.Building;
 import residence.record.checkup.CheckUps;
 import residence.record.fold.Chapter;
 import residence.record.fold.Folding;
-import residence.record.handover.HandedOver;
+import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
 import residence.record.land.Land;
-import residence.record.project.Development;
+import residence.record.project.Project;
 import residence.record.repair.Repairs;
 import residence.record.sale.Sales;
 import residence.record.standards.AppliedStandards;
@@ -21,14 +21,14 @@ import residence.record.workorder.WorkOrders;
 public final class Chapters {
     public static final List<Chapter<?, ?>> ALL = List.of(
             Land.CHAPTER,
-            Development.CHAPTER,
+            Project.CHAPTER,
             EnactedStandards.CHAPTER,
             AppliedStandards.CHAPTER,
-            Structure.CHAPTER,
+            Building.CHAPTER,
             Inspection.CHAPTER,
             Acceptance.CHAPTER,
             Sales.CHAPTER,
-            HandedOver.CHAPTER,
+            Handover.CHAPTER,
             Warranties.CHAPTER,
             Repairs.CHAPTER,
             WorkOrders.CHAPTER,

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
-import residence.record.building.Structure;
+import residence.record.building.Building;
 import residence.record.fold.Section;
-import residence.record.handover.HandedOver;
+import residence.record.handover.Handover;
 import residence.record.land.Land;
-import residence.record.project.Development;
+import residence.record.project.Project;
 import residence.record.sale.Sales;
 
 /**
@@ -40,7 +40,7 @@ record SectionRow(SectionKey key, Section section, long version) {
 
     /** Its owners; before the hand-over its buyers. Who was one once is not among them. */
     private SortedSet<String> holders() {
-        var delivery = HandedOver.CHAPTER.in(section).delivery();
+        var delivery = Handover.CHAPTER.in(section).delivery();
         return new TreeSet<>(
                 delivery != null
                         ? delivery.buyers()
@@ -53,11 +53,11 @@ record SectionRow(SectionKey key, Section section, long version) {
 
     /** The division code that it states itself. */
     private @Nullable String region() {
-        var admitted = Optional.ofNullable(Structure.CHAPTER.in(section).identity())
-                .map(Structure.Identity::admission)
-                .map(Structure.Admission::region);
-        var registered = Optional.ofNullable(Development.CHAPTER.in(section).registration())
-                .map(Development.Registration::region);
+        var admitted = Optional.ofNullable(Building.CHAPTER.in(section).identity())
+                .map(Building.Identity::admission)
+                .map(Building.Admission::region);
+        var registered =
+                Optional.ofNullable(Project.CHAPTER.in(section).registration()).map(Project.Registration::region);
         var listed = Optional.ofNullable(Land.CHAPTER.in(section).listing()).map(Land.Listing::region);
         return admitted.or(() -> registered).or(() -> listed).orElse(null);
     }
@@ -65,9 +65,9 @@ record SectionRow(SectionKey key, Section section, long version) {
     /** The document that it came from: a building's project, a project's parcel. */
     private @Nullable String origin() {
         var project =
-                Optional.ofNullable(Structure.CHAPTER.in(section).identity()).map(Structure.Identity::project);
-        var parcel = Optional.ofNullable(Development.CHAPTER.in(section).registration())
-                .map(Development.Registration::parcel);
+                Optional.ofNullable(Building.CHAPTER.in(section).identity()).map(Building.Identity::project);
+        var parcel =
+                Optional.ofNullable(Project.CHAPTER.in(section).registration()).map(Project.Registration::parcel);
         return project.or(() -> parcel).map(Subject::path).orElse(null);
     }
 

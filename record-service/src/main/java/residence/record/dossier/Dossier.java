@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
-import residence.record.building.Structure;
+import residence.record.building.Building;
 import residence.record.document.Filed;
 import residence.record.fold.Chapter;
 import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
 import residence.record.fold.Section;
 import residence.record.land.Land;
-import residence.record.project.Development;
+import residence.record.project.Project;
 
 /**
  * All that the record holds about one subject: its own document, and those of the building, the project and the parcel
@@ -35,23 +35,23 @@ public record Dossier(
                         .anyMatch(filed -> !filed.section().equals(Section.BLANK));
     }
 
-    public Structure structure() {
-        return Structure.CHAPTER.in(building);
+    public Building theBuilding() {
+        return Building.CHAPTER.in(building);
     }
 
-    public Development development() {
-        return Development.CHAPTER.in(project);
+    public Project theProject() {
+        return Project.CHAPTER.in(project);
     }
 
     /** Admitted as it stands: what its record lacks was not recorded, it is not missing. */
     public boolean admitted() {
-        return structure().admitted();
+        return theBuilding().admitted();
     }
 
     /** The dwelling as it was planned or admitted. */
     public Optional<Dwelling> plan() {
         return subject.kind().equals("unit")
-                ? structure().dwelling(subject.lineage().get(1).id(), subject.id())
+                ? theBuilding().dwelling(subject.lineage().get(1).id(), subject.id())
                 : Optional.empty();
     }
 
@@ -72,14 +72,14 @@ public record Dossier(
     }
 
     private @Nullable String admittedRegion() {
-        var identity = structure().identity();
+        var identity = theBuilding().identity();
         return identity == null || identity.admission() == null
                 ? null
                 : identity.admission().region();
     }
 
     private @Nullable String registeredRegion() {
-        var registration = development().registration();
+        var registration = theProject().registration();
         return registration == null ? null : registration.region();
     }
 

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import residence.events.Subject;
-import residence.record.building.Structure;
+import residence.record.building.Building;
 import residence.record.document.AsOf;
 import residence.record.document.Filed;
 import residence.record.document.Library;
 import residence.record.fold.Section;
-import residence.record.project.Development;
+import residence.record.project.Project;
 
 /** Opens dossiers: follows a dwelling to its building, that to its project, and that to its land. */
 @Component
@@ -39,12 +39,12 @@ public class Dossiers {
     }
 
     private static Optional<Subject> projectOf(Subject subject, Section building) {
-        var identity = Structure.CHAPTER.in(building).identity();
+        var identity = Building.CHAPTER.in(building).identity();
         return itself(subject, "project", identity == null ? null : identity.project());
     }
 
     private static Optional<Subject> parcelOf(Subject subject, Section project) {
-        var registration = Development.CHAPTER.in(project).registration();
+        var registration = Project.CHAPTER.in(project).registration();
         return itself(subject, "parcel", registration == null ? null : registration.parcel());
     }
 

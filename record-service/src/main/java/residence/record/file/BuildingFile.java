@@ -8,14 +8,14 @@ import residence.events.Subject;
 import residence.kit.web.Page;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
-import residence.record.building.Structure;
+import residence.record.building.Building;
 import residence.record.card.RepairView;
 import residence.record.checkup.CheckUps;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
 import residence.record.land.Land;
-import residence.record.project.Development;
+import residence.record.project.Project;
 import residence.record.standards.AppliedStandards;
 import residence.record.warranty.Warranties;
 import residence.record.workorder.WorkOrders;
@@ -35,13 +35,13 @@ record BuildingFile(
         LocalDate asOf,
         @Nullable Instant knownAt,
         Audience audience,
-        Structure building,
+        Building building,
         Acceptance acceptance,
         Warranties warranty,
         List<RepairView> repairs,
         WorkOrders workOrders,
         CheckUps checkUps,
-        Development project,
+        Project project,
         AppliedStandards standards,
         Land land,
         int dwellingCount,
@@ -57,16 +57,16 @@ record BuildingFile(
                 day,
                 knownAt,
                 audience,
-                seen.structure().withoutDwellings(),
+                seen.theBuilding().withoutDwellings(),
                 seen.common(Acceptance.CHAPTER),
                 seen.common(Warranties.CHAPTER),
                 RepairView.of(seen, day),
                 seen.common(WorkOrders.CHAPTER),
                 seen.common(CheckUps.CHAPTER),
-                seen.development(),
+                seen.theProject(),
                 AppliedStandards.CHAPTER.in(seen.project()),
                 Land.CHAPTER.in(seen.parcel()),
-                seen.structure().dwellings().size(),
+                seen.theBuilding().dwellings().size(),
                 page.items(),
                 page.next(),
                 seen.flags(),

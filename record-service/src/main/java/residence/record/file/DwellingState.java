@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
 import residence.record.fold.Section;
-import residence.record.handover.HandedOver;
+import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
 import residence.record.repair.Repairs;
 import residence.record.sale.Sales;
@@ -45,14 +45,14 @@ record DwellingState(
 
     /** @param seen of its document, the chapters that the reader may see */
     static DwellingState of(Subject subject, Dwelling dwelling, Section seen) {
-        var handover = HandedOver.CHAPTER.in(seen);
+        var handover = Handover.CHAPTER.in(seen);
         return new DwellingState(
                 subject,
                 dwelling.storey(),
                 dwelling.areaSquareMetres(),
                 state(seen),
                 Optional.ofNullable(handover.delivery())
-                        .map(HandedOver.Delivery::handedOverOn)
+                        .map(Handover.Delivery::handedOverOn)
                         .orElse(null),
                 handover.title() != null,
                 Repairs.CHAPTER.in(seen).open().size(),
@@ -63,7 +63,7 @@ record DwellingState(
     }
 
     private static State state(Section seen) {
-        if (HandedOver.CHAPTER.in(seen).delivery() != null) {
+        if (Handover.CHAPTER.in(seen).delivery() != null) {
             return State.HANDED_OVER;
         }
         if (Sales.CHAPTER.in(seen).inForce().isPresent()) {

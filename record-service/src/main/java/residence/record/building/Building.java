@@ -24,10 +24,10 @@ import residence.record.fold.Source;
  * @param identity what it is; null where nothing says so (a voided registration)
  * @param milestones each once, in the order they were first spoken of
  */
-public record Structure(@Nullable Identity identity, List<Dwelling> dwellings, List<Step> milestones) {
-    public static final Structure BLANK = new Structure(null, List.of(), List.of());
-    public static final Chapter<BuildingEvent, Structure> CHAPTER =
-            Chapter.of("building", BuildingEvent.class, Structure.class, BLANK, Structure::fold);
+public record Building(@Nullable Identity identity, List<Dwelling> dwellings, List<Step> milestones) {
+    public static final Building BLANK = new Building(null, List.of(), List.of());
+    public static final Chapter<BuildingEvent, Building> CHAPTER =
+            Chapter.of("building", BuildingEvent.class, Building.class, BLANK, Building::fold);
 
     /**
      * A building as it was registered or admitted.
@@ -74,13 +74,13 @@ public record Structure(@Nullable Identity identity, List<Dwelling> dwellings, L
             List<LocalDate> slipped,
             Source source) {}
 
-    static Structure fold(Structure building, BuildingEvent event, Entry<?> entry) {
+    static Building fold(Building building, BuildingEvent event, Entry<?> entry) {
         var source = Source.of(entry);
         return switch (event) {
             case BuildingRegistered registered ->
-                new Structure(registered(registered, source), registered.dwellings(), building.milestones);
+                new Building(registered(registered, source), registered.dwellings(), building.milestones);
             case BuildingAdmitted admitted ->
-                new Structure(admitted(admitted, source), admitted.dwellings(), building.milestones);
+                new Building(admitted(admitted, source), admitted.dwellings(), building.milestones);
             case MilestonePlanned planned -> building.planned(planned, source);
             case MilestoneReached reached -> building.reached(reached, source);
             case MilestoneSlipped slipped -> building.slipped(slipped, source);
@@ -122,17 +122,17 @@ public record Structure(@Nullable Identity identity, List<Dwelling> dwellings, L
                 source);
     }
 
-    private Structure planned(MilestonePlanned event, Source source) {
+    private Building planned(MilestonePlanned event, Source source) {
         var old = step(event.milestone(), source);
         return with(new Step(event.milestone(), event.plannedOn(), old.reachedOn, old.slipped, source));
     }
 
-    private Structure reached(MilestoneReached event, Source source) {
+    private Building reached(MilestoneReached event, Source source) {
         var old = step(event.milestone(), source);
         return with(new Step(event.milestone(), old.plannedOn, event.reachedOn(), old.slipped, source));
     }
 
-    private Structure slipped(MilestoneSlipped event, Source source) {
+    private Building slipped(MilestoneSlipped event, Source source) {
         var old = step(event.milestone(), source);
         return with(new Step(
                 event.milestone(), old.plannedOn, old.reachedOn, Lists.plus(old.slipped, event.plannedOn()), source));
@@ -145,14 +145,14 @@ public record Structure(@Nullable Identity identity, List<Dwelling> dwellings, L
                 .orElse(new Step(milestone, null, null, List.of(), source));
     }
 
-    private Structure with(Step step) {
-        return new Structure(
+    private Building with(Step step) {
+        return new Building(
                 identity, dwellings, Lists.replace(milestones, old -> old.milestone == step.milestone, step));
     }
 
     /** For readers that are not to see every dwelling. */
-    public Structure withoutDwellings() {
-        return new Structure(identity, List.of(), milestones);
+    public Building withoutDwellings() {
+        return new Building(identity, List.of(), milestones);
     }
 
     public boolean admitted() {

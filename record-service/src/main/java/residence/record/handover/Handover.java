@@ -17,13 +17,13 @@ import residence.record.fold.Source;
  * Hand-over of the dwelling 交房: the buyer's own inspection before it, the two documents with it, the title after it
  * (R10).
  */
-public record HandedOver(
+public record Handover(
         List<OwnerInspection> inspections,
         @Nullable Delivery delivery,
         @Nullable Title title) {
-    public static final HandedOver BLANK = new HandedOver(List.of(), null, null);
-    public static final Chapter<HandoverEvent, HandedOver> CHAPTER =
-            Chapter.of("handover", HandoverEvent.class, HandedOver.class, BLANK, HandedOver::fold);
+    public static final Handover BLANK = new Handover(List.of(), null, null);
+    public static final Chapter<HandoverEvent, Handover> CHAPTER =
+            Chapter.of("handover", HandoverEvent.class, Handover.class, BLANK, Handover::fold);
 
     /** @param buyer person reference of the one who inspected */
     public record OwnerInspection(
@@ -47,18 +47,18 @@ public record HandedOver(
 
     public record Title(String certificateNumber, Source source) {}
 
-    static HandedOver fold(HandedOver handover, HandoverEvent event, Entry<?> entry) {
+    static Handover fold(Handover handover, HandoverEvent event, Entry<?> entry) {
         var source = Source.of(entry);
         return switch (event) {
             case OwnerInspectionRecorded inspected ->
-                new HandedOver(
+                new Handover(
                         Lists.plus(handover.inspections, inspection(inspected, source)),
                         handover.delivery,
                         handover.title);
             case UnitHandedOver delivered ->
-                new HandedOver(handover.inspections, delivery(delivered, source), handover.title);
+                new Handover(handover.inspections, delivery(delivered, source), handover.title);
             case TitleCertificateIssued issued ->
-                new HandedOver(handover.inspections, handover.delivery, new Title(issued.certificateNumber(), source));
+                new Handover(handover.inspections, handover.delivery, new Title(issued.certificateNumber(), source));
         };
     }
 

@@ -26,10 +26,10 @@ import residence.record.fold.Source;
  * @param parties in the order they were appointed; replaced ones and their leaders stay (R2, L4)
  * @param permits in the order they were granted; revoked ones stay
  */
-public record Development(@Nullable Registration registration, List<Party> parties, List<Permit> permits) {
-    public static final Development BLANK = new Development(null, List.of(), List.of());
-    public static final Chapter<ProjectEvent, Development> CHAPTER =
-            Chapter.of("project", ProjectEvent.class, Development.class, BLANK, Development::fold);
+public record Project(@Nullable Registration registration, List<Party> parties, List<Permit> permits) {
+    public static final Project BLANK = new Project(null, List.of(), List.of());
+    public static final Chapter<ProjectEvent, Project> CHAPTER =
+            Chapter.of("project", ProjectEvent.class, Project.class, BLANK, Project::fold);
 
     public record Registration(
             String name, Subject parcel, String region, String developer, List<Phase> phases, Source source) {}
@@ -70,11 +70,11 @@ public record Development(@Nullable Registration registration, List<Party> parti
 
     public record Revocation(String reason, Source source) {}
 
-    static Development fold(Development project, ProjectEvent event, Entry<?> entry) {
+    static Project fold(Project project, ProjectEvent event, Entry<?> entry) {
         var source = Source.of(entry);
         return switch (event) {
             case ProjectRegistered registered ->
-                new Development(registration(registered, source), project.parties, project.permits);
+                new Project(registration(registered, source), project.parties, project.permits);
             case PartyAppointed appointed -> project.withParty(appointed(appointed, source));
             case PledgeSigned signed -> project.pledged(signed, source);
             case PartyReplaced replaced -> project.replaced(replaced, source);
@@ -96,8 +96,8 @@ public record Development(@Nullable Registration registration, List<Party> parti
         return new Permit(event.kind(), event.number(), event.phases(), null, source);
     }
 
-    private Development pledged(PledgeSigned event, Source source) {
-        return new Development(
+    private Project pledged(PledgeSigned event, Source source) {
+        return new Project(
                 registration,
                 Lists.change(
                         parties,
@@ -114,7 +114,7 @@ public record Development(@Nullable Registration registration, List<Party> parti
                 permits);
     }
 
-    private Development replaced(PartyReplaced event, Source source) {
+    private Project replaced(PartyReplaced event, Source source) {
         var left = Lists.change(
                 parties,
                 party -> party.role == event.role() && party.inCharge(),
@@ -127,12 +127,12 @@ public record Development(@Nullable Registration registration, List<Party> parti
                         event.reason(),
                         party.pledge,
                         party.source));
-        return new Development(registration, left, permits)
+        return new Project(registration, left, permits)
                 .withParty(new Party(
                         event.role(), event.organisation(), event.leader(), event.from(), null, null, null, source));
     }
 
-    private Development revoked(PermitRevoked event, Source source) {
+    private Project revoked(PermitRevoked event, Source source) {
         return withPermits(Lists.change(
                 permits,
                 permit -> permit.kind == event.kind() && permit.number.equals(event.number()),
@@ -144,12 +144,12 @@ public record Development(@Nullable Registration registration, List<Party> parti
                         permit.source)));
     }
 
-    private Development withParty(Party party) {
-        return new Development(registration, Lists.plus(parties, party), permits);
+    private Project withParty(Party party) {
+        return new Project(registration, Lists.plus(parties, party), permits);
     }
 
-    private Development withPermits(List<Permit> changed) {
-        return new Development(registration, parties, changed);
+    private Project withPermits(List<Permit> changed) {
+        return new Project(registration, parties, changed);
     }
 
     /** Whether the five parties are in charge, each with its leader's pledge (R2). */
