@@ -1,8 +1,10 @@
 package residence.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +19,7 @@ class StandaloneTest {
             platform.start(null);
             var desk = new Desk(port);
 
-            assertThat(desk.ready()).isTrue();
+            await().atMost(Duration.ofMinutes(1)).until(desk::ready);
             var admitted = desk.post("housing-dongchangfu", Buildings.admission("HB-3"), "k-1", Buildings.old());
             assertThat(admitted.statusCode()).as(admitted.body()).isEqualTo(201);
             var position = admitted.headers().firstValue("Residence-Position").orElseThrow();
