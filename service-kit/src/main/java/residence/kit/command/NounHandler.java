@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateFactory;
-import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -46,13 +45,12 @@ final class NounHandler<C extends Command, F, S, E extends DomainEvent> {
     private static <C extends Command, F, S, E extends DomainEvent> Repository<DecidedStream<C, F, S, E>> repository(
             Noun<C, F, S, E> noun, EventStore events, Cache cache, SnapshotTriggerDefinition snapshots) {
         var type = (Class<DecidedStream<C, F, S, E>>) (Class<?>) DecidedStream.class;
-        return EventSourcingRepository.builder(type)
+        return new Streams<>(EventSourcingRepository.builder(type)
                 .aggregateFactory(new StreamFactory<>(noun, new SnapshotCodec<>(noun.initial()), type))
                 .eventStore(events)
                 .lockFactory(new FairLocks())
                 .snapshotTriggerDefinition(snapshots)
-                .cache(cache)
-                .<CachingEventSourcingRepository<DecidedStream<C, F, S, E>>>build();
+                .cache(cache));
     }
 
     Noun<C, F, S, E> noun() {
