@@ -14,12 +14,6 @@ final class TailStream implements TrackingEventStream {
     private static final int PAGE = 500;
     private static final Duration LONG = Duration.ofHours(1);
 
-    /**
-     * Between two looks while entries keep coming: what comes meanwhile is carried by one round of whoever reads, which
-     * costs about as much for one entry as for a hundred. The first entry after a silence does not wait.
-     */
-    private static final Duration REST = Duration.ofMillis(5);
-
     private final Tail tail;
     private final Deque<Recorded> page = new ArrayDeque<>();
     private long position;
@@ -69,7 +63,7 @@ final class TailStream implements TrackingEventStream {
     private void keep(List<Recorded> found) {
         page.addAll(found);
         if (!found.isEmpty()) {
-            restsUntil = System.nanoTime() + REST.toNanos();
+            restsUntil = System.nanoTime() + Rest.after(found.size()).toNanos();
         }
     }
 

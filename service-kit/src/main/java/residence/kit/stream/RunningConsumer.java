@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -22,12 +23,12 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import residence.events.UnknownEventType;
+import residence.kit.store.Rest;
 
 /** A consumer at work in this instance: it shares its partitions with its like in other instances. */
 final class RunningConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(RunningConsumer.class);
 
-    private static final Duration REST = Duration.ofMillis(5);
     private static final Duration TELL_KAFKA_EVERY = Duration.ofSeconds(5);
 
     private final StreamConsumer consumer;
@@ -62,8 +63,6 @@ final class RunningConsumer {
         var properties = new ContainerProperties(
                 consumer.services().stream().map(topics::name).toArray(String[]::new));
         properties.setGroupId(clients.group(consumer.name()));
-        // what comes within a rest is handled in one transaction; the first entry after a silence does not wait
-        properties.setIdleBetweenPolls(REST.toMillis());
         // the database keeps where reading goes on: what Kafka is told is only there to be looked at
         properties.setAckMode(ContainerProperties.AckMode.TIME);
         properties.setAckTime(TELL_KAFKA_EVERY.toMillis());
@@ -116,6 +115,7 @@ final class RunningConsumer {
         try {
             take(byPartition, requireNonNull(kafka));
             failing = null;
+            LockSupport.parkNanos(Rest.after(records.size()).toNanos());
         } catch (RuntimeException failure) {
             failing = Failures.reason(failure);
             throw failure;
