@@ -22,6 +22,12 @@ public interface Effect {
         return this;
     }
 
+    /**
+     * Called before the transaction commits, or behind each entry where every one has to stand by itself: what was only
+     * noted until then is done now.
+     */
+    default void settle() {}
+
     /** Whether these have to be handled while no other transaction of this consumer runs, on any instance. */
     default boolean alone(List<Delivery> deliveries) {
         return false;

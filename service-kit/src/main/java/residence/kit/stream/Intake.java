@@ -133,6 +133,7 @@ final class Intake {
                 taken.add(take(read, run));
                 marks.put(place, run.mark());
             }
+            handling.settle();
             watermarks.move(consumer, marks);
             return taken;
         });

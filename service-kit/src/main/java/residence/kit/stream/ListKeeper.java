@@ -29,7 +29,7 @@ final class ListKeeper {
         }
     }
 
-    private void refold(Projection list, Subject subject, Applied applied) {
+    void refold(Projection list, Subject subject, Applied applied) {
         list.forget(subject);
         list.hears().stream()
                 .flatMap(service -> said.standing(service, subject).stream()

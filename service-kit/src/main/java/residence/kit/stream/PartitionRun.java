@@ -99,6 +99,7 @@ final class PartitionRun {
         Object before = transaction.createSavepoint();
         try {
             affect(read);
+            effect.settle();
             transaction.releaseSavepoint(before);
         } catch (RuntimeException failure) {
             if (Failures.technical(failure)) {

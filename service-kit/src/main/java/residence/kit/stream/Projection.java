@@ -1,5 +1,6 @@
 package residence.kit.stream;
 
+import java.util.List;
 import java.util.Set;
 import residence.events.Entry;
 import residence.events.Service;
@@ -20,6 +21,11 @@ public interface Projection {
     Set<Service> hears();
 
     void on(Entry<?> entry);
+
+    /** The same for several, in their order, where that takes fewer statements. */
+    default void on(List<Entry<?>> entries) {
+        entries.forEach(this::on);
+    }
 
     /** Drops what it knows about {@code subject}: its rows are kept by the subject of the entry they came from. */
     void forget(Subject subject);

@@ -60,6 +60,7 @@ final class Retry {
         Object before = status.createSavepoint();
         try {
             inTransaction.on(delivery(event));
+            inTransaction.settle();
             parked.settled(event);
             status.releaseSavepoint(before);
             return true;
