@@ -15,8 +15,7 @@ final class Pgbench {
     private static final String SCRIPT = """
             \\set n random(1, 1000000000)
             insert into event values (nextval('plain'), gen_random_uuid(), 'LandParcel ' || gen_random_uuid(), 0,\
-             'residence.project.LandReclaimed.v1', 'building/B' || :n || '/unit/1', 'building/B' || :n,\
-             array['building/B' || :n || '/unit/1', 'building/B' || :n], '{}', clock_timestamp(), '2026-09-01',\
+             'residence.project.LandReclaimed.v1', 'building/B' || :n || '/unit/1', 'building/B' || :n, '{}', clock_timestamp(), '2026-09-01',\
              convert_to(repeat('x', 690), 'UTF8'), null, null);
             """;
 

@@ -19,8 +19,8 @@ import residence.events.Subject;
  */
 final class PlainInserts implements Deeds, AutoCloseable {
     private static final String INSERT =
-            "insert into event values (nextval('plain'), ?, ?, 0, 'residence.project.LandReclaimed.v1', ?, ?,"
-                    + " array[?, ?], '{}', clock_timestamp(), '2026-09-01', ?, null, null)";
+            "insert into event values (nextval('plain'), ?, ?, 0, 'residence.project.LandReclaimed.v1', ?, ?, '{}',"
+                    + " clock_timestamp(), '2026-09-01', ?, null, null)";
 
     private final List<Connection> connections = new ArrayList<>();
     private final AtomicLong count = new AtomicLong();
@@ -50,9 +50,7 @@ final class PlainInserts implements Deeds, AutoCloseable {
         insert.setString(2, "LandParcel " + dwelling + "/" + number);
         insert.setString(3, dwelling);
         insert.setString(4, building);
-        insert.setString(5, dwelling);
-        insert.setString(6, building);
-        insert.setBytes(7, payload);
+        insert.setBytes(5, payload);
         insert.executeUpdate();
     }
 

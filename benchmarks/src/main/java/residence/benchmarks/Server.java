@@ -32,7 +32,6 @@ final class Server implements AutoCloseable {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/kit")
-                .target("2")
                 .load()
                 .migrate();
         return database;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
 import residence.kit.store.Condition.About;
 
-/** The one round trip that stores a batch: {@code append_events} in {@code V1__event_store.sql} says what it does. */
+/** The one round trip that stores a batch: {@code append_events} in {@code R__event_store.sql} says what it does. */
 final class AppendCall {
     private static final int PARAMETERS = 21;
     private static final String SQL =
@@ -82,7 +82,7 @@ final class AppendCall {
         bind("text", rows, row -> row.entry().type());
         bind("text", rows, row -> row.entry().subject().path());
         bind("text", rows, row -> row.entry().key().path());
-        bind("text", rows, row -> literal(row.draft().about()));
+        bind("text", rows, row -> literal(row.entry().concerns()));
         bind("text", rows, row -> literal(row.entry().basis()));
         bind("date", rows, row -> row.entry().occurredOn());
         bytes(rows, row -> row.draft().bytes());

@@ -18,7 +18,7 @@ import residence.kit.store.Condition.About;
 import residence.kit.store.Snapshots.Kept;
 
 /**
- * What commands read before they decide, many of them in one round trip: {@code V2__reads.sql} says what it does.
+ * What commands read before they decide, many of them in one round trip: {@code R__event_store.sql} says what it does.
  * Entries are parsed by whoever asked for them, so that one of an unknown type stops nobody else.
  */
 final class DecisionReads {

@@ -105,7 +105,6 @@ class CommandShellTest {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/kit")
-                .target("2")
                 .load()
                 .migrate();
         log = new EventLog(

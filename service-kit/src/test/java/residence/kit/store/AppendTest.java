@@ -82,6 +82,16 @@ class AppendTest {
     }
 
     @Test
+    void aRepeatIsARepeatEvenWhereItNamesAnotherStream() {
+        var draft = Store.reclaimed("P-1");
+        log.append(Store.first(draft));
+
+        var elsewhere = new Append("LandParcel parcel/P-2", 0, List.of(draft), null, null, null);
+        assertThatThrownBy(() -> log.append(elsewhere)).isInstanceOf(AlreadyRecorded.class);
+        assertThat(log.stream("LandParcel parcel/P-2")).isEmpty();
+    }
+
+    @Test
     void aRepeatWithAnotherRequestIsToldApart() {
         var draft = Store.reclaimed("P-1");
         log.append(withRequest(draft, 1));

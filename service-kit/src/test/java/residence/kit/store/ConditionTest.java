@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.Subject;
 import residence.kit.store.Condition.About;
@@ -48,9 +50,11 @@ class ConditionTest {
         assertFailsAt(0);
     }
 
-    @Test
-    void holdsWhereItCameAboutAnotherOne() {
-        record(Subject.of("building", "B10"), List.of());
+    @ParameterizedTest
+    @ValueSource(strings = {"B10", "B1-2", "B"})
+    void holdsWhereItCameAboutAnotherOneOrNamesIt(String neighbour) {
+        record(Subject.of("building", neighbour), List.of());
+        record(Store.parcel("P-1"), List.of(Subject.of("building", neighbour).child("unit", "101")));
         assertHoldsAt(0);
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.EntryEvent.EntryCorrected;
 import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.Subject;
@@ -46,11 +48,20 @@ class ReadsTest {
     void aboutFindsWhatConcernsTheSubjectOrAnythingInside() {
         var inside = record(DWELLING, List.of());
         var named = record(Store.parcel("P-1"), List.of(DWELLING));
-        record(Subject.of("building", "B10"), List.of());
+        var both = record(BUILDING.child("unit", "102"), List.of(BUILDING));
         log.append(Store.first(Store.entry(BUILDING, Store.otherType(), List.of(), List.of())));
 
-        assertThat(about(BUILDING)).containsExactly(inside.position(), named.position());
+        assertThat(about(BUILDING)).containsExactly(inside.position(), named.position(), both.position());
         assertThat(about(BUILDING.child("unit", "10"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B10", "B1-2", "B"})
+    void aboutFindsNothingOfASubjectWhosePathOnlyBeginsTheSame(String neighbour) {
+        record(Subject.of("building", neighbour), List.of());
+        record(Store.parcel("P-1"), List.of(Subject.of("building", neighbour).child("unit", "101")));
+
+        assertThat(about(BUILDING)).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Store implements AutoCloseable {
     private final List<EventLog> logs = new ArrayList<>();
 
     Store() {
-        execute("truncate event, snapshot");
+        execute("truncate event, concern, snapshot");
     }
 
     private static DataSource migrated() {
@@ -49,7 +49,6 @@ final class Store implements AutoCloseable {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/kit")
-                .target("2")
                 .load()
                 .migrate();
         return source;

@@ -56,7 +56,7 @@ class TailTest {
     @Test
     void aTransactionThatIsRolledBackLeavesNoGap() {
         log.append(parcel(1));
-        store.execute("begin; insert into event select 2, gen_random_uuid(), 'X x/1', 0, type, subject, key, about,"
+        store.execute("begin; insert into event select 2, gen_random_uuid(), 'X x/1', 0, type, subject, key,"
                 + " basis, recorded_at, occurred_on, payload from event; rollback");
         log.append(parcel(2));
 

@@ -1,0 +1,187 @@
+-- What the event store does in one round trip each; its tables are in V1 and V3. This file is run again whenever it
+-- changes, so it says what is so; the functions in V1 and V2 are what was. See docs/decisions/0001-one-gapless-order.md.
+
+drop function if exists append_events, entries_about, open_streams;
+
+-- Appends a batch in one round trip and one transaction. Each append of the batch is taken whole or not at all, and
+-- one that may not be taken does not keep the others out. The appends of a batch never touch the same stream or the
+-- same event, and none of them bears on the condition of one behind it: the caller sees to that.
+--
+-- Whoever dies while this runs holds no lock afterwards: there is no second round trip to wait for.
+create function append_events(
+    clock        timestamptz,  -- the caller's; the stamps never run behind it, nor behind the last one
+    instance     text,         -- who appends: told to those who listen, so that they know themselves
+    -- one element per append
+    streams      text[],
+    expected     bigint[],     -- the sequence that its first event must get
+    -- one element per event, in order
+    append_of    int[],        -- its append, from 1
+    ids          uuid[],
+    sequences    bigint[],
+    types        text[],
+    subjects     text[],
+    keys         text[],
+    concerns     text[],       -- each an array literal, since PostgreSQL's arrays of arrays are rectangular
+    bases        text[],       -- the same
+    occurred     date[],
+    drafts       bytea[],      -- the bytes with a placeholder where the stamp belongs
+    stamp_at     int[],        -- where that is, from 1
+    hashes       bytea[],
+    traceparents text[],
+    -- one element per subject that a condition names
+    condition_of int[],        -- its append
+    read_at      bigint[],     -- the position at which its facts were read
+    read_about   text[],
+    read_types   text[],       -- each an array literal
+    out head     bigint,       -- the last position before this batch
+    out stamp    timestamptz,  -- of the first event that was taken; each next is a microsecond later
+    out repeated int[],        -- appends of which an event is here already
+    out stale    int[],        -- appends whose stream does not end where they expect it to
+    out unmet    int[]         -- appends whose facts have changed since they were read
+)
+language plpgsql volatile
+-- The plans are kept for the life of the connection: one made while the table was small must do when it is large.
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+-- Nobody holds the lock for longer than a commit takes; who waits for much longer is told that nothing was stored.
+set lock_timeout = '10s'
+as $$
+declare
+    last event.recorded_at%type;
+begin
+    perform pg_advisory_xact_lock(hashtext('residence.event'));
+
+    -- A statement of its own, so that it sees what was committed while the one above waited.
+    select e.position, e.recorded_at into head, last from event e order by e.position desc limit 1;
+    head := coalesce(head, 0);
+    stamp := greatest(clock, last + interval '1 microsecond');
+
+    stale := array(
+        select a.append
+        from unnest(streams, expected) with ordinality a (stream, expected, append)
+        where a.expected <> 1 + coalesce(
+            (select e.sequence from event e where e.stream = a.stream order by e.sequence desc limit 1), -1));
+
+    unmet := '{}';
+    if cardinality(condition_of) > 0 then
+        unmet := array(
+            select distinct c.append
+            from unnest(condition_of, read_at, read_about, read_types) c (append, position, about, types)
+            where exists (
+                select from event e
+                where e.position > c.position and e.type = any (c.types::text[])
+                and (e.subject = c.about or starts_with(e.subject, c.about || '/')))
+            or exists (
+                select from concern n join event e on e.position = n.position
+                where n.position > c.position and e.type = any (c.types::text[])
+                and (n.subject = c.about or n.subject > c.about || '/' and n.subject < c.about || '0')));
+    end if;
+
+    repeated := '{}';
+    for attempt in 1..2 loop
+        -- A repeat is stale, too, unless it names another stream than the first time: then its id stands in the way.
+        if attempt = 2 or cardinality(stale) > 0 then
+            repeated := array(
+                select distinct i.append
+                from unnest(append_of, ids) i (append, id)
+                where exists (select from event e where e.id = i.id));
+        end if;
+        begin
+            with taken as (
+                select d.*, streams[d.append] as stream, head + row_number() over (order by d.ordinal) as position,
+                    stamp + (row_number() over (order by d.ordinal) - 1) * interval '1 microsecond' as at
+                from unnest(append_of, ids, sequences, types, subjects, keys, concerns, bases, occurred, drafts,
+                        stamp_at, hashes, traceparents)
+                    with ordinality d (append, id, sequence, type, subject, key, concerns, basis, occurred_on, draft,
+                        stamp_at, hash, traceparent, ordinal)
+                where d.append <> all (repeated || stale || unmet)
+            ), named as (
+                insert into concern
+                select distinct unnest(t.concerns::text[]), t.position from taken t where t.concerns <> '{}'
+            )
+            insert into event
+            select t.position, t.id, t.stream, t.sequence, t.type, t.subject, t.key, t.basis::uuid[], t.at,
+                t.occurred_on,
+                overlay(t.draft placing convert_to(
+                        to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'UTF8')
+                    from t.stamp_at),
+                t.hash, t.traceparent
+            from taken t;
+            exit;
+        exception when unique_violation then
+            if attempt = 2 then
+                raise;
+            end if;
+        end;
+    end loop;
+
+    if found then
+        perform pg_notify('residence_event', instance);
+    end if;
+end
+$$;
+
+-- What is recorded about some subjects. `head` is the last position when they were looked up, by the same snapshot as
+-- the entries; a question without entries has one row without a position. What lies inside a subject has a path
+-- between its own with '/' and its own with '0', the character after '/'.
+create function entries_about(
+    subjects text[],  -- one element per question
+    types    text[]   -- the same; each an array literal
+) returns table (
+    question int, head bigint, "position" bigint, stream text, sequence bigint, payload bytea, traceparent text
+)
+language plpgsql stable
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+#variable_conflict use_column
+begin
+    return query
+    select q.question::int, h.head, e.position, e.stream, e.sequence, e.payload, e.traceparent
+    from (select coalesce(max(position), 0) as head from event) h
+    cross join unnest(subjects, types) with ordinality q (subject, types, question)
+    left join lateral (
+        select e.* from event e
+        where (e.subject = q.subject or e.subject > q.subject || '/' and e.subject < q.subject || '0')
+        and e.type = any (q.types::text[])
+        union all
+        select e.* from (
+            select distinct n.position from concern n
+            where n.subject = q.subject or n.subject > q.subject || '/' and n.subject < q.subject || '0') n
+        join event e on e.position = n.position
+        where not (e.subject = q.subject or starts_with(e.subject, q.subject || '/'))
+        and e.type = any (q.types::text[])) e on true
+    order by q.question, e.position;
+end
+$$;
+
+-- Streams with the state that was last kept of each, where that still holds, and the entries after it; the state stands
+-- in the first row of its stream only.
+create function open_streams(
+    streams text[]
+) returns table (
+    question int, kept bigint, fingerprint text, state bytea, "position" bigint, stream text, sequence bigint,
+    payload bytea, traceparent text
+)
+language plpgsql stable
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+begin
+    return query
+    select q.question::int, s.sequence, s.fingerprint,
+        case when e.sequence is null or e.sequence = s.sequence + 1 then s.state end,
+        e.position, q.stream, e.sequence, e.payload, e.traceparent
+    from unnest(streams) with ordinality q (stream, question)
+    left join snapshot s on s.stream = q.stream and not exists (
+        select from event v where v.stream = s.stream and v.sequence > s.sequence
+        and v.type ~ '\.(EntryVoided|EntryCorrected|ConsequenceWithdrawn)\.v[0-9]+$')
+    left join event e on e.stream = q.stream and e.sequence > coalesce(s.sequence, -1)
+    order by q.question, e.sequence;
+end
+$$;
