@@ -2,6 +2,7 @@ package residence.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class CheckUpsOverHttpTest extends RunningService {
         assertThat(post(HOUSING, "/check-ups/C-1/plan-check-up", """
                         {"building":"building/OLD","checkUpBody":"luxi","dueOn":"2027-02-10"}""")).hasStatus(201);
         thenCheckUp("DUE", "which=DUE");
-        clock.to("2027-02-10T16:00:00Z");
+        clock.set(Instant.parse("2027-02-10T16:00:00Z"));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(lookups.open()
                                 .entries(Estate.OLD_BUILDING, residence.events.CheckUpEvent.CheckUpMissed.class))
@@ -30,7 +31,7 @@ class CheckUpsOverHttpTest extends RunningService {
         assertThat(post(BODY, "/check-ups/C-1/perform-check-up", report.formatted("MINOR", "")))
                 .hasStatus(201);
         thenCheckUp("PERFORMED_LATE", "which=PERFORMED");
-        clock.to("2027-02-01T04:00:00Z");
+        clock.set(Instant.parse("2027-02-01T04:00:00Z"));
     }
 
     private void thenCheckUp(String status, String which) {

@@ -1,9 +1,6 @@
 package residence.property;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +21,7 @@ import residence.kit.command.Caller;
 import residence.kit.command.LookupFactory;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.OtherServices;
+import residence.kit.testing.SettableClock;
 import residence.kit.testing.TestIssuer;
 
 /** The whole service, started once for all tests that say so; the day is 2027-02-01 until a test moves the clock. */
@@ -42,37 +40,13 @@ abstract class RunningService {
     @TestConfiguration
     static class Today {
         @Bean
-        MovableClock clock() {
-            return new MovableClock();
+        SettableClock clock() {
+            return new SettableClock(Instant.parse("2027-02-01T04:00:00Z"));
         }
 
         @Bean
         OtherServices otherServices(Environment environment) {
             return new OtherServices(environment);
-        }
-    }
-
-    /** A clock that the test moves. */
-    static final class MovableClock extends Clock {
-        private volatile Instant now = Instant.parse("2027-02-01T04:00:00Z");
-
-        void to(String moment) {
-            now = Instant.parse(moment);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 
@@ -86,7 +60,7 @@ abstract class RunningService {
     OtherServices others;
 
     @Autowired
-    MovableClock clock;
+    SettableClock clock;
 
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {

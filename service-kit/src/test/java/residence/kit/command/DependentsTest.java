@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +63,7 @@ import residence.kit.stream.Reaction;
 import residence.kit.testing.Known;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.OtherServices;
+import residence.kit.testing.SettableClock;
 
 /**
  * What a void does to the entries that relied on the voided one, over the topics and back: check-ups that are planned
@@ -89,7 +88,7 @@ class DependentsTest {
     private static final Instant TODAY = Instant.parse("2026-06-01T04:00:00Z");
     private static final String MANY = "开发商资金断裂";
     private static final int TWO_PAGES_AND_ONE = 2 * DependentFlags.PAGE + 1;
-    private static final AtomicReference<Instant> CLOCK = new AtomicReference<>(TODAY);
+    private static final SettableClock CLOCK = new SettableClock(TODAY);
     private static final Caller HOUSING = new Caller("gov", "authority/housing", "G-1", "371500", List.of());
 
     sealed interface CheckUpCommand extends Command {
@@ -187,24 +186,7 @@ class DependentsTest {
         @Bean
         @Primary
         Clock settableClock() {
-            return new SettableClock();
-        }
-    }
-
-    private static final class SettableClock extends Clock {
-        @Override
-        public Instant instant() {
-            return CLOCK.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return Act.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
+            return CLOCK;
         }
     }
 

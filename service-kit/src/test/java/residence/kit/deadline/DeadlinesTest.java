@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,6 +41,7 @@ import residence.kit.command.Noun.Deadline;
 import residence.kit.store.EventLog;
 import residence.kit.stream.Quiescence;
 import residence.kit.testing.OnInfrastructure;
+import residence.kit.testing.SettableClock;
 
 /** Deadlines of a small noun, on a clock that the test sets: a check-up is missed on the day after it was due. */
 @OnInfrastructure
@@ -119,32 +116,8 @@ class DeadlinesTest {
 
         @Bean
         @Primary
-        Clock settableClock() {
-            return new SettableClock();
-        }
-    }
-
-    /** Noon of a day in Asia/Shanghai. */
-    static final class SettableClock extends Clock {
-        private final AtomicReference<LocalDate> day = new AtomicReference<>(DUE.minusDays(30));
-
-        void set(LocalDate to) {
-            day.set(to);
-        }
-
-        @Override
-        public Instant instant() {
-            return day.get().atTime(12, 0).atZone(Act.ZONE).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
+        SettableClock settableClock() {
+            return new SettableClock(SettableClock.noon(DUE.minusDays(30)));
         }
     }
 
@@ -164,7 +137,7 @@ class DeadlinesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Clock clock;
+    private SettableClock clock;
 
     @Autowired
     private DeadlinesApi api;
@@ -175,7 +148,7 @@ class DeadlinesTest {
     @BeforeEach
     void beginAMonthBefore() {
         TROUBLE.set(subject -> {});
-        ((SettableClock) clock).set(DUE.minusDays(30));
+        clock.set(SettableClock.noon(DUE.minusDays(30)));
     }
 
     @Test
@@ -212,7 +185,7 @@ class DeadlinesTest {
     @Test
     void twoWhoLookAtOnceRecordItOnce() throws InterruptedException {
         plan("C-4", DUE);
-        ((SettableClock) clock).set(DUE.plusDays(1));
+        clock.set(SettableClock.noon(DUE.plusDays(1)));
         var other = Thread.ofVirtual().start(deadlines::runDue);
         deadlines.runDue();
         other.join();
@@ -263,7 +236,7 @@ class DeadlinesTest {
     void aTechnicalFailureIsNoOutcomeAndPasses() {
         plan("C-9", DUE);
         troubleWith("C-9", () -> new QueryTimeoutException("busy"));
-        ((SettableClock) clock).set(DUE.plusDays(1));
+        clock.set(SettableClock.noon(DUE.plusDays(1)));
         assertThatThrownBy(deadlines::runDue).isInstanceOf(QueryTimeoutException.class);
         assertThat(outcomes("C-9")).isEmpty();
         TROUBLE.set(subject -> {});
@@ -301,7 +274,7 @@ class DeadlinesTest {
     }
 
     private void moveTo(LocalDate day) {
-        ((SettableClock) clock).set(day);
+        clock.set(SettableClock.noon(day));
         await().until(quiescence::quiet);
     }
 
