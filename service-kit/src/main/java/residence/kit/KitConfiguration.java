@@ -15,6 +15,7 @@ import residence.kit.deadline.DeadlineConfiguration;
 import residence.kit.store.EventLog;
 import residence.kit.store.PostgresEventStore;
 import residence.kit.store.PublishedPosition;
+import residence.kit.store.StoreHealth;
 import residence.kit.stream.StreamConfiguration;
 
 /** All that a service which owns events needs around its nouns. */
@@ -31,6 +32,12 @@ public class KitConfiguration {
     EventLog eventLog(
             DataSource database, Clock clock, EventJson json, MeterRegistry meters, PublishedPosition published) {
         return new EventLog(database, clock, json, meters, published);
+    }
+
+    /** {@code store} among the health indicators; a service is ready only while its store is whole. */
+    @Bean
+    StoreHealth storeHealthIndicator(EventLog log) {
+        return new StoreHealth(log);
     }
 
     @Bean

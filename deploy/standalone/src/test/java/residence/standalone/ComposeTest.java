@@ -61,11 +61,15 @@ class ComposeTest {
     }
 
     @Test
-    void noServiceIsReadyWithoutItsDatabaseItsBrokerAndItsConsumers() throws IOException {
+    void noServiceIsReadyWithoutItsDatabaseItsWholeStoreItsBrokerAndItsConsumers() throws IOException {
         for (var name : Applications.NAMES) {
             var settings =
                     Files.readString(Path.of("../../" + name + "-service/src/main/resources/" + name + "-service.yml"));
-            assertThat(settings).as(name).contains("group.readiness.include: readinessState, db, streams");
+            boolean storesEvents = !name.equals("record");
+            assertThat(settings)
+                    .as(name)
+                    .contains("group.readiness.include: readinessState, db, " + (storesEvents ? "store, " : "")
+                            + "streams");
         }
     }
 

@@ -28,6 +28,7 @@ public final class EventLog implements AutoCloseable {
     private final EventReads reads;
     private final DecisionReads decisions;
     private final AppendMetrics metrics;
+    private final RestoreGuard guard;
     private final AppendDesk desk;
     private final Ear ear;
 
@@ -38,7 +39,8 @@ public final class EventLog implements AutoCloseable {
         decisions = new DecisionReads(reads, json);
         metrics = new AppendMetrics(meters);
         var appender = new Appender(new Courier(database, instance, clock), metrics.sizes(), bell::ring);
-        desk = new AppendDesk(json, new RestoreGuard(published, this::position), appender, this::before);
+        guard = new RestoreGuard(published, this::position);
+        desk = new AppendDesk(json, guard, appender, this::before);
         ear = new Ear(database, instance, bell);
     }
 
@@ -54,6 +56,15 @@ public final class EventLog implements AutoCloseable {
      */
     public List<Recorded> append(Append append) {
         return metrics.timed(() -> answer(submit(append)));
+    }
+
+    /**
+     * Compares the store with its topic, until it has been found whole once.
+     *
+     * @throws StoreBehindTopic while it lacks entries that it has published
+     */
+    public void checkWhole() {
+        guard.check();
     }
 
     /** Hands the append over; its answer comes later. */
@@ -146,13 +157,6 @@ public final class EventLog implements AutoCloseable {
         return reads.entries(
                 "id = any (?) order by position",
                 (connection, statement) -> statement.setArray(1, EventReads.uuids(connection, ids)));
-    }
-
-    /** The entries that name {@code basis} among what they relied on. */
-    public List<Recorded> relyingOn(UUID basis) {
-        return reads.entries(
-                "basis @> ? and basis <> '{}' order by position",
-                (connection, statement) -> statement.setArray(1, EventReads.uuids(connection, List.of(basis))));
     }
 
     /**

@@ -89,16 +89,6 @@ class ReadsTest {
     }
 
     @Test
-    void relyingOnFindsWhoNamesItAsItsBasis() {
-        var basis = record(BUILDING, List.of()).entry().id();
-        var relying = log.append(Store.first(
-                Store.entry(DWELLING, new LandReclaimed("x"), List.of(), List.of(UUID.randomUUID(), basis))));
-
-        assertThat(log.relyingOn(basis)).usingRecursiveComparison().isEqualTo(relying);
-        assertThat(log.relyingOn(UUID.randomUUID())).isEmpty();
-    }
-
-    @Test
     void aMomentIsFoundByItsPosition() {
         var first = record(BUILDING, List.of()).entry().recordedAt();
         var second = record(DWELLING, List.of()).entry().recordedAt();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 
 class RestoreGuardTest {
     private final Store store = new Store();
@@ -22,11 +23,14 @@ class RestoreGuardTest {
         log.append(Store.first(Store.reclaimed("P-1")));
         var restored = store.log(store.database, Clock.systemUTC(), () -> 2);
 
+        var health = new StoreHealth(restored);
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         assertThatThrownBy(() -> restored.append(Store.first(Store.reclaimed("P-2"))))
                 .isInstanceOf(StoreBehindTopic.class)
                 .hasMessageContaining("ends at position 1 but has published up to 2");
         log.append(Store.first(Store.reclaimed("P-3"))); // stands for the entry that is brought back
 
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         assertThat(restored.append(Store.first(Store.reclaimed("P-2")))).hasSize(1);
     }
 
