@@ -7,7 +7,8 @@ drop function if exists append_events, entries_about, open_streams;
 -- one that may not be taken does not keep the others out. The appends of a batch never touch the same stream or the
 -- same event, and none of them bears on the condition of one behind it: the caller sees to that.
 --
--- Whoever dies while this runs holds no lock afterwards: there is no second round trip to wait for.
+-- Whoever dies while this runs holds no lock afterwards: there is no second round trip to wait for. How it plans and how
+-- long it waits for its lock is set once for the connection (Courier): here, it cost each call as much as an event.
 create function append_events(
     clock        timestamptz,  -- the caller's; the stamps never run behind it, nor behind the last one
     instance     text,         -- who appends: told to those who listen, so that they know themselves
@@ -40,16 +41,10 @@ create function append_events(
     out unmet    int[]         -- appends whose facts have changed since they were read
 )
 language plpgsql volatile
--- The plans are kept for the life of the connection: one made while the table was small must do when it is large.
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
-set enable_hashjoin = off
-set enable_mergejoin = off
--- Nobody holds the lock for longer than a commit takes; who waits for much longer is told that nothing was stored.
-set lock_timeout = '10s'
 as $$
 declare
-    last event.recorded_at%type;
+    last    event.recorded_at%type;
+    refused int[];
 begin
     perform pg_advisory_xact_lock(hashtext('residence.event'));
 
@@ -88,6 +83,7 @@ begin
                 from unnest(append_of, ids) i (append, id)
                 where exists (select from event e where e.id = i.id));
         end if;
+        refused := repeated || stale || unmet;
         begin
             with taken as (
                 select d.*, streams[d.append] as stream, head + row_number() over (order by d.ordinal) as position,
@@ -96,7 +92,7 @@ begin
                         stamp_at, hashes, traceparents)
                     with ordinality d (append, id, sequence, type, subject, key, concerns, basis, occurred_on, draft,
                         stamp_at, hash, traceparent, ordinal)
-                where d.append <> all (repeated || stale || unmet)
+                where d.append <> all (refused)
             ), named as (
                 insert into concern
                 select distinct unnest(t.concerns::text[]), t.position from taken t where t.concerns <> '{}'

@@ -6,13 +6,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,37 +74,43 @@ final class AppendCall {
     }
 
     private void bindAppends(List<Ticket> batch) throws SQLException {
-        bind("text", batch, ticket -> ticket.append().stream());
-        bind("int8", batch, ticket -> ticket.append().expectedSequence());
+        texts(batch, ticket -> ticket.append().stream());
+        bind("int8", batch, ticket -> ticket.append().expectedSequence(), Long[]::new);
     }
 
     private void bindEvents(List<Row> rows) throws SQLException {
-        bind("int4", rows, Row::append);
-        bind("uuid", rows, row -> row.entry().id());
-        bind("int8", rows, Row::sequence);
-        bind("text", rows, row -> row.entry().type());
-        bind("text", rows, row -> row.entry().subject().path());
-        bind("text", rows, row -> row.entry().key().path());
-        bind("text", rows, row -> literal(row.entry().concerns()));
-        bind("text", rows, row -> literal(row.entry().basis()));
-        bind("date", rows, row -> row.entry().occurredOn());
+        bind("int4", rows, Row::append, Integer[]::new);
+        bind("uuid", rows, row -> row.entry().id(), UUID[]::new);
+        bind("int8", rows, Row::sequence, Long[]::new);
+        texts(rows, row -> row.entry().type());
+        texts(rows, row -> row.entry().subject().path());
+        texts(rows, row -> row.entry().key().path());
+        texts(rows, row -> literal(row.entry().concerns()));
+        texts(rows, row -> literal(row.entry().basis()));
+        bind("date", rows, row -> row.entry().occurredOn(), LocalDate[]::new);
         bytes(rows, row -> row.draft().bytes());
-        bind("int4", rows, row -> row.draft().stampAt() + 1);
+        bind("int4", rows, row -> row.draft().stampAt() + 1, Integer[]::new);
         bytes(rows, row -> row.of().requestHash());
-        bind("text", rows, row -> row.of().traceparent());
+        texts(rows, row -> row.of().traceparent());
     }
 
     private void bindConditions(List<Named> conditions) throws SQLException {
-        bind("int4", conditions, Named::append);
-        bind("int8", conditions, Named::readAt);
-        bind("text", conditions, named -> named.about().subject().path());
-        bind("text", conditions, named -> literal(Types.thatDecide(named.about().types())));
+        bind("int4", conditions, Named::append, Integer[]::new);
+        bind("int8", conditions, Named::readAt, Long[]::new);
+        texts(conditions, named -> named.about().subject().path());
+        texts(conditions, named -> literal(Types.thatDecide(named.about().types())));
     }
 
-    private <T> void bind(String type, List<T> rows, Function<T, @Nullable Object> column) throws SQLException {
+    /** @param array typed, so that the driver sends it as it is instead of writing it out for the server to parse */
+    private <T, C> void bind(String type, List<T> rows, Function<T, @Nullable C> column, IntFunction<C[]> array)
+            throws SQLException {
         call.setArray(
                 ++parameter,
-                connection.createArrayOf(type, rows.stream().map(column).toArray()));
+                connection.createArrayOf(type, rows.stream().map(column).toArray(array)));
+    }
+
+    private <T> void texts(List<T> rows, Function<T, @Nullable String> column) throws SQLException {
+        bind("text", rows, column, String[]::new);
     }
 
     private void bytes(List<Row> rows, Function<Row, byte @Nullable []> column) throws SQLException {

@@ -21,6 +21,17 @@ final class Courier implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    /**
+     * Plans are kept for the life of the connection: one made while the table was small must do when it is large. Nobody
+     * holds the lock for longer than a commit takes; who waits for much longer is told that nothing was stored.
+     */
+    private static final String SETTINGS = """
+            set plan_cache_mode = force_generic_plan;
+            set enable_seqscan = off;
+            set enable_hashjoin = off;
+            set enable_mergejoin = off;
+            set lock_timeout = '10s'""";
+
     /** Longer than the database lets a call wait for its lock; a connection that is silent for so long is dead. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
@@ -71,11 +82,21 @@ final class Courier implements AutoCloseable {
 
     private Connection connected() throws SQLException {
         if (connection == null) {
-            connection = database.getConnection();
-            connection.setAutoCommit(true);
-            connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
+            connection = prepared(database.getConnection());
         }
         return connection;
+    }
+
+    private static Connection prepared(Connection fresh) throws SQLException {
+        try (var settings = fresh.createStatement()) {
+            fresh.setAutoCommit(true);
+            fresh.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
+            settings.execute(SETTINGS);
+            return fresh;
+        } catch (SQLException e) {
+            fresh.close();
+            throw e;
+        }
     }
 
     @Override

@@ -96,7 +96,7 @@ final class DecisionReads {
 
     private static <Q> Array texts(Connection connection, List<Q> questions, Function<Q, String> text)
             throws SQLException {
-        return connection.createArrayOf("text", questions.stream().map(text).toArray());
+        return connection.createArrayOf("text", questions.stream().map(text).toArray(String[]::new));
     }
 
     private record Answered<C>(
