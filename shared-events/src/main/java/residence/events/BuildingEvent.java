@@ -96,7 +96,7 @@ public sealed interface BuildingEvent extends DomainEvent {
      *
      * @param region six-digit division code or a zone's extension of it
      * @param community name of the community as the source has it
-     * @param completedOn as the source has it, or null
+     * @param completedOn as the source has it, or null; so are structure, designLifeYears and storeysAbove
      * @param source ledger, archive box, statement: where the facts come from
      * @param dwellings empty where the source does not list them
      */
@@ -118,9 +118,9 @@ public sealed interface BuildingEvent extends DomainEvent {
             String name,
             @Nullable Integer builtYear,
             @Nullable LocalDate completedOn,
-            Structure structure,
-            int designLifeYears,
-            int storeysAbove,
+            @Nullable Structure structure,
+            @Nullable Integer designLifeYears,
+            @Nullable Integer storeysAbove,
             String source,
             EvidenceGrade grade,
             List<Dwelling> dwellings)

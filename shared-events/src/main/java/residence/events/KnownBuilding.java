@@ -3,6 +3,7 @@ package residence.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
@@ -14,7 +15,9 @@ public sealed interface KnownBuilding {
     /** As planned; of an admitted building as far as its source lists them, perhaps none. */
     List<Dwelling> dwellings();
 
-    int designLifeYears();
+    /** Null where an admitted building's source does not say. */
+    @Nullable
+    Integer designLifeYears();
 
     record Registered(Subject subject, BuildingRegistered plan) implements KnownBuilding {
         @Override
@@ -23,7 +26,7 @@ public sealed interface KnownBuilding {
         }
 
         @Override
-        public int designLifeYears() {
+        public Integer designLifeYears() {
             return plan.designLifeYears();
         }
     }
@@ -36,7 +39,7 @@ public sealed interface KnownBuilding {
         }
 
         @Override
-        public int designLifeYears() {
+        public @Nullable Integer designLifeYears() {
             return statement.designLifeYears();
         }
     }

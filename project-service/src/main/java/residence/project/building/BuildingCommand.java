@@ -47,7 +47,7 @@ public sealed interface BuildingCommand extends Command {
             Require.id("phase", phase);
             Require.text("name", name);
             Dwellings.range("designLifeYears", designLifeYears, 10, 200);
-            Dwellings.range("storeysAbove", storeysAbove, 1, 200);
+            Dwellings.range("storeysAbove", storeysAbove, 1, Dwellings.MOST_STOREYS);
             Dwellings.range("storeysBelow", storeysBelow, 0, 20);
             Dwellings.range("commonWindows", commonWindows, 0, 5000);
             dwellings = Dwellings.planned(dwellings, storeysBelow, storeysAbove);
@@ -61,8 +61,9 @@ public sealed interface BuildingCommand extends Command {
      * @param community name of the community as the source has it
      * @param builtYear 1900 to this year, or null
      * @param completedOn not after today, or null
-     * @param designLifeYears 10 to 200
-     * @param storeysAbove 1 to 200
+     * @param structure or null
+     * @param designLifeYears 10 to 200, or null
+     * @param storeysAbove 1 to 200, or null
      * @param source where the facts come from: ledger and row, archive box, whose statement
      * @param dwellings 0 to 2000, as far as the source lists them; storey, area, windows and rooms as far as it says, see
      *     {@link Dwellings}
@@ -75,9 +76,9 @@ public sealed interface BuildingCommand extends Command {
             String name,
             @Nullable Integer builtYear,
             @Nullable LocalDate completedOn,
-            Structure structure,
-            int designLifeYears,
-            int storeysAbove,
+            @Nullable Structure structure,
+            @Nullable Integer designLifeYears,
+            @Nullable Integer storeysAbove,
             String source,
             EvidenceGrade grade,
             List<Dwelling> dwellings)
@@ -87,14 +88,12 @@ public sealed interface BuildingCommand extends Command {
             Require.text("community", community);
             Require.text("name", name);
             Require.text("source", source);
-            Dwellings.range("designLifeYears", designLifeYears, 10, 200);
-            Dwellings.range("storeysAbove", storeysAbove, 1, 200);
-            if (builtYear != null) {
-                Dwellings.range("builtYear", builtYear, 1900, act.today().getYear());
-            }
+            Dwellings.rangeIfSaid("designLifeYears", designLifeYears, 10, 200);
+            Dwellings.rangeIfSaid("storeysAbove", storeysAbove, 1, Dwellings.MOST_STOREYS);
+            Dwellings.rangeIfSaid("builtYear", builtYear, 1900, act.today().getYear());
             Require.check(
                     completedOn == null || !completedOn.isAfter(act.today()), "completedOn must not be after today");
-            dwellings = Dwellings.known(dwellings, 20, storeysAbove);
+            dwellings = Dwellings.known(dwellings, 20, storeysAbove == null ? Dwellings.MOST_STOREYS : storeysAbove);
         }
     }
 

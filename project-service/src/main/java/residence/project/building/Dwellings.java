@@ -13,6 +13,8 @@ import residence.events.Require;
  * with one dwelling or more, and nothing of them left out; it is admitted with what its source says.
  */
 final class Dwellings {
+    static final int MOST_STOREYS = 200;
+
     private static final int MOST = 2000;
     private static final int MOST_ROOMS = 40;
     private static final BigDecimal LARGEST = new BigDecimal("5000");
@@ -61,7 +63,8 @@ final class Dwellings {
         rooms(name, dwelling.rooms());
     }
 
-    private static void rangeIfSaid(String field, @Nullable Integer value, int least, int most) {
+    /** As {@link #range}, where there is a value. */
+    static void rangeIfSaid(String field, @Nullable Integer value, int least, int most) {
         if (value != null) {
             range(field, value, least, most);
         }

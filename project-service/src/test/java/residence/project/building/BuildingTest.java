@@ -127,13 +127,6 @@ class BuildingTest {
     }
 
     @Test
-    void anAdmittedBuildingWasNotBuiltInTheFuture() {
-        assertThatCode(() -> admit(2026, Acts.TODAY)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> admit(2027, null)).hasMessageContaining("builtYear");
-        assertThatThrownBy(() -> admit(null, Acts.TODAY.plusDays(1))).hasMessageContaining("completedOn");
-    }
-
-    @Test
     void aRegisteredBuildingIsFoundByItsProject() {
         assertThat(Building.concerns(REGISTERED)).containsExactly(PROJECT);
         assertThat(Building.concerns(new Admitted())).isEmpty();

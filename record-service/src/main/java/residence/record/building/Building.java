@@ -33,16 +33,17 @@ public record Building(@Nullable Identity identity, List<Dwelling> dwellings, Li
      * A building as it was registered or admitted.
      *
      * @param project it was built in; null for an admitted building
-     * @param storeysBelow null where the source of an admitted building does not say
+     * @param structure null where the source of an admitted building does not say, as are designLifeYears, storeysAbove and
+     *     storeysBelow
      * @param admission how an admitted building came onto the record; null for a registered one
      */
     public record Identity(
             String name,
             @Nullable Subject project,
             @Nullable String phase,
-            BuildingEvent.Structure structure,
-            int designLifeYears,
-            int storeysAbove,
+            BuildingEvent.@Nullable Structure structure,
+            @Nullable Integer designLifeYears,
+            @Nullable Integer storeysAbove,
             @Nullable Integer storeysBelow,
             @Nullable Integer commonWindows,
             @Nullable Admission admission,

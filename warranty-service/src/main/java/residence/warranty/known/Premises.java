@@ -15,9 +15,13 @@ import residence.events.Subject;
  *
  * @param dwellings empty where an admitted building's source does not list them
  * @param project null for an admitted building: nobody knows its developer, so nobody sells or warrants on the record
- * @param designLifeYears foundation and structure are warranted that long (R11)
+ * @param designLifeYears foundation and structure are warranted that long (R11); null where nobody said
  */
-public record Premises(Subject building, @Nullable Subject project, Set<Subject> dwellings, int designLifeYears) {
+public record Premises(
+        Subject building,
+        @Nullable Subject project,
+        Set<Subject> dwellings,
+        @Nullable Integer designLifeYears) {
 
     /**
      * The building that {@code place} is or lies in.

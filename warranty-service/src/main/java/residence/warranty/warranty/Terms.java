@@ -20,9 +20,9 @@ import residence.events.WarrantyEvent.Term;
  */
 final class Terms {
     private final Standards standards;
-    private final int designLifeYears;
+    private final @Nullable Integer designLifeYears;
 
-    Terms(Standards standards, int designLifeYears) {
+    Terms(Standards standards, @Nullable Integer designLifeYears) {
         this.standards = standards;
         this.designLifeYears = designLifeYears;
     }
@@ -124,7 +124,8 @@ final class Terms {
             case Length.Seasons seasons ->
                 Season.of(part, standards).map(season -> season.lastDayOf(seasons.number(), from));
             case Length.DesignLife life ->
-                Optional.of(new Length.Span(Period.ofYears(designLifeYears)).lastDay(acceptedOn));
+                Optional.ofNullable(designLifeYears)
+                        .map(years -> new Length.Span(Period.ofYears(years)).lastDay(acceptedOn));
         };
     }
 

@@ -27,13 +27,13 @@ import residence.warranty.warranty.WarrantyCommand.StartOwnerWarranty;
  * What a clock's rules must know from outside of it.
  *
  * @param standards the figures that govern the building on the day in question
- * @param designLifeYears of the building; 0 where nobody asks
+ * @param designLifeYears of the building; null where nobody asks or nobody said
  * @param builders the builder's terms at the same place, when the owner's clock starts
  * @param repaired the repair that a re-agreement is proposed for; null where there is none such
  */
 record WarrantyFacts(
         Standards standards,
-        int designLifeYears,
+        @Nullable Integer designLifeYears,
         List<Term> builders,
         @Nullable Repaired repaired) {
 
@@ -45,7 +45,7 @@ record WarrantyFacts(
         return new Terms(standards, designLifeYears);
     }
 
-    private static final WarrantyFacts NONE = new WarrantyFacts(Standards.of(List.of()), 0, List.of(), null);
+    private static final WarrantyFacts NONE = new WarrantyFacts(Standards.of(List.of()), null, List.of(), null);
 
     static WarrantyFacts lookUp(WarrantyCommand command, Warranty.State state, Lookup lookup) {
         return switch (command) {

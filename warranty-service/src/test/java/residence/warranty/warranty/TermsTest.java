@@ -63,6 +63,15 @@ class TermsTest {
                 .isEqualTo(new Term(part, accepted, day(lastDay), null, clause(part, "builder")));
     }
 
+    @Test
+    void r11_aPartWarrantedForADesignLifeThatNobodySaidGetsNoTerm() {
+        var figures =
+                Figures.northern().builder(Part.FOUNDATION, "design-life").builder(Part.ROOF_WATERPROOFING, "P5Y");
+        var terms = new Terms(figures.standards(), null).builders(true, LocalDate.of(2016, 3, 1));
+
+        assertThat(terms).extracting(Term::part).containsExactly(Part.ROOF_WATERPROOFING);
+    }
+
     @ParameterizedTest(name = "{0}: builder {2} from {1}, owner {4} from {3}: until {5}")
     @CsvSource(nullValues = "-", textBlock = """
             # part,                 accepted on, builder's,   handed over, at least,    owner's last day

@@ -25,9 +25,9 @@ record BuildingRow(
         @Nullable String phase,
         @Nullable String region,
         String name,
-        Structure structure,
-        int designLifeYears,
-        int storeysAbove,
+        @Nullable Structure structure,
+        @Nullable Integer designLifeYears,
+        @Nullable Integer storeysAbove,
         int dwellings,
         @Nullable Admission admission,
         List<Progress> milestones) {
