@@ -35,7 +35,7 @@ function shown(method, path, operation, document) {
   return entry
 }
 
-async function section(name) {
+function section(name) {
   const section = document.createElement('section')
   const heading = document.createElement('h2')
   heading.textContent = name
@@ -43,20 +43,25 @@ async function section(name) {
   link.href = '/openapi/' + name
   link.textContent = 'OpenAPI document'
   heading.append(link)
-  section.append(heading)
+  const state = document.createElement('p')
+  state.textContent = 'being read …'
+  section.append(heading, state)
+  return section
+}
+
+async function fill(section, name) {
+  const state = section.querySelector('p')
   try {
     const answer = await fetch('/openapi/' + name)
     if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`)
     const api = await answer.json()
     for (const [path, operations] of Object.entries(api.paths ?? {}).sort())
       for (const [method, operation] of Object.entries(operations)) section.append(shown(method, path, operation, api))
+    state.remove()
   } catch (failure) {
-    const failed = document.createElement('p')
-    failed.className = 'failed'
-    failed.textContent = `not to be had at the moment: ${failure.message}`
-    section.append(failed)
+    state.className = 'failed'
+    state.textContent = `not to be had at the moment: ${failure.message}`
   }
-  return section
 }
 
 document.getElementById('filter').addEventListener('input', event => {
@@ -66,4 +71,8 @@ document.getElementById('filter').addEventListener('input', event => {
 })
 
 const names = await (await fetch('/openapi/services')).json()
-services.append(...await Promise.all(names.map(section)))
+for (const name of names) {
+  const begun = section(name)
+  services.append(begun)
+  fill(begun, name)
+}
