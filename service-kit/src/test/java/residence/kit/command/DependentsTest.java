@@ -3,6 +3,7 @@ package residence.kit.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static residence.kit.testing.CheckUp.BUILDING;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -37,8 +38,6 @@ import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.Structure;
 import residence.events.CheckUpEvent;
 import residence.events.CheckUpEvent.CheckUpMissed;
-import residence.events.CheckUpEvent.CheckUpPerformed;
-import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.Command;
 import residence.events.DomainEvent;
@@ -48,18 +47,18 @@ import residence.events.EntryEvent.ConsequenceWithdrawn;
 import residence.events.EntryEvent.EntryVoided;
 import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.Lookup;
-import residence.events.PlatformCommand;
 import residence.events.Refusal;
 import residence.events.Service;
 import residence.events.Subject;
 import residence.kit.KitConfiguration;
 import residence.kit.command.EntryCommand.CorrectEntry;
 import residence.kit.command.EntryCommand.VoidEntry;
-import residence.kit.command.Noun.Deadline;
 import residence.kit.store.EventLog;
 import residence.kit.store.Recorded;
 import residence.kit.stream.Quiescence;
 import residence.kit.stream.Reaction;
+import residence.kit.testing.CheckUp;
+import residence.kit.testing.CheckUp.CheckUpCommand;
 import residence.kit.testing.Known;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.OtherServices;
@@ -82,7 +81,6 @@ import residence.kit.testing.SettableClock;
             "residence.hears=project"
         })
 class DependentsTest {
-    private static final Subject BUILDING = Subject.of("building", "B1");
     private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
     private static final Instant BEFORE = Instant.parse("2026-03-01T04:00:00Z");
     private static final Instant TODAY = Instant.parse("2026-06-01T04:00:00Z");
@@ -90,47 +88,6 @@ class DependentsTest {
     private static final int TWO_PAGES_AND_ONE = 2 * DependentFlags.PAGE + 1;
     private static final SettableClock CLOCK = new SettableClock(TODAY);
     private static final Caller HOUSING = new Caller("gov", "authority/housing", "G-1", "371500", List.of());
-
-    sealed interface CheckUpCommand extends Command {
-        record Plan(Act act, Subject subject, LocalDate dueOn) implements CheckUpCommand {}
-
-        record Perform(Act act, Subject subject) implements CheckUpCommand {}
-
-        record Miss(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}
-    }
-
-    /**
-     * @param dueOn null once nothing is
-     * @param dangerous found so; it then concerns the neighbours, too
-     */
-    record CheckUp(@Nullable LocalDate dueOn, boolean dangerous) {
-        static List<CheckUpEvent> decide(CheckUpCommand command, CheckUp state, Noun.NoFacts none) {
-            return switch (command) {
-                case CheckUpCommand.Plan plan -> List.of(new CheckUpPlanned(BUILDING, "body-1", plan.dueOn()));
-                case CheckUpCommand.Perform performance -> List.of(new CheckUpPerformed(List.of(), Grade.SOUND));
-                case CheckUpCommand.Miss miss ->
-                    state.dueOn() == null ? List.of() : List.of(new CheckUpMissed(state.dueOn()));
-            };
-        }
-
-        static CheckUp evolve(CheckUp state, CheckUpEvent event) {
-            return switch (event) {
-                case CheckUpPlanned planned -> new CheckUp(planned.dueOn(), false);
-                case CheckUpPerformed performed -> new CheckUp(null, performed.overall() == Grade.DANGEROUS);
-                default -> new CheckUp(null, false);
-            };
-        }
-
-        static List<Subject> concerns(CheckUp state) {
-            return state.dangerous() ? List.of(BUILDING, Subject.of("building", "B2")) : List.of(BUILDING);
-        }
-
-        static List<Deadline<CheckUpCommand>> deadlines(CheckUp state) {
-            return state.dueOn() == null
-                    ? List.of()
-                    : List.of(new Deadline<>("missed", state.dueOn().plusDays(1), CheckUpCommand.Miss::new));
-        }
-    }
 
     /** The check-up's id is the parcel's. */
     private static final class WhenLandReclaimedThenPlanCheckUp implements Reaction<LandReclaimed> {
@@ -155,7 +112,7 @@ class DependentsTest {
         }
 
         private static Command plan(Act act, String id) {
-            return new CheckUpCommand.Plan(act, checkUp(id), DUE.plusYears(1));
+            return new CheckUpCommand.Plan(act, CheckUp.subject(id), DUE.plusYears(1));
         }
     }
 
@@ -165,12 +122,7 @@ class DependentsTest {
     static class Application {
         @Bean
         Noun<CheckUpCommand, Noun.NoFacts, CheckUp, CheckUpEvent> checkUps() {
-            return Noun.of(CheckUpCommand.class, CheckUpEvent.class)
-                    .at("/api/property/checkups/{checkup}")
-                    .<Noun.NoFacts, CheckUp>ruledBy(
-                            new CheckUp(null, false), Noun.NoFacts::none, CheckUp::decide, CheckUp::evolve)
-                    .concerning(CheckUp::concerns)
-                    .withDeadlines(CheckUp::deadlines);
+            return CheckUp.noun(CheckUp::decide);
         }
 
         @Bean
@@ -258,7 +210,8 @@ class DependentsTest {
     void aVoidThatIsVoidedTakesBackWhatFellDueMeanwhile() {
         CLOCK.set(BEFORE);
         plan("C-4", DUE);
-        var performed = send(new CheckUpCommand.Perform(act(), checkUp("C-4"))).entry();
+        var performed =
+                send(new CheckUpCommand.Perform(act(), CheckUp.subject("C-4"))).entry();
         await().until(quiescence::quiet);
         CLOCK.set(TODAY);
         var voided = strikeOut(performed);
@@ -290,7 +243,8 @@ class DependentsTest {
 
     @Test
     void aCorrectionDoesNotMakeAnEntryConcernOthers() {
-        var performed = send(new CheckUpCommand.Perform(act(), checkUp("C-6"))).entry();
+        var performed =
+                send(new CheckUpCommand.Perform(act(), CheckUp.subject("C-6"))).entry();
         assertThatThrownBy(() -> send(corrected(performed, Grade.DANGEROUS)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("entry.correction-moves");
@@ -339,7 +293,8 @@ class DependentsTest {
     }
 
     private Entry<?> plan(String id, LocalDate due) {
-        var entry = send(new CheckUpCommand.Plan(act(), checkUp(id), due)).entry();
+        var entry =
+                send(new CheckUpCommand.Plan(act(), CheckUp.subject(id), due)).entry();
         await().until(quiescence::quiet);
         return entry;
     }
@@ -379,10 +334,6 @@ class DependentsTest {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
-    }
-
-    private static Subject checkUp(String id) {
-        return Subject.of("checkup", id);
     }
 
     private void say(Known known) {

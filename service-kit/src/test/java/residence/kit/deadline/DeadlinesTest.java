@@ -3,6 +3,7 @@ package residence.kit.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static residence.kit.testing.CheckUp.BUILDING;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +28,6 @@ import residence.events.Actor;
 import residence.events.CheckUpEvent;
 import residence.events.CheckUpEvent.CheckUpMissed;
 import residence.events.CheckUpEvent.CheckUpPlanned;
-import residence.events.Command;
-import residence.events.PlatformCommand;
 import residence.events.Subject;
 import residence.kit.KitConfiguration;
 import residence.kit.command.Access;
@@ -37,9 +35,10 @@ import residence.kit.command.Caller;
 import residence.kit.command.Commands;
 import residence.kit.command.Instruction;
 import residence.kit.command.Noun;
-import residence.kit.command.Noun.Deadline;
 import residence.kit.store.EventLog;
 import residence.kit.stream.Quiescence;
+import residence.kit.testing.CheckUp;
+import residence.kit.testing.CheckUp.CheckUpCommand;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.SettableClock;
 
@@ -56,44 +55,11 @@ import residence.kit.testing.SettableClock;
             "residence.service=property"
         })
 class DeadlinesTest {
-    private static final Subject BUILDING = Subject.of("building", "B1");
     private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
     private static final Caller OPERATOR = new Caller("op", "operator", "platform", null, List.of());
 
     /** What the rules of this test throw, by the check-up's subject; mostly nothing. */
     private static final AtomicReference<Consumer<Subject>> TROUBLE = new AtomicReference<>(subject -> {});
-
-    sealed interface CheckUpCommand extends Command {
-        record Plan(Act act, Subject subject, LocalDate dueOn) implements CheckUpCommand {}
-
-        record Miss(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}
-    }
-
-    /** When it is due; null once nothing is. */
-    record CheckUp(@Nullable LocalDate dueOn) {
-        static List<CheckUpEvent> decide(CheckUpCommand command, CheckUp state, Noun.NoFacts none) {
-            return switch (command) {
-                case CheckUpCommand.Plan plan -> List.of(new CheckUpPlanned(BUILDING, "body-1", plan.dueOn()));
-                case CheckUpCommand.Miss miss -> {
-                    TROUBLE.get().accept(miss.subject());
-                    yield state.dueOn() == null ? List.of() : List.of(new CheckUpMissed(state.dueOn()));
-                }
-            };
-        }
-
-        static CheckUp evolve(CheckUp state, CheckUpEvent event) {
-            return switch (event) {
-                case CheckUpPlanned planned -> new CheckUp(planned.dueOn());
-                default -> new CheckUp(null);
-            };
-        }
-
-        static List<Deadline<CheckUpCommand>> deadlines(CheckUp state) {
-            return state.dueOn() == null
-                    ? List.of()
-                    : List.of(new Deadline<>("missed", state.dueOn().plusDays(1), CheckUpCommand.Miss::new));
-        }
-    }
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
@@ -101,12 +67,12 @@ class DeadlinesTest {
     static class Service {
         @Bean
         Noun<CheckUpCommand, Noun.NoFacts, CheckUp, CheckUpEvent> checkUps() {
-            return Noun.of(CheckUpCommand.class, CheckUpEvent.class)
-                    .at("/api/property/checkups/{checkup}")
-                    .<Noun.NoFacts, CheckUp>ruledBy(
-                            new CheckUp(null), Noun.NoFacts::none, CheckUp::decide, CheckUp::evolve)
-                    .concerning(state -> List.of(BUILDING))
-                    .withDeadlines(CheckUp::deadlines);
+            return CheckUp.noun((command, state, none) -> {
+                if (command instanceof CheckUpCommand.Miss miss) {
+                    TROUBLE.get().accept(miss.subject());
+                }
+                return CheckUp.decide(command, state, none);
+            });
         }
 
         @Bean
@@ -267,7 +233,7 @@ class DeadlinesTest {
 
     private void plan(String id, LocalDate due) {
         var act = new Act(new Actor("G-1", "authority/housing", null), DUE.minusDays(30), clock.instant(), List.of());
-        var command = new CheckUpCommand.Plan(act, Subject.of("checkup", id), due);
+        var command = new CheckUpCommand.Plan(act, CheckUp.subject(id), due);
         var commandId = UUID.randomUUID();
         commands.send(new Instruction(command, commandId, commandId, null, null, null, null, Caller.PUBLIC));
         await().until(quiescence::quiet);
