@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,70 +24,27 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import residence.events.Act;
 import residence.events.Actor;
-import residence.events.BuildingEvent;
 import residence.events.Command;
-import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.EntryEvent;
-import residence.events.EventCatalogue;
 import residence.events.EventJson;
 import residence.events.LandParcelEvent;
-import residence.events.LandParcelEvent.LandTransferAmended;
-import residence.events.LandParcelEvent.LandTransferred;
-import residence.events.LandParcelEvent.TransferMode;
 import residence.events.Refusal;
+import residence.events.Service;
 import residence.events.Subject;
+import residence.kit.DerivedId;
 import residence.kit.command.Commands.Denied;
 import residence.kit.command.Commands.KeyReused;
 import residence.kit.command.Commands.VersionMismatch;
-import residence.kit.store.Condition;
+import residence.kit.command.Parcel.ParcelCommand;
 import residence.kit.store.EventLog;
 import residence.kit.store.PostgresEventStore;
 import residence.kit.store.PublishedPosition;
+import residence.kit.stream.Lookups;
 import residence.kit.testing.Infrastructure;
 
-/** The shell around a small noun: a parcel that may be transferred twice in all of the land, and amended at will. */
+/** The shell around a small noun ({@link Parcel}). */
 class CommandShellTest {
-    private static final int TRANSFERS_IN_ALL = 2;
-
-    sealed interface ParcelCommand extends Command {
-        record Transfer(Act act, Subject subject, String to) implements ParcelCommand {}
-
-        record Amend(Act act, Subject subject, String change) implements ParcelCommand {}
-    }
-
-    /** A parcel: how often it was amended, and by what. */
-    record Parcel(boolean transferred, List<String> changes) {
-        static List<LandParcelEvent> decide(ParcelCommand command, Parcel parcel, Integer transfers) {
-            return switch (command) {
-                case ParcelCommand.Transfer transfer -> transfer(transfer, transfers);
-                case ParcelCommand.Amend amend -> List.of(new LandTransferAmended("A-1", amend.change(), null));
-            };
-        }
-
-        private static List<LandParcelEvent> transfer(ParcelCommand.Transfer transfer, int transfers) {
-            if (transfers >= TRANSFERS_IN_ALL) {
-                throw Refusal.of("land.used-up");
-            }
-            return List.of(new LandTransferred(TransferMode.LISTING, transfer.to(), "C-1"));
-        }
-
-        static Parcel evolve(Parcel parcel, LandParcelEvent event) {
-            return switch (event) {
-                case LandTransferred t -> new Parcel(true, parcel.changes());
-                case LandTransferAmended a -> new Parcel(parcel.transferred(), plus(parcel.changes(), a.change()));
-                default -> parcel;
-            };
-        }
-
-        private static List<String> plus(List<String> changes, String change) {
-            var all = new ArrayList<>(changes);
-            all.add(change);
-            return List.copyOf(all);
-        }
-    }
-
-    private static final Subject REGION = Subject.of("region", "371500");
     private static final Caller DEVELOPER = new Caller("dev", "developer", "D-1", null, List.of());
     private static final Caller HOUSING = new Caller("gov", "authority/housing", "G-1", "371500", List.of());
 
@@ -109,18 +67,10 @@ class CommandShellTest {
                 .migrate();
         log = new EventLog(
                 source, Clock.systemUTC(), new EventJson(List.of()), new SimpleMeterRegistry(), PublishedPosition.NONE);
-        noun = Noun.of(ParcelCommand.class, LandParcelEvent.class)
-                .at("/api/project/parcels/{parcel}")
-                .<Integer, Parcel>ruledBy(
-                        new Parcel(false, List.of()),
-                        (command, state, lookup) ->
-                                lookup.entries(REGION, LandTransferred.class).size(),
-                        Parcel::decide,
-                        Parcel::evolve)
-                .concerning(state -> List.of(REGION));
+        noun = Parcel.noun();
         var nouns = new Nouns(List.of(noun));
         var configuration = new CommandConfiguration();
-        LookupFactory lookups = () -> new OwnLookup(log);
+        var lookups = Lookups.of(Service.PROJECT, log, source);
         var bus = configuration.commandBus(nouns, new PostgresEventStore(log), log, lookups);
         commands = configuration.commands(bus, log, (caller, command, lookup) -> caller.is("developer"), lookups);
         states = new StreamState(log);
@@ -137,7 +87,7 @@ class CommandShellTest {
         assertThat(answer.version()).isEqualTo(1);
         assertThat(answer.entries()).singleElement().satisfies(recorded -> {
             assertThat(recorded.stream()).isEqualTo("LandParcel parcel/P-1");
-            assertThat(recorded.entry().concerns()).containsExactly(REGION);
+            assertThat(recorded.entry().concerns()).containsExactly(Parcel.REGION);
             assertThat(recorded.entry().key()).isEqualTo(Subject.of("parcel", "P-1"));
             assertThat(recorded.entry().actor()).isEqualTo(new Actor("D-1", "developer", null));
         });
@@ -192,7 +142,7 @@ class CommandShellTest {
             long transferred = pool.invokeAll(racers).stream()
                     .filter(future -> Boolean.TRUE.equals(future.resultNow()))
                     .count();
-            assertThat(transferred).isEqualTo(TRANSFERS_IN_ALL);
+            assertThat(transferred).isEqualTo(Parcel.TRANSFERS_IN_ALL);
         }
     }
 
@@ -287,7 +237,7 @@ class CommandShellTest {
                 UUID.randomUUID(),
                 null,
                 new Actor("G-1", "authority/planning", null),
-                List.of(REGION),
+                List.of(Parcel.REGION),
                 List.of(),
                 List.of(),
                 listed);
@@ -318,53 +268,12 @@ class CommandShellTest {
     }
 
     private static UUID derived(String name) {
-        return residence.kit.DerivedId.of(new UUID(0, 0), name);
+        return DerivedId.of(new UUID(0, 0), name);
     }
 
     private static byte[] hash(int fill) {
         byte[] hash = new byte[32];
-        java.util.Arrays.fill(hash, (byte) fill);
+        Arrays.fill(hash, (byte) fill);
         return hash;
-    }
-
-    /** What the store itself knows; a service also hears others. */
-    private static final class OwnLookup implements TracedLookup {
-        private final EventLog log;
-        private final List<Condition.About> about = new ArrayList<>();
-        private final List<UUID> basis = new ArrayList<>();
-        private @Nullable Long position;
-
-        OwnLookup(EventLog log) {
-            this.log = log;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
-            if (type.equals(BuildingEvent.class)) {
-                return List.of();
-            }
-            var types = EventCatalogue.records(type).stream()
-                    .map(event -> EventCatalogue.typeOf(EventCatalogue.serviceOf(event), event))
-                    .collect(Collectors.toSet());
-            about.add(new Condition.About(subject, types));
-            var known = log.about(subject, types);
-            position = position == null ? known.position() : position;
-            List<Entry<E>> found = known.entries().stream()
-                    .map(recorded -> (Entry<E>) recorded.entry())
-                    .toList();
-            found.forEach(entry -> basis.add(entry.id()));
-            return found;
-        }
-
-        @Override
-        public @Nullable Condition condition() {
-            return position == null ? null : new Condition(position, about);
-        }
-
-        @Override
-        public List<UUID> basis() {
-            return basis;
-        }
     }
 }
