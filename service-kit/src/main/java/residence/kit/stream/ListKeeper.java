@@ -1,8 +1,12 @@
 package residence.kit.stream;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import residence.events.Entry;
 import residence.events.Service;
 import residence.events.Subject;
@@ -20,16 +24,34 @@ final class ListKeeper {
         this.parked = parked;
     }
 
-    /** @param applied what the list holds, this entry among it */
-    void apply(Projection list, Entry<?> entry, Applied applied) {
-        if (Said.changesStanding(entry)) {
-            refold(list, entry.subject(), applied);
-        } else {
-            list.on(entry);
+    /** What one transaction brings to lists: each gets its entries together, as far as none of them changes what stands. */
+    final class Round {
+        private final Map<Projection, List<Entry<?>>> noted = new LinkedHashMap<>();
+
+        /** @param applied what the list holds, this entry among it; asked only where the entry changes what stands */
+        void take(Projection list, Entry<?> entry, Supplier<Applied> applied) {
+            if (Said.changesStanding(entry)) {
+                settle();
+                refold(list, entry.subject(), applied.get());
+            } else {
+                noted.computeIfAbsent(list, _ -> new ArrayList<>()).add(entry);
+            }
+        }
+
+        /** Brings the lists what was noted for them. */
+        void settle() {
+            var due = new LinkedHashMap<>(noted);
+            // also where a list fails: who tries the entries one by one begins with none
+            noted.clear();
+            due.forEach(Projection::on);
         }
     }
 
-    void refold(Projection list, Subject subject, Applied applied) {
+    Round round() {
+        return new Round();
+    }
+
+    private void refold(Projection list, Subject subject, Applied applied) {
         list.forget(subject);
         list.hears().stream()
                 .flatMap(service -> said.standing(service, subject).stream()

@@ -1,11 +1,8 @@
 package residence.kit.stream;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import residence.events.Entry;
 import residence.events.Service;
 
 /** Keeps every list of the service: the consumer {@code lists}. */
@@ -45,10 +42,9 @@ record ListsEffect(List<Projection> lists, Said said, Heard heard, ListKeeper ke
         return cursor == null ? here : here.and(ListStates.upTo(cursor));
     }
 
-    /** One transaction: each list gets its entries together, as far as none of them changes what stands. */
     private final class Run implements Effect {
         private final Map<String, Map<Service, Long>> cursors;
-        private final Map<Projection, List<Entry<?>>> noted = new LinkedHashMap<>();
+        private final ListKeeper.Round round = keeper.round();
 
         Run(Map<String, Map<Service, Long>> cursors) {
             this.cursors = cursors;
@@ -63,26 +59,14 @@ record ListsEffect(List<Projection> lists, Said said, Heard heard, ListKeeper ke
             for (Projection list : lists) {
                 var cursor = cursors.get(list.name());
                 if (list.hears().contains(delivery.service()) && (cursor == null || passed(cursor, delivery))) {
-                    on(list, delivery, cursor);
+                    round.take(list, delivery.entry(), () -> applied(delivery, cursor));
                 }
-            }
-        }
-
-        private void on(Projection list, Delivery delivery, @Nullable Map<Service, Long> cursor) {
-            if (Said.changesStanding(delivery.entry())) {
-                settle();
-                keeper.refold(list, delivery.entry().subject(), applied(delivery, cursor));
-            } else {
-                noted.computeIfAbsent(list, _ -> new ArrayList<>()).add(delivery.entry());
             }
         }
 
         @Override
         public void settle() {
-            var due = new LinkedHashMap<>(noted);
-            // also where a list fails: who tries the entries one by one begins with none
-            noted.clear();
-            due.forEach(Projection::on);
+            round.settle();
         }
     }
 }

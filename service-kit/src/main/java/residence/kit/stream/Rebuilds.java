@@ -147,6 +147,7 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
         private final Map<Service, Long> cursor = new EnumMap<>(Service.class);
         private final boolean last;
         private final ListKeeper.Handled handled = keeper.handled();
+        private final ListKeeper.Round round = keeper.round();
 
         Walk(Projection list, Map<Service, Long> from, boolean last) {
             this.list = list;
@@ -163,6 +164,7 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
                 }
                 states.move(list.name(), service, cursor.getOrDefault(service, 0L));
             }
+            round.settle();
             return more;
         }
 
@@ -175,7 +177,7 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
                 }
                 cursor.put(service, placed.position());
                 if (handled.has(service, placed.entry().key(), placed.position())) {
-                    keeper.apply(list, placed.entry(), handled.and(ListStates.upTo(cursor)));
+                    round.take(list, placed.entry(), () -> handled.and(ListStates.upTo(cursor)));
                 }
             }
             return page.size() == PAGE;
