@@ -44,7 +44,10 @@ language plpgsql volatile
 as $$
 declare
     last    event.recorded_at%type;
-    refused int[];
+    second  text;   -- what the stamps have in common
+    micros  int;    -- where in that second the first one lies
+    refused int[];  -- appends
+    kept    int[];  -- ordinals of the events that are taken
 begin
     perform pg_advisory_xact_lock(hashtext('residence.event'));
 
@@ -52,6 +55,13 @@ begin
     select e.position, e.recorded_at into head, last from event e order by e.position desc limit 1;
     head := coalesce(head, 0);
     stamp := greatest(clock, last + interval '1 microsecond');
+    -- A batch lies within one second, so that only the rest has to be written out for each of its events.
+    if date_trunc('second', stamp) < date_trunc('second', stamp + (cardinality(ids) - 1) * interval '1 microsecond')
+    then
+        stamp := date_trunc('second', stamp) + interval '1 second';
+    end if;
+    second := to_char(stamp at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.');
+    micros := extract(microseconds from stamp)::bigint % 1000000;
 
     stale := array(
         select a.append
@@ -85,26 +95,22 @@ begin
         end if;
         refused := repeated || stale || unmet;
         begin
-            with taken as (
-                select d.*, streams[d.append] as stream, head + row_number() over (order by d.ordinal) as position,
-                    stamp + (row_number() over (order by d.ordinal) - 1) * interval '1 microsecond' as at
-                from unnest(append_of, ids, sequences, types, subjects, keys, concerns, bases, occurred, drafts,
-                        stamp_at, hashes, traceparents)
-                    with ordinality d (append, id, sequence, type, subject, key, concerns, basis, occurred_on, draft,
-                        stamp_at, hash, traceparent, ordinal)
-                where d.append <> all (refused)
-            ), named as (
-                insert into concern
-                select distinct unnest(t.concerns::text[]), t.position from taken t where t.concerns <> '{}'
-            )
+            kept := array(
+                select e.ordinal from unnest(append_of) with ordinality e (append, ordinal)
+                where e.append <> all (refused) order by e.ordinal);
             insert into event
-            select t.position, t.id, t.stream, t.sequence, t.type, t.subject, t.key, t.basis::uuid[], t.at,
-                t.occurred_on,
-                overlay(t.draft placing convert_to(
-                        to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'UTF8')
-                    from t.stamp_at),
-                t.hash, t.traceparent
-            from taken t;
+            select head + k.nth, ids[k.i], streams[append_of[k.i]], sequences[k.i], types[k.i], subjects[k.i],
+                keys[k.i], bases[k.i]::uuid[], stamp + (k.nth - 1) * interval '1 microsecond', occurred[k.i],
+                overlay(drafts[k.i]
+                    placing convert_to(second || lpad((micros + k.nth - 1)::text, 6, '0') || 'Z', 'UTF8')
+                    from stamp_at[k.i]),
+                hashes[k.i], traceparents[k.i]
+            from unnest(kept) with ordinality k (i, nth);
+            if '{}' <> any (concerns) then
+                insert into concern
+                select distinct unnest(concerns[k.i]::text[]), head + k.nth
+                from unnest(kept) with ordinality k (i, nth);
+            end if;
             exit;
         exception when unique_violation then
             if attempt = 2 then
@@ -113,7 +119,7 @@ begin
         end;
     end loop;
 
-    if found then
+    if cardinality(kept) > 0 then
         perform pg_notify('residence_event', instance);
     end if;
 end

@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import residence.events.EventJson;
 import residence.kit.store.Condition.About;
 
 class GroupCommitTest {
@@ -132,6 +133,28 @@ class GroupCommitTest {
                         "2026-11-01T04:00:00.123459Z",
                         "2026-11-01T04:00:01.123456Z",
                         "2026-11-01T04:00:01.123457Z");
+    }
+
+    @Test
+    void whatIsAppendedTogetherIsStampedWithinOneSecond() {
+        var lastButOne = Instant.parse("2026-11-01T04:00:00.999998Z");
+        var last = Instant.parse("2026-11-01T04:59:59.999999Z");
+        var log = store.log(new Moments(lastButOne, last));
+
+        assertThat(stampsOfTwo(log, "P-1"))
+                .containsExactly("2026-11-01T04:00:00.999998Z", "2026-11-01T04:00:00.999999Z");
+        assertThat(stampsOfTwo(log, "P-2")).containsExactly("2026-11-01T05:00:00Z", "2026-11-01T05:00:00.000001Z");
+        assertThat(log.stream("LandParcel parcel/P-2"))
+                .extracting(Recorded::bytes)
+                .containsExactlyElementsOf(log.stream("LandParcel parcel/P-2").stream()
+                        .map(recorded -> new EventJson(List.of()).write(recorded.entry()))
+                        .toList());
+    }
+
+    private static List<String> stampsOfTwo(EventLog log, String parcel) {
+        return log.append(Store.at(0, Store.reclaimed(parcel), Store.reclaimed(parcel))).stream()
+                .map(recorded -> recorded.entry().recordedAt().toString())
+                .toList();
     }
 
     /** A clock that says what it is told to say, one moment after another. */
