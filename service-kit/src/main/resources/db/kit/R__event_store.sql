@@ -1,7 +1,14 @@
 -- What the event store does in one round trip each; its tables are in V1 and V3. This file is run again whenever it
 -- changes, so it says what is so; the functions in V1 and V2 are what was. See docs/decisions/0001-one-gapless-order.md.
 
-drop function if exists append_events, entries_about, open_streams;
+drop function if exists append_events, entries_about, open_streams, lies_in;
+
+-- Whether a subject is that of a path or lies inside it: then its own path is between that one with '/' and that one
+-- with '0', the character after '/'. In this form, which PostgreSQL inlines, because an index answers it; the body is
+-- text because the collation is then that of the column it is asked about.
+create function lies_in(subject text, around text) returns boolean
+language sql immutable
+as $$ select subject = around or subject > around || '/' and subject < around || '0' $$;
 
 -- Appends a batch in one round trip and one transaction. Each append of the batch is taken whole or not at all, and
 -- one that may not be taken does not keep the others out. The appends of a batch never touch the same stream or the
@@ -75,13 +82,15 @@ begin
             select distinct c.append
             from unnest(condition_of, read_at, read_about, read_types) c (append, position, about, types)
             where exists (
-                select from event e
-                where e.position > c.position and e.type = any (c.types::text[])
-                and (e.subject = c.about or starts_with(e.subject, c.about || '/')))
+                -- few entries are that new: they are looked through, whatever the planner expects of a bare position
+                select from (
+                    select e.subject from event e
+                    where e.position > c.position and e.type = any (c.types::text[]) offset 0) e
+                where lies_in(e.subject, c.about))
             or exists (
                 select from concern n join event e on e.position = n.position
                 where n.position > c.position and e.type = any (c.types::text[])
-                and (n.subject = c.about or n.subject > c.about || '/' and n.subject < c.about || '0')));
+                and lies_in(n.subject, c.about)));
     end if;
 
     repeated := '{}';
@@ -126,8 +135,7 @@ end
 $$;
 
 -- What is recorded about some subjects. `head` is the last position when they were looked up, by the same snapshot as
--- the entries; a question without entries has one row without a position. What lies inside a subject has a path
--- between its own with '/' and its own with '0', the character after '/'.
+-- the entries; a question without entries has one row without a position.
 create function entries_about(
     subjects text[],  -- one element per question
     types    text[]   -- the same; each an array literal
@@ -148,14 +156,14 @@ begin
     cross join unnest(subjects, types) with ordinality q (subject, types, question)
     left join lateral (
         select e.* from event e
-        where (e.subject = q.subject or e.subject > q.subject || '/' and e.subject < q.subject || '0')
+        where lies_in(e.subject, q.subject)
         and e.type = any (q.types::text[])
         union all
         select e.* from (
             select distinct n.position from concern n
-            where n.subject = q.subject or n.subject > q.subject || '/' and n.subject < q.subject || '0') n
+            where lies_in(n.subject, q.subject)) n
         join event e on e.position = n.position
-        where not (e.subject = q.subject or starts_with(e.subject, q.subject || '/'))
+        where not lies_in(e.subject, q.subject)
         and e.type = any (q.types::text[])) e on true
     order by q.question, e.position;
 end
