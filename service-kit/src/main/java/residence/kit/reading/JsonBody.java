@@ -1,8 +1,5 @@
 package residence.kit.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import residence.events.EventJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -62,11 +59,8 @@ public final class JsonBody {
 
     private static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-        } catch (CharacterCodingException e) {
+            return TextRules.utf8(body);
+        } catch (IllegalArgumentException e) {
             throw new Malformed("", e);
         }
     }

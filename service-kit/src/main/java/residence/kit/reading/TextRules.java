@@ -1,5 +1,8 @@
 package residence.kit.reading;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import residence.events.PersonalData;
 
 /** What no text may hold, whatever field it stands in. */
@@ -19,6 +22,18 @@ public final class TextRules {
             faults.add(at, "character");
         } else {
             PersonalData.in(text).ifPresent(kind -> faults.add(at, kind));
+        }
+    }
+
+    /** @throws IllegalArgumentException where the bytes are not UTF-8; the JDK's constructors would replace what is not */
+    public static String utf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("not UTF-8", e);
         }
     }
 

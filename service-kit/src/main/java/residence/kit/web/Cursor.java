@@ -1,7 +1,5 @@
 package residence.kit.web;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -44,22 +42,11 @@ public record Cursor(List<String> key) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("too long");
         }
-        var key = List.of(utf8(Base64.getUrlDecoder().decode(text)).split(BETWEEN, -1));
+        var key = List.of(TextRules.utf8(Base64.getUrlDecoder().decode(text)).split(BETWEEN, -1));
         if (!key.stream().allMatch(TextRules::storable)) {
             throw new IllegalArgumentException("not storable");
         }
         return new Cursor(key);
-    }
-
-    private static String utf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("not UTF-8", e);
-        }
     }
 
     /** The whole key of a list that is sorted by one text; blank, which sorts before all, at the start. */
