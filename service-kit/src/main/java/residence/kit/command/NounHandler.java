@@ -45,7 +45,7 @@ final class NounHandler<C extends Command, F, S, E extends DomainEvent> {
     private static <C extends Command, F, S, E extends DomainEvent> Repository<DecidedStream<C, F, S, E>> repository(
             Noun<C, F, S, E> noun, EventStore events, Cache cache, SnapshotTriggerDefinition snapshots) {
         var type = (Class<DecidedStream<C, F, S, E>>) (Class<?>) DecidedStream.class;
-        return new Streams<>(EventSourcingRepository.builder(type)
+        return new StreamRepository<>(EventSourcingRepository.builder(type)
                 .aggregateFactory(new StreamFactory<>(noun, new SnapshotCodec<>(noun.initial()), type))
                 .eventStore(events)
                 .lockFactory(new FairLocks())

@@ -5,7 +5,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /** Axon's repository for streams of which many are loaded before their first entry. */
-final class Streams<T> extends CachingEventSourcingRepository<T> {
+final class StreamRepository<T> extends CachingEventSourcingRepository<T> {
     /**
      * One for all: every command that begins a stream runs into it, Axon catches it (only exactly this class) and
      * begins the stream, and nobody reads the stack trace that each would otherwise be filled with.
@@ -13,7 +13,7 @@ final class Streams<T> extends CachingEventSourcingRepository<T> {
     private static final AggregateNotFoundException NOTHING_YET =
             new AggregateNotFoundException("a new stream", "nothing is recorded in it");
 
-    Streams(Builder<T> parts) {
+    StreamRepository(Builder<T> parts) {
         super(parts);
     }
 
