@@ -9,23 +9,26 @@ import residence.benchmarks.Load.Deeds;
 
 /** Callers who send one kind of request, each on a connection of its own and with a token of its own. */
 final class HttpCallers implements Deeds, AutoCloseable {
+    /** No two requests of one platform name the same thing, through whichever door they come. */
+    private static final AtomicLong NUMBER = new AtomicLong();
+
     private final RunningService service;
     private final List<Connection> connections = new ArrayList<>();
     private final List<Request> requests;
     private final int status;
-    private final AtomicLong number = new AtomicLong();
     private double largestLag;
 
     /**
+     * @param door where they connect: the gateway, or the service itself
      * @param requests one per caller, each with {@link Request#NUMBER} in its path
      * @param status of an answer that counts; any other ends the measurement
      */
-    HttpCallers(RunningService service, List<Request> requests, int status) throws IOException {
+    HttpCallers(RunningService door, RunningService service, List<Request> requests, int status) throws IOException {
         this.service = service;
         this.requests = requests;
         this.status = status;
         for (int caller = 0; caller < requests.size(); caller++) {
-            connections.add(new Connection(service.port()));
+            connections.add(new Connection(door.port()));
         }
     }
 
@@ -34,7 +37,7 @@ final class HttpCallers implements Deeds, AutoCloseable {
         var connection = connections.get(caller);
         var request = requests.get(caller);
         return () ->
-                connection.exchange(request.bytes(number.incrementAndGet())).expect(status);
+                connection.exchange(request.bytes(NUMBER.incrementAndGet())).expect(status);
     }
 
     @Override

@@ -14,7 +14,7 @@ class NoOp {
     /** @param read bytes of the body */
     record Nothing(String caller, String subject, int read, String rest) {}
 
-    @PostMapping("/api/bench/no-op/{number}")
+    @PostMapping("/api/project/no-op/{number}")
     Nothing nothing(Caller caller, @PathVariable String number, @RequestBody byte[] body) {
         return new Nothing(caller.account(), number, body.length, REST);
     }

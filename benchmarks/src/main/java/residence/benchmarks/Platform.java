@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
+import residence.gateway.Gateway;
 import residence.kit.command.Caller;
 import residence.kit.embedded.DurablePostgres;
 import residence.kit.embedded.EmbeddedBroker;
@@ -19,6 +20,17 @@ import residence.kit.embedded.EmbeddedBroker;
 final class Platform implements AutoCloseable {
     private static final List<String> DURABILITY =
             List.of("server_version", "fsync", "synchronous_commit", "full_page_writes");
+
+    private static final String UNLIMITED = "1000000";
+
+    /** Of applications that share a JVM; and callers keep their connections, where Tomcat would end them after a hundred. */
+    private static final Map<String, String> COMMON = Map.of(
+            "server.address", "127.0.0.1",
+            "server.port", "0",
+            "server.tomcat.max-keep-alive-requests", "-1",
+            "server.tomcat.keep-alive-timeout", "5m",
+            "spring.servlet.multipart.enabled", "true",
+            "management.metrics.use-global-registry", "false");
 
     private final DurablePostgres postgres = DurablePostgres.temporary();
     private final Path topics = Files.createTempDirectory("residence-bench-kafka-");
@@ -37,32 +49,37 @@ final class Platform implements AutoCloseable {
      * @param sources its main class, and what this benchmark adds to its context
      */
     RunningService start(String name, Class<?>... sources) {
-        var arguments = settings(name).entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        var context = new SpringApplicationBuilder(sources)
-                .properties("spring.config.name=" + name + "-service")
-                .bannerMode(Banner.Mode.OFF)
-                .registerShutdownHook(false)
-                .run(arguments);
-        var service = new RunningService(context);
-        started.add(service);
-        return service;
-    }
-
-    private Map<String, String> settings(String name) {
-        var settings = new HashMap<>(issuer.settings());
-        settings.put("server.address", "127.0.0.1");
-        settings.put("server.port", "0");
-        // callers keep their connections, as the gateway's pool does; Tomcat would end each after a hundred requests
-        settings.put("server.tomcat.max-keep-alive-requests", "-1");
-        settings.put("server.tomcat.keep-alive-timeout", "5m");
+        var settings = new HashMap<>(COMMON);
         settings.put("spring.datasource.url", postgres.database(name));
         settings.put("spring.datasource.username", DurablePostgres.USER);
         settings.put("spring.datasource.password", DurablePostgres.USER);
         settings.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
-        settings.put("management.metrics.use-global-registry", "false");
-        return settings;
+        return run(name, name + "-service", settings, sources);
+    }
+
+    /** Starts a gateway in front of one service, without its limits of how much one caller may ask for. */
+    RunningService gateway(String name, RunningService service) {
+        var settings = new HashMap<>(COMMON);
+        settings.put("residence.gateway.services." + name, "http://127.0.0.1:" + service.port());
+        settings.put("residence.gateway.rate.per-account", UNLIMITED);
+        settings.put("residence.gateway.rate.per-address", UNLIMITED);
+        return run("gateway", "gateway", settings, Gateway.class);
+    }
+
+    private RunningService run(String name, String configuration, Map<String, String> own, Class<?>... sources) {
+        var settings = new HashMap<>(own);
+        settings.putAll(issuer.settings());
+        settings.put("residence.standalone.application", name);
+        var context = new SpringApplicationBuilder(sources)
+                .properties("spring.config.name=" + configuration)
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(false)
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+        var running = new RunningService(context);
+        started.add(running);
+        return running;
     }
 
     String token(Caller caller) throws JOSEException {
