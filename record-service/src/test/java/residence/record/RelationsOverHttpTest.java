@@ -6,15 +6,6 @@ import static residence.record.Story.U1502;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.events.DefectKind;
 import residence.events.Part;
 import residence.events.SaleEvent.SaleCancelled;
@@ -25,49 +16,20 @@ import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.WorkOrderEvent.MaintenanceAssigned;
 import residence.events.WorkOrderEvent.MaintenanceRequested;
 import residence.kit.command.Caller;
-import residence.kit.stream.Topics;
-import residence.kit.testing.OnInfrastructure;
-import residence.kit.testing.TestIssuer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who sees what over HTTP as relations begin and end, and who is told of whose reading. */
-@OnInfrastructure
-@SpringBootTest(classes = RecordService.class, properties = "spring.config.name=record-service")
-@AutoConfigureMockMvc
-class RelationsOverHttpTest {
-    private static final Caller OWNER = new Caller("wang", "owner", "household", null, List.of(Sample.BUYER));
-    private static final Caller HOUSING = new Caller("housing", "authority/housing", "LC-HOUSING", "371500", List.of());
+class RelationsOverHttpTest extends RecordOverHttp {
     private static final Caller ELSEWHERE = new Caller("else", "authority/housing", "JN-HOUSING", "370100", List.of());
-    private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
-    private static final String DWELLING = "/api/record/buildings/B1/entrances/1/units/1502";
     private static final Subject U1501_B2 = Story.B2.child("entrance", "1").child("unit", "1501");
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcOperations jdbc;
-
-    @Autowired
-    private Topics topics;
-
-    @Value("${spring.kafka.bootstrap-servers}")
-    private String bootstrapServers;
 
     /** All tests of this class tell the same one: positions go on. */
     private static final Story STORY = Sample.pilot();
-
-    @DynamicPropertySource
-    static void trust(DynamicPropertyRegistry properties) {
-        TestIssuer.trust(properties);
-    }
 
     @Test
     void whatLostItsGroundWaitsInTheListOfItsAuthorityUntilAPersonHasResolvedIt() {
         var passed = STORY.first(UnitInspectionPassed.class);
         STORY.invalidated(passed, STORY.first(PondingTested.class));
-        recorded();
+        recorded(STORY);
         await().untilAsserted(() ->
                 assertThat(openFlags(HOUSING, "")).contains(passed.id().toString(), "371502"));
         assertThat(openFlags(HOUSING, "?building=B1&region=371502"))
@@ -80,13 +42,13 @@ class RelationsOverHttpTest {
                     .isIn(401, 403);
         }
         STORY.resolved(passed, STORY.first(PondingTested.class), "复验合格，结论不变");
-        recorded();
+        recorded(STORY);
         await().untilAsserted(() -> assertThat(openFlags(HOUSING, "")).doesNotContain("\"flags\""));
     }
 
     @Test
     void whoReadsADwellingsTimelineOrItsLineInTheFileIsInItsAccessLog() {
-        recorded();
+        recorded(STORY);
         for (String path : List.of(
                 DWELLING + "/timeline",
                 "/api/record/buildings/B1/timeline?type=UnitHandedOver",
@@ -112,7 +74,7 @@ class RelationsOverHttpTest {
 
     @Test
     void theFileIsToldAsOfAnotherDayPageByPage() {
-        recorded();
+        recorded(STORY);
         var file = "/api/record/buildings/B1/file";
         assertThat(json(read(HOUSING, file)).at("/dwellings/1/state/code").asString())
                 .isEqualTo("HANDED_OVER");
@@ -131,7 +93,7 @@ class RelationsOverHttpTest {
     }
 
     private String openFlags(Caller caller, String query) {
-        return json(read(caller, "/api/record/open-flags" + query)).toString();
+        return text(caller, "/api/record/open-flags" + query);
     }
 
     @Test
@@ -143,10 +105,10 @@ class RelationsOverHttpTest {
         STORY.on("2026-10-21").by("HUYUE-PM", "property-company");
         STORY.concerning(U1502).tell(own, request).concerning(U1502).tell(own, new MaintenanceAssigned("p-w"));
         STORY.by("household", "owner").concerning(U1502).tell(called, request);
-        recorded();
+        recorded(STORY);
         assertThat(audience(company)).isEqualTo("PUBLIC");
         STORY.by("HUYUE-PM", "property-company").concerning(U1502).tell(called, new MaintenanceAssigned("p-w"));
-        recorded();
+        recorded(STORY);
         await().untilAsserted(() -> assertThat(audience(company)).isEqualTo("PROPERTY_COMPANY"));
         assertThat(audience(new Caller("x", "property-company", "OTHER-PM", null, List.of())))
                 .isEqualTo("PUBLIC");
@@ -157,18 +119,16 @@ class RelationsOverHttpTest {
         var former = new Caller("li", "buyer", "household", null, List.of("p-li-1501"));
         STORY.on("2024-11-01").by("HUYUE-DEV", "developer").tell(Story.B2, Sample.registered("2"));
         STORY.on("2024-12-01").tell(U1501_B2, new UnitSold(List.of("p-li-1501"), "HT-B2"));
-        recorded();
+        recorded(STORY);
         var file = "/api/record/buildings/B2/file";
         var timeline = "/api/record/buildings/B2/entrances/1/units/1501/timeline";
         await().untilAsserted(() -> assertThat(audienceOf(former, file)).isEqualTo("HOLDER"));
         STORY.on("2025-01-10").tell(U1501_B2, new SaleCancelled("退房"));
         STORY.on("2025-01-05").recorded("2025-03-01").tell(U1501_B2, new UnitInspectionPassed());
-        recorded();
+        recorded(STORY);
         await().untilAsserted(() -> assertThat(audienceOf(former, file)).isEqualTo("PUBLIC"));
-        assertThat(json(read(former, timeline)).toString())
-                .contains("SaleCancelled")
-                .doesNotContain("UnitInspectionPassed");
-        assertThat(json(read(HOUSING, timeline)).toString()).contains("UnitInspectionPassed");
+        assertThat(text(former, timeline)).contains("SaleCancelled").doesNotContain("UnitInspectionPassed");
+        assertThat(text(HOUSING, timeline)).contains("UnitInspectionPassed");
     }
 
     private String audience(Caller caller) {
@@ -177,25 +137,5 @@ class RelationsOverHttpTest {
 
     private String audienceOf(Caller caller, String path) {
         return json(read(caller, path)).at("/audience/code").asString();
-    }
-
-    /** Waits until all that was told so far is on the record. */
-    private void recorded() {
-        try (var topic = new Topicality(bootstrapServers, topics)) {
-            topic.publish(STORY.told());
-        }
-        await().untilAsserted(() -> assertThat(jdbc.queryForObject("select count(*) from entry", Integer.class))
-                .isEqualTo(STORY.told().size()));
-    }
-
-    private MvcTestResult read(Caller caller, String path) {
-        var request = mvc.get().uri(path);
-        return (caller.equals(Caller.PUBLIC) ? request : request.header("Authorization", TestIssuer.bearer(caller)))
-                .exchange();
-    }
-
-    private static JsonNode json(MvcTestResult answer) {
-        assertThat(answer).hasStatusOk();
-        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
     }
 }
