@@ -21,6 +21,13 @@ public final class StreamState {
         return Fold.of(noun, live(noun.stream(subject)));
     }
 
+    /** How many entries of a stream the platform took back because they did not follow any more. */
+    public long withdrawn(String stream) {
+        return log.stream(stream).stream()
+                .filter(recorded -> recorded.entry().body() instanceof EntryEvent.ConsequenceWithdrawn)
+                .count();
+    }
+
     private List<? extends Entry<?>> live(String stream) {
         var entries = log.stream(stream).stream().<Entry<?>>map(Recorded::entry).toList();
         return LiveEntries.of(entries).stream()

@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import residence.events.Command;
+import residence.events.Entry;
+import residence.events.EntryEvent.ConsequenceWithdrawn;
 import residence.events.Subject;
 import residence.kit.command.Noun;
 import residence.kit.command.Nouns;
@@ -40,7 +42,11 @@ final class DeadlineKeeper implements EventMessageHandler {
                     batch -> batch.<Set<String>>getResource(TOUCHED).forEach(this::refresh));
             return new LinkedHashSet<>();
         });
-        touched.add(((DomainEventMessage<?>) message).getAggregateIdentifier());
+        var recorded = (DomainEventMessage<?>) message;
+        touched.add(recorded.getAggregateIdentifier());
+        if (recorded.getPayload() instanceof Entry<?> entry && entry.body() instanceof ConsequenceWithdrawn) {
+            table.forgetSent(recorded.getAggregateIdentifier());
+        }
         return null;
     }
 

@@ -54,6 +54,13 @@ final class DeadlineTable {
         }
     }
 
+    /** What was recorded of them was taken back: where the same deadline follows again, it is tried again. */
+    void forgetSent(String stream) {
+        jdbc.sql("delete from deadline where stream = ? and outcome = 'sent'")
+                .param(stream)
+                .update();
+    }
+
     /** The oldest deadline due by {@code today} that nobody is trying, locked until the transaction ends. */
     Optional<Row> lockNext(LocalDate today) {
         return jdbc.sql("""

@@ -109,9 +109,15 @@ public final class Deadlines {
     }
 
     private Outcome send(DeadlineTable.Row row, Command command) {
-        var id = DerivedId.of(NAMESPACE, row.stream() + "|" + row.name() + "|" + row.due());
+        var id = DerivedId.of(NAMESPACE, row.stream() + "|" + row.name() + "|" + row.due() + again(row));
         commands.send(new Instruction(command, id, id, null, null, null, null, Caller.PLATFORM));
         return Outcome.of("sent");
+    }
+
+    /** Tells apart what is recorded anew after it was taken back; otherwise it would be a repeat and store nothing. */
+    private String again(DeadlineTable.Row row) {
+        long withdrawn = states.withdrawn(row.stream());
+        return withdrawn == 0 ? "" : "|" + withdrawn;
     }
 
     private <C extends Command, S> Optional<C> command(Noun<C, ?, S, ?> noun, DeadlineTable.Row row) {

@@ -88,12 +88,21 @@ final class Appender implements AutoCloseable {
     }
 
     private void write(Batch batch) {
+        telling(batch, () -> {
+            try {
+                var delivery = courier.deliver(batch.tickets());
+                // Waking up all who wait takes a part of a commit's time: the next batch need not wait for it.
+                Thread.ofVirtual().name("answers").start(() -> telling(batch, () -> settle(batch, delivery)));
+            } catch (AppendFailed e) {
+                fail(batch, e);
+            }
+        });
+    }
+
+    /** Whatever goes wrong, all of the batch are told. */
+    private static void telling(Batch batch, Runnable work) {
         try {
-            var delivery = courier.deliver(batch.tickets());
-            // Waking up all who wait takes a part of a commit's time: the next batch need not wait for it.
-            Thread.ofVirtual().name("answers").start(() -> settle(batch, delivery));
-        } catch (AppendFailed e) {
-            fail(batch, e);
+            work.run();
         } catch (RuntimeException e) {
             batch.tickets().forEach(ticket -> ticket.outcome().completeExceptionally(e));
         }

@@ -208,17 +208,37 @@ class DependentsTest {
 
     @Test
     void aVoidThatIsVoidedTakesBackWhatFellDueMeanwhile() {
-        CLOCK.set(BEFORE);
-        plan("C-4", DUE);
-        var performed =
-                send(new CheckUpCommand.Perform(act(), CheckUp.subject("C-4"))).entry();
-        await().until(quiescence::quiet);
-        CLOCK.set(TODAY);
-        var voided = strikeOut(performed);
+        var voided = strikeOut(performedInTime("C-4"));
         eventually(() -> assertThat(said("C-4", CheckUpMissed.class)).hasSize(1));
         assertThat(said("C-4", ConsequenceWithdrawn.class)).isEmpty();
         strikeOut(voided);
         eventually(() -> assertThat(said("C-4", ConsequenceWithdrawn.class)).hasSize(1));
+    }
+
+    @Test
+    void whatWasTakenBackIsRecordedAgainWhereItFollowsAgain() {
+        var performed = performedInTime("C-7");
+        strikeOut(strikeOut(performed));
+        eventually(() -> assertThat(said("C-7", ConsequenceWithdrawn.class)).hasSize(1));
+        await().until(quiescence::quiet);
+        assertThat(said("C-7", CheckUpMissed.class)).hasSize(1);
+
+        strikeOut(performed);
+        eventually(() -> assertThat(said("C-7", CheckUpMissed.class)).hasSize(2));
+        await().until(quiescence::quiet);
+        assertThat(said("C-7", CheckUpMissed.class)).hasSize(2);
+        assertThat(said("C-7", ConsequenceWithdrawn.class)).hasSize(1);
+    }
+
+    /** A check-up that was performed before it was due, long ago. */
+    private Entry<?> performedInTime(String id) {
+        CLOCK.set(BEFORE);
+        plan(id, DUE);
+        var performed =
+                send(new CheckUpCommand.Perform(act(), CheckUp.subject(id))).entry();
+        await().until(quiescence::quiet);
+        CLOCK.set(TODAY);
+        return performed;
     }
 
     @Test
