@@ -17,6 +17,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -28,6 +30,8 @@ public final class TestIssuer {
     public static final String AUDIENCE = "residence";
 
     private static final TestIssuer ONLY = new TestIssuer();
+    /** Signing takes longer than most of the requests that are sent with a token. */
+    private static final Map<Caller, String> BEARERS = new ConcurrentHashMap<>();
 
     private final RSAKey key = generate();
     private final AtomicInteger fetched = new AtomicInteger();
@@ -57,9 +61,9 @@ public final class TestIssuer {
         return fetched.get();
     }
 
-    /** A token for an hour, in the form of an {@code Authorization} header. */
+    /** A token for an hour, in the form of an {@code Authorization} header; a caller has the same one each time. */
     public static String bearer(Caller caller) {
-        return "Bearer " + ONLY.token(caller, claims -> claims);
+        return BEARERS.computeIfAbsent(caller, _ -> "Bearer " + ONLY.token(caller, claims -> claims));
     }
 
     /** A token with claims of the test's own choice. */
