@@ -61,18 +61,12 @@ public final class Standards {
 
     /** The figures that bind everybody in {@code region} on {@code day}. */
     public static Standards ofRegion(Lookup lookup, String region, LocalDate day) {
-        return of(around(region)
+        return of(Region.around(region).stream()
                 .flatMap(code -> lookup.entries(Subject.of("region", code), ProfileEnacted.class).stream())
                 .map(Entry::body)
                 .filter(profile -> profile.reach() == Reach.REGION && inForce(profile, day))
                 .sorted(Comparator.comparing(ProfileEnacted::level).reversed())
                 .toList());
-    }
-
-    /** The region itself, its city, its province, the nation: {@code 371502 371500 370000 000000}. */
-    private static Stream<String> around(String region) {
-        return Stream.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000", "000000")
-                .distinct();
     }
 
     private static boolean inForce(ProfileEnacted profile, LocalDate day) {

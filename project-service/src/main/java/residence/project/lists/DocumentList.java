@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.EventJson;
+import residence.events.Region;
 import residence.events.Service;
 import residence.events.Subject;
 import residence.kit.stream.Projection;
@@ -144,7 +145,7 @@ public abstract class DocumentList<R, E extends DomainEvent> implements Projecti
 
         /** In the region or in anything inside it, where that takes more than a column. */
         public static Filter region(String condition, @Nullable String code) {
-            var pattern = code == null ? null : escaped(code.replaceFirst("(00)+$", "")) + "%";
+            var pattern = code == null ? null : escaped(Region.stem(code)) + "%";
             return new Filter(condition, "region", pattern);
         }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import residence.events.ProjectStandardsEvent;
 import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.Refusal;
+import residence.events.Region;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
 import residence.events.Unmet;
@@ -80,7 +81,7 @@ public final class ProjectStandards {
     /** A profile may be adopted by what lies inside its region, never by a neighbour. */
     private static Optional<Unmet> surrounds(ApplyProfile command, @Nullable String region) {
         var law = command.profile().root().id();
-        boolean inside = region == null || region.startsWith(law.replaceFirst("(00)+$", ""));
+        boolean inside = region == null || Region.covers(law, region);
         return unmet(
                 !inside,
                 Unmet.of("profile.of-another-region", "profile", command.profile(), "region", String.valueOf(region)));

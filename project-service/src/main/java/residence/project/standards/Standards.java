@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import residence.events.Refusal;
+import residence.events.Region;
 import residence.events.StandardsEvent;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
@@ -66,7 +67,7 @@ public final class Standards {
 
     /** {@code 000000} nation, {@code 370000} province, {@code 371500} city, anything narrower county. */
     private static Level level(String region) {
-        if (region.equals(StandardsFacts.NATION)) {
+        if (region.equals(Region.NATION)) {
             return Level.NATION;
         }
         if (region.endsWith("0000")) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import residence.events.Entry;
 import residence.events.Lookup;
+import residence.events.Region;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
@@ -17,8 +18,6 @@ import residence.project.standards.StandardsCommand.EnactProfile;
  * @param siblings other profiles of the same region
  */
 record StandardsFacts(Map<String, Figure> floors, List<ProfileEnacted> siblings) {
-    static final String NATION = "000000";
-
     static StandardsFacts lookUp(StandardsCommand command, Standards.State state, Lookup lookup) {
         return switch (command) {
             case EnactProfile profile -> new StandardsFacts(floors(profile, lookup), enacted(profile.region(), lookup));
@@ -26,7 +25,7 @@ record StandardsFacts(Map<String, Figure> floors, List<ProfileEnacted> siblings)
     }
 
     private static Map<String, Figure> floors(EnactProfile profile, Lookup lookup) {
-        return enacted(NATION, lookup).stream()
+        return enacted(Region.NATION, lookup).stream()
                 .filter(statute -> !profile.validFrom().isBefore(statute.validFrom()))
                 .filter(statute ->
                         statute.validUntil() == null || !profile.validFrom().isAfter(statute.validUntil()))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import residence.events.Region;
 import residence.events.Service;
 import residence.events.Subject;
 import residence.kit.web.Cursor;
@@ -70,8 +71,8 @@ final class OpenFlags {
                 .param("document", after.get(0))
                 .param("service", after.get(1))
                 .param("key", after.get(2))
-                .param("jurisdiction", stem(wanted.jurisdiction()))
-                .param("region", wanted.region() == null ? "" : stem(wanted.region()))
+                .param("jurisdiction", Region.stem(wanted.jurisdiction()))
+                .param("region", wanted.region() == null ? "" : Region.stem(wanted.region()))
                 .param(
                         "building",
                         wanted.building() == null ? null : wanted.building().path())
@@ -83,10 +84,5 @@ final class OpenFlags {
                         row.getString(4),
                         Library.openFlags(row.getBytes(5))))
                 .list();
-    }
-
-    /** {@code 3715} of {@code 371500}: what every code inside begins with. */
-    private static String stem(String region) {
-        return region.replaceFirst("(00)+$", "");
     }
 }

@@ -3,6 +3,7 @@ package residence.kit.command;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Actor;
+import residence.events.Region;
 
 /**
  * Who calls, as the verified token says; every command and every query has one. A person with two roles holds two
@@ -42,7 +43,7 @@ public record Caller(
 
     /** Whether {@code code} lies in the region it answers for: {@code 371502} in {@code 371500}, all in {@code 000000}. */
     public boolean covers(String code) {
-        return region != null && code.startsWith(region.replaceFirst("(00)+$", ""));
+        return region != null && Region.covers(region, code);
     }
 
     /** Whether it is one of these persons. */

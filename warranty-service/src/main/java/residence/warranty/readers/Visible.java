@@ -1,6 +1,7 @@
 package residence.warranty.readers;
 
 import java.util.Map;
+import residence.events.Region;
 import residence.kit.command.Caller;
 
 /**
@@ -57,7 +58,7 @@ public record Visible(String sql, Map<String, Object> params) {
     }
 
     private static Map<String, Object> params(Caller caller) {
-        String region = caller.region() == null ? "" : caller.region().replaceFirst("(00)+$", "");
+        String region = caller.region() == null ? "" : Region.stem(caller.region());
         return Map.of(
                 "organisation", caller.organisation(),
                 "persons", caller.persons().toArray(String[]::new),

@@ -2,11 +2,11 @@ package residence.project.standards.profiles;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import residence.events.Entry;
+import residence.events.Region;
 import residence.events.StandardsEvent;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.project.lists.DocumentList;
@@ -35,18 +35,12 @@ class Profiles extends DocumentList<ProfileEnacted, StandardsEvent> {
                         where region = any (?) and valid_from <= ? and (valid_until is null or valid_until >= ?)
                           and subject > ?
                         order by subject limit ?""")
-                .param(around(region))
+                .param(Region.around(region).toArray(String[]::new))
                 .param(day.toString())
                 .param(day.toString())
                 .param(after)
                 .param(rows)
                 .query((rs, n) -> read(rs.getString(1)))
                 .list();
-    }
-
-    private static String[] around(String region) {
-        return Stream.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000", "000000")
-                .distinct()
-                .toArray(String[]::new);
     }
 }

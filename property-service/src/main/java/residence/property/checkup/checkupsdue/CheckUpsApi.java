@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import residence.events.Act;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.Lookup;
+import residence.events.Region;
 import residence.events.Subject;
 import residence.kit.command.Caller;
 import residence.kit.command.Commands.Denied;
@@ -87,7 +88,7 @@ class CheckUpsApi {
 
     private static Sight ofReader(Caller caller) {
         if (caller.authority() && caller.region() != null) {
-            return new Sight(null, null, caller.region().replaceFirst("(00)+$", "") + "%");
+            return new Sight(null, null, Region.stem(caller.region()) + "%");
         }
         if (caller.is("check-up-body")) {
             return new Sight(null, caller.organisation(), null);
