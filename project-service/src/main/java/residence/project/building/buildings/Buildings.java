@@ -10,7 +10,7 @@ import residence.events.BuildingEvent.MilestonePlanned;
 import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.BuildingEvent.MilestoneSlipped;
 import residence.events.Entry;
-import residence.project.lists.DocumentList;
+import residence.kit.stream.DocumentList;
 
 /** Every building and how far it has come. */
 @Component

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.stream.DocumentList.Filter;
 import residence.kit.web.Cursor;
 import residence.kit.web.Page;
-import residence.project.lists.DocumentList.Filter;
 import residence.project.project.projects.Projects;
 
 /**

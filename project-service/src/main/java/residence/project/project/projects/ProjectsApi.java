@@ -6,9 +6,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.kit.command.Caller;
+import residence.kit.stream.DocumentList.Filter;
 import residence.kit.web.Cursor;
 import residence.kit.web.Page;
-import residence.project.lists.DocumentList.Filter;
 
 /**
  * Projects of a developer or a region, with phases, parties and permits. Which organisations build and by which permit

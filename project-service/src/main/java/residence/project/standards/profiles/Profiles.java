@@ -9,7 +9,7 @@ import residence.events.Entry;
 import residence.events.Region;
 import residence.events.StandardsEvent;
 import residence.events.StandardsEvent.ProfileEnacted;
-import residence.project.lists.DocumentList;
+import residence.kit.stream.DocumentList;
 
 /** Every profile that was ever enacted. */
 @Component

@@ -1,4 +1,4 @@
-package residence.project.lists;
+package residence.kit.stream;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import residence.events.DomainEvent;
 import residence.events.Entry;
+import residence.events.EventCatalogue;
 import residence.events.EventJson;
 import residence.events.Region;
 import residence.events.Service;
 import residence.events.Subject;
-import residence.kit.stream.Projection;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A list of this service's own things: one row per subject, kept as a JSON document, which each entry about the subject
- * takes one step further. What it is filtered by are columns that PostgreSQL derives from the document.
+ * A list of one noun's things: one row per subject, kept as a JSON document, which each entry about the subject takes one
+ * step further. What it is filtered by are columns that PostgreSQL derives from the document, so a list has no SQL of its
+ * own but its table's.
  *
  * @param <R> the row
  * @param <E> the noun's events
@@ -56,7 +57,7 @@ public abstract class DocumentList<R, E extends DomainEvent> implements Projecti
 
     @Override
     public Set<Service> hears() {
-        return Set.of(Service.PROJECT);
+        return Set.of(EventCatalogue.serviceOf(events));
     }
 
     @Override

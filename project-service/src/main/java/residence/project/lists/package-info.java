@@ -1,4 +1,0 @@
-@NullMarked
-package residence.project.lists;
-
-import org.jspecify.annotations.NullMarked;
