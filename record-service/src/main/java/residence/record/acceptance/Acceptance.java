@@ -1,10 +1,11 @@
 package residence.record.acceptance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.CompletionAcceptanceEvent;
 import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
@@ -109,13 +110,27 @@ public record Acceptance(List<Scoped> scopes, List<Window> windows) {
                 before.map(sprayed::after).orElse(sprayed));
     }
 
-    /** The scope whose acceptance opens the building for hand-over: the first one accepted of whole or decoration. */
+    /**
+     * What opens the building for hand-over: the acceptance of the whole, or the later of structure's and decoration's
+     * where both stand (S1 三(九)); of these two the earlier one. Null while neither is there.
+     */
     public @Nullable Verdict accepted() {
+        var whole = accepted("whole");
+        var structure = accepted("structure");
+        var decoration = accepted("decoration");
+        var apart = structure == null || decoration == null
+                ? null
+                : structure.acceptedOn.isAfter(decoration.acceptedOn) ? structure : decoration;
+        return Stream.concat(Stream.ofNullable(whole), Stream.ofNullable(apart))
+                .min(Comparator.comparing(Verdict::acceptedOn))
+                .orElse(null);
+    }
+
+    private @Nullable Verdict accepted(String name) {
         return scopes.stream()
-                .filter(scope -> !scope.scope.equals("structure"))
-                .map(Scoped::accepted)
-                .filter(Objects::nonNull)
+                .filter(scope -> scope.scope.equals(name))
                 .findFirst()
+                .map(Scoped::accepted)
                 .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package residence.record.warranty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import residence.events.Part;
@@ -40,11 +41,12 @@ public record CoveredPart(
         @Nullable Source expired,
         @Nullable Source source) {
 
-    /** What became of a revisit 回访. */
+    /** What became of a revisit 回访; one made in time but recorded after it was missed is a third thing (R12). */
     public enum Outcome {
         DUE,
         MADE,
-        MISSED
+        MISSED,
+        MADE_RECORDED_LATE
     }
 
     /**
@@ -61,7 +63,18 @@ public record CoveredPart(
             @Nullable LocalDate madeOn,
             @Nullable Boolean sound,
             @Nullable String findings,
-            Source source) {}
+            Source source) {
+        /** Whether a visit on {@code day} is the one that was, or had been, due. */
+        private boolean awaits(LocalDate day) {
+            boolean open = outcome == Outcome.DUE || outcome == Outcome.MISSED;
+            return open && from != null && until != null && !day.isBefore(from) && !day.isAfter(until);
+        }
+
+        private Revisit made(RevisitRecorded event, Source source) {
+            var made = outcome == Outcome.MISSED ? Outcome.MADE_RECORDED_LATE : Outcome.MADE;
+            return new Revisit(made, from, until, event.revisitedOn(), event.sound(), event.findings(), source);
+        }
+    }
 
     /**
      * A newly agreed term after an accepted repair.
@@ -102,29 +115,22 @@ public record CoveredPart(
 
     CoveredPart revisited(RevisitRecorded event, Source source) {
         return closeRevisit(
-                due -> new Revisit(
-                        Outcome.MADE,
-                        due.from,
-                        due.until,
-                        event.revisitedOn(),
-                        event.sound(),
-                        event.findings(),
-                        source),
-                source);
+                revisit -> revisit.awaits(event.revisitedOn()), revisit -> revisit.made(event, source), source);
     }
 
     CoveredPart missed(RevisitMissed event, Source source) {
         return closeRevisit(
-                due -> new Revisit(Outcome.MISSED, due.from, event.endsOn(), null, null, null, source), source);
+                revisit -> revisit.outcome == Outcome.DUE,
+                due -> new Revisit(Outcome.MISSED, due.from, event.endsOn(), null, null, null, source),
+                source);
     }
 
-    /** Turns the revisit that is due into what became of it; one that nobody asked for stands by itself. */
-    private CoveredPart closeRevisit(UnaryOperator<Revisit> how, Source source) {
-        boolean due = revisits.stream().anyMatch(revisit -> revisit.outcome == Outcome.DUE);
+    /** Turns the revisit that was awaited into what became of it; one that nobody asked for stands by itself. */
+    private CoveredPart closeRevisit(Predicate<Revisit> awaited, UnaryOperator<Revisit> how, Source source) {
         var unasked = new Revisit(Outcome.DUE, null, null, null, null, null, source);
         return withRevisits(
-                due
-                        ? Lists.changeLast(revisits, revisit -> revisit.outcome == Outcome.DUE, how)
+                revisits.stream().anyMatch(awaited)
+                        ? Lists.changeLast(revisits, awaited, how)
                         : Lists.plus(revisits, how.apply(unasked)));
     }
 

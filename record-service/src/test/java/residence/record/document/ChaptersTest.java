@@ -2,10 +2,12 @@ package residence.record.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.EntryEvent;
 import residence.events.EventCatalogue;
 import residence.record.Sample;
+import residence.record.audience.Audience;
 import residence.record.fold.Chapter;
 import residence.record.fold.Section;
 
@@ -20,6 +22,18 @@ class ChaptersTest {
                 .toList();
         assertThat(Chapters.ALL.stream().<Class<?>>map(Chapter::events)).containsExactlyInAnyOrderElementsOf(nouns);
         assertThat(Chapters.ALL).extracting(Chapter::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAuthorityAndTheHolderSeeEveryChapterAndNoAudienceOneThatIsNotThere() {
+        var names = Chapters.ALL.stream().map(Chapter::name).toList();
+        for (Audience audience : List.of(Audience.AUTHORITY, Audience.HOLDER)) {
+            assertThat(audience.ownChapters()).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(audience.commonChapters()).containsExactlyInAnyOrderElementsOf(names);
+        }
+        for (Audience audience : Audience.values()) {
+            assertThat(names).containsAll(audience.ownChapters()).containsAll(audience.commonChapters());
+        }
     }
 
     @Test

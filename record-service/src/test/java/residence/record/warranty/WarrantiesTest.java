@@ -71,6 +71,29 @@ class WarrantiesTest {
     }
 
     @Test
+    void r12_aRevisitMadeOnTheLastDayAndRecordedAfterItWasMissedIsAThirdThing() {
+        var late = bath(STARTED, DUE, new RevisitMissed(BATH, END), new RevisitRecorded(BATH, END, true, "无渗漏"));
+        assertThat(late.revisits()).singleElement().satisfies(revisit -> {
+            assertThat(revisit.outcome()).isEqualTo(CoveredPart.Outcome.MADE_RECORDED_LATE);
+            assertThat(revisit.madeOn()).isEqualTo(END);
+        });
+    }
+
+    @Test
+    void r12_aVisitOutsideItsWindowIsNotTheOneThatIsDueNorTheOneThatWasMissed() {
+        var before =
+                bath(STARTED, DUE, new RevisitRecorded(BATH, END.minusMonths(6).minusDays(1), true, "无渗漏"));
+        assertThat(before.revisits())
+                .extracting(CoveredPart.Revisit::outcome)
+                .containsExactly(CoveredPart.Outcome.DUE, CoveredPart.Outcome.MADE);
+        var after = bath(
+                STARTED, DUE, new RevisitMissed(BATH, END), new RevisitRecorded(BATH, END.plusDays(1), true, "无渗漏"));
+        assertThat(after.revisits())
+                .extracting(CoveredPart.Revisit::outcome)
+                .containsExactly(CoveredPart.Outcome.MISSED, CoveredPart.Outcome.MADE);
+    }
+
+    @Test
     void aRevisitNobodyAskedForStandsByItself() {
         var made = bath(STARTED, new RevisitRecorded(BATH, END.minusYears(3), false, "有渗漏"));
         assertThat(made.revisits()).singleElement().satisfies(revisit -> {

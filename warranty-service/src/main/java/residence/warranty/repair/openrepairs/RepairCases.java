@@ -102,11 +102,14 @@ class RepairCases implements Projection {
         rankAnew(repair);
     }
 
+    /** Back to its contractor; where the assignment was voided since, somebody has to be assigned first. */
     private void rejected(Subject repair, RepairRejected it) {
-        jdbc.sql("update repair_case set rejections = rejections + 1 where repair = ?")
-                .param(repair.path())
-                .update();
-        moved(repair, RepairState.ASSIGNED, it.completeBy());
+        jdbc.sql("""
+                        update repair_case set rejections = rejections + 1, overdue = false,
+                               state = case when contractor is null then 'REQUESTED' else 'ASSIGNED' end,
+                               due_on = case when contractor is null then null else ?::date end
+                        where repair = ?""").param(it.completeBy()).param(repair.path()).update();
+        rankAnew(repair);
     }
 
     private void deemed(Subject repair) {

@@ -107,6 +107,15 @@ class RepairsApiTest {
     }
 
     @Test
+    void r14_rejectedWorkOfNobodyHasToBeAssignedFirst() {
+        on("A", new RepairCompleted("done", day("2027-02-10")));
+        on("A", new RepairRejected("still cold", day("2027-02-03")));
+        assertThat(ids(api.list(DEVELOPER, null, null, RepairState.REQUESTED, null, 50, Cursor.START)
+                        .items()))
+                .contains("A");
+    }
+
+    @Test
     void r14_aLateRepairStaysLateUnderAnotherContractor() {
         on("D", new RepairAssigned("C-OTHER", day("2027-01-19")));
         assertThat(list(DEVELOPER).getFirst().overdue()).isTrue();
