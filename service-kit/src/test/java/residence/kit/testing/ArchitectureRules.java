@@ -62,10 +62,10 @@ public final class ArchitectureRules {
                 .importPackages(root);
     }
 
-    /** Where a noun is decided: plain Java, the published language and its own package. */
+    /** Where a noun is decided, with all that stands beside it: plain Java, the published language and its own package. */
     static ArchRule rulesArePure() {
         return classes()
-                .that(Shape.areRules())
+                .that(Shape.belongToRules())
                 .should(Shape.dependOnPlainJavaAndTheirOwnNoun())
                 .andShould(Shape.takeTimeAndIdsFromTheCommand())
                 .allowEmptyShould(false)

@@ -31,6 +31,11 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void whatStandsBesideRulesAndLogsFails() {
+        assertThatThrownBy(() -> ArchitectureRules.rulesArePure().check(IMPURE)).hasMessageContaining("Shade.drawn");
+    }
+
+    @Test
     void publicWithoutNeedFails() {
         assertThatThrownBy(() -> ArchitectureRules.publicMeansUsedElsewhere().check(IMPURE))
                 .hasMessageContaining("Shade");

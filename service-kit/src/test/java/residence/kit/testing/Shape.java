@@ -17,9 +17,20 @@ final class Shape {
     private Shape() {}
 
     static DescribedPredicate<JavaClass> areRules() {
-        return DescribedPredicate.describe(
-                "decide and evolve",
-                type -> hasStatic(outermost(type), "decide") && hasStatic(outermost(type), "evolve"));
+        return DescribedPredicate.describe("decide and evolve", type -> decides(outermost(type)));
+    }
+
+    /** A decider and what it may hand a rule to: all beside it but what wires it and what looks up facts for it. */
+    static DescribedPredicate<JavaClass> belongToRules() {
+        return DescribedPredicate.describe("belong to what decides and evolves", type -> {
+            var outermost = outermost(type);
+            return !outermost.getSimpleName().matches(".*(Api|Facts)|package-info")
+                    && outermost.getPackage().getClasses().stream().anyMatch(Shape::decides);
+        });
+    }
+
+    private static boolean decides(JavaClass type) {
+        return hasStatic(type, "decide") && hasStatic(type, "evolve");
     }
 
     private static JavaClass outermost(JavaClass type) {
