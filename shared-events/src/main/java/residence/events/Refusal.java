@@ -1,6 +1,7 @@
 package residence.events;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A command that the rules do not allow. Nothing is recorded; the caller gets a 409 problem detail that lists
@@ -27,6 +28,12 @@ public final class Refusal extends RuntimeException {
         if (!unmet.isEmpty()) {
             throw new Refusal(unmet);
         }
+    }
+
+    /** Throws with all that is unmet at once, where anything is. */
+    @SafeVarargs
+    public static void ifAny(Stream<Unmet>... unmet) {
+        ifAny(Stream.of(unmet).flatMap(part -> part).toList());
     }
 
     public List<Unmet> unmet() {

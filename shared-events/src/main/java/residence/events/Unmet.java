@@ -2,6 +2,8 @@ package residence.events;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One condition that a command did not meet.
@@ -16,8 +18,13 @@ public record Unmet(String code, Map<String, String> args) {
         args = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(args));
     }
 
+    /** The condition where it {@code isUnmet}, else nothing; for {@link Refusal#ifAny}, which gathers them. */
+    public static Stream<Unmet> when(boolean isUnmet, String code, @Nullable Object... pairs) {
+        return isUnmet ? Stream.of(of(code, pairs)) : Stream.empty();
+    }
+
     /** @param pairs name, value, name, value ... */
-    public static Unmet of(String code, Object... pairs) {
+    public static Unmet of(String code, @Nullable Object... pairs) {
         var args = new LinkedHashMap<String, String>();
         for (int i = 0; i < pairs.length; i += 2) {
             args.put(String.valueOf(pairs[i]), String.valueOf(pairs[i + 1]));

@@ -1,7 +1,6 @@
 package residence.project.building;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import residence.events.BuildingEvent.Milestone;
@@ -26,27 +25,21 @@ final class MilestoneRules {
 
     static MilestonePlanned plan(PlanMilestone command, Registered building) {
         var milestone = command.milestone();
-        Refusal.ifAny(Stream.of(
-                        unreached(milestone, building),
-                        unmet(
-                                command.plannedOn().isBefore(command.act().occurredOn()),
-                                Unmet.of("R2.planned-in-the-past", "plannedOn", command.plannedOn())))
-                .flatMap(Optional::stream)
-                .toList());
+        boolean past = command.plannedOn().isBefore(command.act().occurredOn());
+        Refusal.ifAny(
+                unreached(milestone, building),
+                Unmet.when(past, "R2.planned-in-the-past", "plannedOn", command.plannedOn()));
         return new MilestonePlanned(milestone, command.plannedOn());
     }
 
     static MilestoneReached reach(ReachMilestone command, Registered building, BuildingFacts facts) {
         var milestone = command.milestone();
         var day = command.act().occurredOn();
-        Refusal.ifAny(Stream.of(
-                        unreached(milestone, building).stream(),
-                        unmet(day.isAfter(command.act().today()), Unmet.of("R2.reached-in-the-future", "day", day))
-                                .stream(),
-                        afterTheOneBefore(milestone, day, building).stream(),
-                        groundwork(milestone, building, facts))
-                .flatMap(part -> part)
-                .toList());
+        Refusal.ifAny(
+                unreached(milestone, building),
+                Unmet.when(day.isAfter(command.act().today()), "R2.reached-in-the-future", "day", day),
+                afterTheOneBefore(milestone, day, building),
+                groundwork(milestone, building, facts));
         return new MilestoneReached(milestone, day);
     }
 
@@ -57,44 +50,40 @@ final class MilestoneRules {
         if (!passed || !open.equals(building.plans().get(milestone))) {
             throw Refusal.of("R2.has-not-slipped", "milestone", milestone, "plannedOn", command.plannedOn());
         }
-        Refusal.ifAny(unreached(milestone, building).stream().toList());
+        Refusal.ifAny(unreached(milestone, building));
         return new MilestoneSlipped(milestone, command.plannedOn());
     }
 
-    private static Optional<Unmet> unreached(Milestone milestone, Registered building) {
+    private static Stream<Unmet> unreached(Milestone milestone, Registered building) {
         var day = building.reached().get(milestone);
-        return day == null
-                ? Optional.empty()
-                : Optional.of(Unmet.of("R2.milestone-already-reached", "milestone", milestone, "day", day));
+        return Unmet.when(day != null, "R2.milestone-already-reached", "milestone", milestone, "day", day);
     }
 
-    private static Optional<Unmet> afterTheOneBefore(Milestone milestone, LocalDate day, Registered building) {
+    private static Stream<Unmet> afterTheOneBefore(Milestone milestone, LocalDate day, Registered building) {
         if (milestone == Milestone.GROUNDBREAKING) {
-            return Optional.empty();
+            return Stream.empty();
         }
         var before = Milestone.values()[milestone.ordinal() - 1];
         var reached = building.reached().get(before);
         return reached == null
-                ? Optional.of(Unmet.of("R2.milestone-out-of-order", "milestone", milestone, "before", before))
-                : unmet(
+                ? Stream.of(Unmet.of("R2.milestone-out-of-order", "milestone", milestone, "before", before))
+                : Unmet.when(
                         day.isBefore(reached),
-                        Unmet.of(
-                                "R2.milestone-before-its-predecessor",
-                                "milestone",
-                                milestone,
-                                "before",
-                                before,
-                                "day",
-                                reached));
+                        "R2.milestone-before-its-predecessor",
+                        "milestone",
+                        milestone,
+                        "before",
+                        before,
+                        "day",
+                        reached);
     }
 
     private static Stream<Unmet> groundwork(Milestone milestone, Registered building, BuildingFacts facts) {
         if (milestone != Milestone.GROUNDBREAKING) {
             return Stream.empty();
         }
-        var permit = unmet(!facts.permitted(), Unmet.of("R2.no-construction-permit", "phase", building.phase()));
         return Stream.of(
-                        permit.stream(),
+                        Unmet.when(!facts.permitted(), "R2.no-construction-permit", "phase", building.phase()),
                         each(facts.unappointed(), "R2.party-missing"),
                         each(facts.unpledged(), "R2.pledge-missing"))
                 .flatMap(part -> part);
@@ -102,9 +91,5 @@ final class MilestoneRules {
 
     private static Stream<Unmet> each(Set<PartyRole> parties, String code) {
         return parties.stream().map(party -> Unmet.of(code, "party", party));
-    }
-
-    private static Optional<Unmet> unmet(boolean isUnmet, Unmet what) {
-        return isUnmet ? Optional.of(what) : Optional.empty();
     }
 }

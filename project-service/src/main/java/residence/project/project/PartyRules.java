@@ -1,7 +1,6 @@
 package residence.project.project;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.PartyRole;
@@ -25,10 +24,9 @@ final class PartyRules {
 
     static PartyAppointed appoint(AppointParty command, Registered project) {
         var role = command.role();
-        var taken = project.latest(role).map(earlier -> Unmet.of("R2.already-appointed", "party", role));
-        Refusal.ifAny(Stream.of(taken, developersOwn(role, command.organisation(), project))
-                .flatMap(Optional::stream)
-                .toList());
+        Refusal.ifAny(
+                Unmet.when(project.latest(role).isPresent(), "R2.already-appointed", "party", role),
+                developersOwn(role, command.organisation(), project));
         return new PartyAppointed(role, command.organisation(), command.leader(), from(command.from(), command));
     }
 
@@ -36,24 +34,20 @@ final class PartyRules {
         var role = command.role();
         var from = from(command.from(), command);
         var earlier = appointed(role, project);
-        Refusal.ifAny(Stream.of(
-                        nobodyNew(command, earlier),
-                        tooEarly(from, earlier),
-                        developersOwn(role, command.organisation(), project))
-                .flatMap(Optional::stream)
-                .toList());
+        Refusal.ifAny(
+                nobodyNew(command, earlier),
+                tooEarly(from, earlier),
+                developersOwn(role, command.organisation(), project));
         return new PartyReplaced(role, command.organisation(), command.leader(), from, command.reason());
     }
 
     static PledgeSigned pledge(SignPledge command, Registered project) {
         var role = command.role();
         var appointment = appointed(role, project);
-        if (!appointment.leader().equals(command.act().actor().person())) {
-            throw Refusal.of("R2.pledge-by-the-leader-only", "party", role);
-        }
-        if (appointment.pledged()) {
-            throw Refusal.of("R2.pledge-already-signed", "party", role);
-        }
+        boolean leader = appointment.leader().equals(command.act().actor().person());
+        Refusal.ifAny(
+                Unmet.when(!leader, "R2.pledge-by-the-leader-only", "party", role),
+                Unmet.when(appointment.pledged(), "R2.pledge-already-signed", "party", role));
         return new PledgeSigned(role, appointment.leader());
     }
 
@@ -66,21 +60,24 @@ final class PartyRules {
     }
 
     /** The developer is the project's for good; what may change is who leads for it. */
-    private static Optional<Unmet> developersOwn(PartyRole role, String organisation, Registered project) {
-        return role == PartyRole.DEVELOPER && !organisation.equals(project.developer())
-                ? Optional.of(Unmet.of("R2.developer-is-the-projects", "developer", project.developer()))
-                : Optional.empty();
+    private static Stream<Unmet> developersOwn(PartyRole role, String organisation, Registered project) {
+        boolean another = role == PartyRole.DEVELOPER && !organisation.equals(project.developer());
+        return Unmet.when(another, "R2.developer-is-the-projects", "developer", project.developer());
     }
 
-    private static Optional<Unmet> nobodyNew(ReplaceParty command, Appointment earlier) {
+    private static Stream<Unmet> nobodyNew(ReplaceParty command, Appointment earlier) {
         boolean same = earlier.leader().equals(command.leader())
                 && earlier.organisation().equals(command.organisation());
-        return same ? Optional.of(Unmet.of("R2.nobody-replaced", "party", command.role())) : Optional.empty();
+        return Unmet.when(same, "R2.nobody-replaced", "party", command.role());
     }
 
-    private static Optional<Unmet> tooEarly(LocalDate from, Appointment earlier) {
-        return from.isBefore(earlier.from())
-                ? Optional.of(Unmet.of("R2.replaced-before-appointed", "from", from, "appointed", earlier.from()))
-                : Optional.empty();
+    private static Stream<Unmet> tooEarly(LocalDate from, Appointment earlier) {
+        return Unmet.when(
+                from.isBefore(earlier.from()),
+                "R2.replaced-before-appointed",
+                "from",
+                from,
+                "appointed",
+                earlier.from());
     }
 }

@@ -2,7 +2,6 @@ package residence.project.projectstandards;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.ProjectStandardsEvent;
@@ -59,48 +58,43 @@ public final class ProjectStandards {
     }
 
     private static ProfileApplied apply(ApplyProfile command, Applied applied, ProjectStandardsFacts facts) {
-        Refusal.ifAny(Stream.of(
-                        project(command, facts.region()),
-                        profile(command, facts.profile()),
-                        surrounds(command, facts.region()),
-                        inForce(command.begins(), facts.profile()),
-                        once(command, applied))
-                .flatMap(Optional::stream)
-                .toList());
+        Refusal.ifAny(
+                project(command, facts.region()),
+                profile(command, facts.profile()),
+                surrounds(command, facts.region()),
+                inForce(command.begins(), facts.profile()),
+                once(command, applied));
         return new ProfileApplied(command.profile(), command.basis(), command.reference(), command.begins());
     }
 
-    private static Optional<Unmet> project(ApplyProfile command, @Nullable String region) {
-        return unmet(region == null, Unmet.of("project.not-registered", "project", command.subject()));
+    private static Stream<Unmet> project(ApplyProfile command, @Nullable String region) {
+        return Unmet.when(region == null, "project.not-registered", "project", command.subject());
     }
 
-    private static Optional<Unmet> profile(ApplyProfile command, @Nullable ProfileEnacted profile) {
-        return unmet(profile == null, Unmet.of("profile.not-enacted", "profile", command.profile()));
+    private static Stream<Unmet> profile(ApplyProfile command, @Nullable ProfileEnacted profile) {
+        return Unmet.when(profile == null, "profile.not-enacted", "profile", command.profile());
     }
 
     /** A profile may be adopted by what lies inside its region, never by a neighbour. */
-    private static Optional<Unmet> surrounds(ApplyProfile command, @Nullable String region) {
+    private static Stream<Unmet> surrounds(ApplyProfile command, @Nullable String region) {
         var law = command.profile().root().id();
         boolean inside = region == null || Region.covers(law, region);
-        return unmet(
-                !inside,
-                Unmet.of("profile.of-another-region", "profile", command.profile(), "region", String.valueOf(region)));
+        return Unmet.when(
+                !inside, "profile.of-another-region", "profile", command.profile(), "region", String.valueOf(region));
     }
 
-    private static Optional<Unmet> inForce(LocalDate day, @Nullable ProfileEnacted profile) {
+    private static Stream<Unmet> inForce(LocalDate day, @Nullable ProfileEnacted profile) {
         boolean outside = profile != null
                 && (day.isBefore(profile.validFrom())
                         || profile.validUntil() != null && day.isAfter(profile.validUntil()));
-        return unmet(outside, Unmet.of("profile.not-in-force", "day", day));
+        return Unmet.when(outside, "profile.not-in-force", "day", day);
     }
 
-    private static Optional<Unmet> once(ApplyProfile command, Applied applied) {
-        return unmet(
+    private static Stream<Unmet> once(ApplyProfile command, Applied applied) {
+        return Unmet.when(
                 applied.profiles().contains(command.profile()),
-                Unmet.of("profile.already-applied", "profile", command.profile()));
-    }
-
-    private static Optional<Unmet> unmet(boolean isUnmet, Unmet what) {
-        return isUnmet ? Optional.of(what) : Optional.empty();
+                "profile.already-applied",
+                "profile",
+                command.profile());
     }
 }

@@ -91,7 +91,9 @@ class PartyRulesTest {
 
     @Test
     void r2_aPledgeIsSignedOnce() {
-        refused(() -> decide(pledgeBy("p-1"), after(designed(), pledgeBy("p-1"))), "R2.pledge-already-signed");
+        var signed = after(designed(), pledgeBy("p-1"));
+        refused(() -> decide(pledgeBy("p-1"), signed), "R2.pledge-already-signed");
+        refused(() -> decide(pledgeBy("p-2"), signed), "R2.pledge-by-the-leader-only", "R2.pledge-already-signed");
     }
 
     @Test

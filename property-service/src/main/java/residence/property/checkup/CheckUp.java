@@ -1,10 +1,11 @@
 package residence.property.checkup;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import residence.events.CheckUpEvent;
 import residence.events.CheckUpEvent.CheckUpMissed;
 import residence.events.CheckUpEvent.CheckUpPerformed;
@@ -84,19 +85,19 @@ public final class CheckUp {
     }
 
     private static CheckUpPlanned plan(PlanCheckUp plan, State state, CheckUpFacts facts) {
-        var unmet = new ArrayList<Unmet>();
-        if (!(state instanceof None)) {
-            unmet.add(Unmet.of("check-up.exists", "checkUp", plan.subject()));
-        }
-        if (plan.dueOn().isBefore(plan.act().occurredOn())) {
-            unmet.add(Unmet.of("check-up.due-before-planned", "dueOn", plan.dueOn()));
-        }
-        // what lies before an old building's admission is not recorded, so it is not missed either
-        if (facts.admittedOn() != null && plan.dueOn().isBefore(facts.admittedOn())) {
-            unmet.add(Unmet.of("check-up.before-admission", "dueOn", plan.dueOn(), "admittedOn", facts.admittedOn()));
-        }
-        Refusal.ifAny(unmet);
+        var dueOn = plan.dueOn();
+        boolean past = dueOn.isBefore(plan.act().occurredOn());
+        Refusal.ifAny(
+                Unmet.when(!(state instanceof None), "check-up.exists", "checkUp", plan.subject()),
+                Unmet.when(past, "check-up.due-before-planned", "dueOn", dueOn),
+                afterAdmission(dueOn, facts.admittedOn()));
         return new CheckUpPlanned(plan.building(), plan.checkUpBody(), plan.dueOn());
+    }
+
+    /** What lies before an old building's admission is not recorded, so it is not missed either. */
+    private static Stream<Unmet> afterAdmission(LocalDate dueOn, @Nullable LocalDate admittedOn) {
+        boolean before = admittedOn != null && dueOn.isBefore(admittedOn);
+        return Unmet.when(before, "check-up.before-admission", "dueOn", dueOn, "admittedOn", admittedOn);
     }
 
     private static PatrolMade patrol(RecordPatrol patrol, State state) {
@@ -114,20 +115,13 @@ public final class CheckUp {
             case Patrolled patrol -> throw notPlanned(performance);
             case Performed performed -> throw Refusal.of("check-up.performed", "checkUp", performance.subject());
         };
-        Refusal.ifAny(unmet(performance, commissioned));
-        return new CheckUpPerformed(performance.findings(), performance.overall());
-    }
-
-    private static List<Unmet> unmet(PerformCheckUp performance, String commissioned) {
-        var unmet = new ArrayList<Unmet>();
-        if (!performance.act().actor().organisation().equals(commissioned)) {
-            unmet.add(Unmet.of("check-up.not-commissioned", "checkUpBody", commissioned));
-        }
+        boolean itself = performance.act().actor().organisation().equals(commissioned);
         var worst = worst(performance.findings());
-        if (performance.overall().compareTo(worst) < 0) {
-            unmet.add(Unmet.of("check-up.better-than-worst", "overall", performance.overall(), "worst", worst));
-        }
-        return unmet;
+        boolean better = performance.overall().compareTo(worst) < 0;
+        Refusal.ifAny(
+                Unmet.when(!itself, "check-up.not-commissioned", "checkUpBody", commissioned),
+                Unmet.when(better, "check-up.better-than-worst", "overall", performance.overall(), "worst", worst));
+        return new CheckUpPerformed(performance.findings(), performance.overall());
     }
 
     /** Grades go from good to bad. */

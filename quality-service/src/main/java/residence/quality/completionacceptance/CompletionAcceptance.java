@@ -116,24 +116,22 @@ public final class CompletionAcceptance {
             ApplyForCompletionAcceptance application, Open open, CompletionAcceptanceFacts facts) {
         var scope = application.scope();
         var day = application.act().occurredOn();
-        Refusal.ifAny(Stream.of(otherWay(scope, gates(facts).accepted()), dated(application, facts))
-                .flatMap(Optional::stream)
-                .toList());
+        Refusal.ifAny(otherWay(scope, gates(facts).accepted()), dated(application, facts));
         var missing = missing(scope, open, facts);
         return missing.isEmpty() ? new CompletionAccepted(scope, day) : new CompletionAcceptanceRefused(scope, missing);
     }
 
     /** A building is accepted as a whole or in stages; having begun one way it does not end the other. */
-    private static Optional<Unmet> otherWay(Scope scope, Set<Scope> accepted) {
+    private static Stream<Unmet> otherWay(Scope scope, Set<Scope> accepted) {
         boolean other = scope == Scope.WHOLE ? !accepted.isEmpty() : accepted.contains(Scope.WHOLE);
-        return other ? Optional.of(Unmet.of("R8.accepted-the-other-way", "scope", scope)) : Optional.empty();
+        return Unmet.when(other, "R8.accepted-the-other-way", "scope", scope);
     }
 
     /** An acceptance starts warranties, so it is never dated before what it rests on. */
-    private static Optional<Unmet> dated(ApplyForCompletionAcceptance application, CompletionAcceptanceFacts facts) {
-        return Optional.ofNullable(gates(facts).lastOn())
-                .filter(application.act().occurredOn()::isBefore)
-                .map(last -> Unmet.of("R8.dated-before-its-grounds", "last", last));
+    private static Stream<Unmet> dated(ApplyForCompletionAcceptance application, CompletionAcceptanceFacts facts) {
+        var last = gates(facts).lastOn();
+        boolean before = last != null && application.act().occurredOn().isBefore(last);
+        return Unmet.when(before, "R8.dated-before-its-grounds", "last", last);
     }
 
     private static List<Unmet> missing(Scope scope, Open open, CompletionAcceptanceFacts facts) {

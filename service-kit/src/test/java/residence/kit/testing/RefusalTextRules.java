@@ -29,7 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  */
 public final class RefusalTextRules {
-    private static final Pattern CALL = Pattern.compile("(?:Unmet|Refusal)\\s*\\.of\\(");
+    private static final Pattern CALL = Pattern.compile("(?:Unmet|Refusal)\\s*\\.(of|when)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -82,7 +82,9 @@ public final class RefusalTextRules {
     public static Map<String, Set<String>> codes(String sources) {
         var codes = new TreeMap<String, Set<String>>();
         CALL.matcher(sources).results().forEach(call -> {
-            var args = JavaArguments.from(sources, call.end());
+            var all = JavaArguments.from(sources, call.end());
+            // the condition stands before the code
+            var args = call.group(1).equals("when") ? all.subList(1, all.size()) : all;
             literal(args.getFirst()).ifPresent(code -> {
                 var names = new TreeSet<String>();
                 for (int i = 1; i < args.size(); i += 2) {

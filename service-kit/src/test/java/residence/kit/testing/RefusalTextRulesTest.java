@@ -20,4 +20,17 @@ class RefusalTextRulesTest {
                 .containsEntry("repair.not-open", Set.of())
                 .containsEntry("R5.surface-layer-first", Set.of("room", "hours"));
     }
+
+    @Test
+    void ofAConditionTheCodeStandsBehindWhatItDependsOn() {
+        String sources = """
+                Refusal.ifAny(
+                        Unmet.when(!(state instanceof None), "repair.exists", "repair", id),
+                        Unmet.when(day.isBefore(earlier(day, "R1.no-code")), "R2.too-early", "day", day, "first", 1));
+                """;
+        assertThat(RefusalTextRules.codes(sources))
+                .containsOnlyKeys("repair.exists", "R2.too-early")
+                .containsEntry("repair.exists", Set.of("repair"))
+                .containsEntry("R2.too-early", Set.of("day", "first"));
+    }
 }

@@ -53,9 +53,8 @@ final class Handover {
 
     private static List<HandoverEvent> inspect(RecordOwnerInspection inspection, State state, HandoverFacts facts) {
         var buyer = inspection.act().actor().person();
-        Refusal.ifAny(present(
-                notYetHandedOver(state),
-                buyer != null && facts.buyers().contains(buyer) ? null : Unmet.of("R10.not-a-buyer")));
+        boolean known = buyer != null && facts.buyers().contains(buyer);
+        Refusal.ifAny(notYetHandedOver(state), Unmet.when(!known, "R10.not-a-buyer"));
         return List.of(new OwnerInspectionRecorded(
                 Objects.requireNonNull(buyer),
                 inspection.act().occurredOn(),
@@ -65,14 +64,14 @@ final class Handover {
 
     private static List<HandoverEvent> handOver(HandOverUnit command, State state, HandoverFacts facts) {
         var on = command.act().occurredOn();
-        Refusal.ifAny(present(
+        Refusal.ifAny(
                 notYetHandedOver(state),
                 toItsBuyers(command, facts),
                 afterItsSale(command, facts),
                 accepted(command, facts),
                 inspected(state.inspections(), facts.buyers(), on),
-                command.qualityGuarantee() == null ? Unmet.of("R10.quality-guarantee-missing") : null,
-                command.userManual() == null ? Unmet.of("R10.user-manual-missing") : null));
+                Unmet.when(command.qualityGuarantee() == null, "R10.quality-guarantee-missing"),
+                Unmet.when(command.userManual() == null, "R10.user-manual-missing"));
         return List.of(new UnitHandedOver(
                 command.buyers(),
                 on,
@@ -81,49 +80,50 @@ final class Handover {
                 Objects.requireNonNull(command.promises())));
     }
 
-    private static @Nullable Unmet notYetHandedOver(State state) {
-        return state instanceof HandedOver done ? Unmet.of("R10.already-handed-over", "on", done.on()) : null;
+    private static Stream<Unmet> notYetHandedOver(State state) {
+        return state instanceof HandedOver done
+                ? Stream.of(Unmet.of("R10.already-handed-over", "on", done.on()))
+                : Stream.empty();
     }
 
     /** All of them and nobody else: from then on they are the owners on the record. */
-    private static @Nullable Unmet toItsBuyers(HandOverUnit command, HandoverFacts facts) {
+    private static Stream<Unmet> toItsBuyers(HandOverUnit command, HandoverFacts facts) {
         if (facts.buyers().isEmpty()) {
-            return Unmet.of("R10.not-sold");
+            return Stream.of(Unmet.of("R10.not-sold"));
         }
-        return Set.copyOf(command.buyers()).equals(Set.copyOf(facts.buyers())) ? null : Unmet.of("R10.not-its-buyers");
+        boolean same = Set.copyOf(command.buyers()).equals(Set.copyOf(facts.buyers()));
+        return Unmet.when(!same, "R10.not-its-buyers");
     }
 
     /** On the day of its sale at the earliest: before it, those named were no buyers. */
-    private static @Nullable Unmet afterItsSale(HandOverUnit command, HandoverFacts facts) {
+    private static Stream<Unmet> afterItsSale(HandOverUnit command, HandoverFacts facts) {
         var soldOn = facts.soldOn();
-        return soldOn != null && command.act().occurredOn().isBefore(soldOn)
-                ? Unmet.of("R10.before-its-sale", "on", soldOn)
-                : null;
+        boolean before = soldOn != null && command.act().occurredOn().isBefore(soldOn);
+        return Unmet.when(before, "R10.before-its-sale", "on", soldOn);
     }
 
-    private static @Nullable Unmet accepted(HandOverUnit command, HandoverFacts facts) {
+    private static Stream<Unmet> accepted(HandOverUnit command, HandoverFacts facts) {
         var acceptedOn = facts.acceptedOn();
-        return acceptedOn == null || acceptedOn.isAfter(command.act().occurredOn())
-                ? Unmet.of(
-                        "R10.building-not-accepted",
-                        "building",
-                        command.subject().root())
-                : null;
+        boolean open = acceptedOn == null || acceptedOn.isAfter(command.act().occurredOn());
+        return Unmet.when(
+                open, "R10.building-not-accepted", "building", command.subject().root());
     }
 
     /** Inspections by buyers of an earlier sale, or of a later day, say nothing about this hand-over. */
-    private static @Nullable Unmet inspected(List<Inspection> inspections, List<String> buyers, LocalDate on) {
+    private static Stream<Unmet> inspected(List<Inspection> inspections, List<String> buyers, LocalDate on) {
         Optional<Inspection> latest = inspections.stream()
                 .filter(inspection -> buyers.contains(inspection.buyer()))
                 .filter(inspection -> !inspection.on().isAfter(on))
                 .sorted(Comparator.comparing(Inspection::on))
                 .reduce((earlier, later) -> later);
         if (latest.isEmpty()) {
-            return Unmet.of("R10.not-inspected");
+            return Stream.of(Unmet.of("R10.not-inspected"));
         }
-        return latest.get().passed()
-                ? null
-                : Unmet.of("R10.inspection-not-passed", "on", latest.get().on());
+        return Unmet.when(
+                !latest.get().passed(),
+                "R10.inspection-not-passed",
+                "on",
+                latest.get().on());
     }
 
     private static List<HandoverEvent> issueTitle(IssueTitleCertificate title, State state) {
@@ -134,21 +134,11 @@ final class Handover {
     }
 
     private static List<HandoverEvent> issueTitle(IssueTitleCertificate title, HandedOver done) {
-        Refusal.ifAny(present(
-                done.certificate() == null
-                        ? null
-                        : Unmet.of("handover.title-issued", "certificate", done.certificate()),
-                title.act().occurredOn().isBefore(done.on())
-                        ? Unmet.of("handover.title-before-hand-over", "on", done.on())
-                        : null));
+        boolean early = title.act().occurredOn().isBefore(done.on());
+        Refusal.ifAny(
+                Unmet.when(done.certificate() != null, "handover.title-issued", "certificate", done.certificate()),
+                Unmet.when(early, "handover.title-before-hand-over", "on", done.on()));
         return List.of(new TitleCertificateIssued(title.certificateNumber()));
-    }
-
-    private static List<Unmet> present(@Nullable Unmet... unmet) {
-        return Stream.of(unmet)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
     }
 
     static State evolve(State state, HandoverEvent event) {

@@ -1,6 +1,6 @@
 package residence.warranty.repair;
 
-import java.util.ArrayList;
+import java.util.stream.Stream;
 import residence.events.Refusal;
 import residence.events.Unmet;
 import residence.warranty.repair.RepairCommand.RequestRepair;
@@ -13,24 +13,18 @@ final class Standing {
     private Standing() {}
 
     static void requestable(RequestRepair request, Repair.State state) {
-        var unmet = new ArrayList<Unmet>();
-        if (!(state instanceof Repair.None)) {
-            unmet.add(Unmet.of(
-                    "R14.already-requested", "repair", request.subject().id()));
-        }
-        if (request.part().common() != request.place().kind().equals("building")) {
-            unmet.add(partNotOfPlace(request));
-        }
+        var id = request.subject().id();
         // whoever took such an id first would keep the work order's request out, and its case open, for ever
-        if (request.workOrder() == null && request.subject().id().startsWith(FORWARDED)) {
-            unmet.add(Unmet.of(
-                    "R15.id-of-a-work-order", "repair", request.subject().id()));
-        }
-        Refusal.ifAny(unmet);
+        boolean reserved = request.workOrder() == null && id.startsWith(FORWARDED);
+        Refusal.ifAny(
+                Unmet.when(!(state instanceof Repair.None), "R14.already-requested", "repair", id),
+                partOfPlace(request),
+                Unmet.when(reserved, "R15.id-of-a-work-order", "repair", id));
     }
 
-    private static Unmet partNotOfPlace(RequestRepair request) {
-        return Unmet.of(
+    private static Stream<Unmet> partOfPlace(RequestRepair request) {
+        return Unmet.when(
+                request.part().common() != request.place().kind().equals("building"),
                 "R14.part-not-of-place",
                 "part",
                 request.part().english(),

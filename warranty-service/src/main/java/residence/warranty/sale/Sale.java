@@ -1,7 +1,7 @@
 package residence.warranty.sale;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import residence.events.Refusal;
 import residence.events.SaleEvent;
 import residence.events.SaleEvent.SaleCancelled;
@@ -29,29 +29,23 @@ final class Sale {
     }
 
     private static List<SaleEvent> sell(SellUnit sell, State state, SaleFacts facts) {
-        var unmet = handedOver(facts);
-        if (state instanceof Sold sold) {
-            unmet.add(Unmet.of("sale.in-force", "contract", sold.contractNumber()));
-        }
-        Refusal.ifAny(unmet);
+        Refusal.ifAny(handedOver(facts), inForce(state));
         return List.of(new UnitSold(sell.buyers(), sell.contractNumber()));
     }
 
     private static List<SaleEvent> cancel(CancelSale cancel, State state, SaleFacts facts) {
-        var unmet = handedOver(facts);
-        if (state instanceof Unsold) {
-            unmet.add(Unmet.of("sale.none-in-force"));
-        }
-        Refusal.ifAny(unmet);
+        Refusal.ifAny(handedOver(facts), Unmet.when(state instanceof Unsold, "sale.none-in-force"));
         return List.of(new SaleCancelled(cancel.reason()));
     }
 
-    private static List<Unmet> handedOver(SaleFacts facts) {
-        var unmet = new ArrayList<Unmet>();
-        if (facts.handedOver()) {
-            unmet.add(Unmet.of("sale.handed-over"));
-        }
-        return unmet;
+    private static Stream<Unmet> handedOver(SaleFacts facts) {
+        return Unmet.when(facts.handedOver(), "sale.handed-over");
+    }
+
+    private static Stream<Unmet> inForce(State state) {
+        return state instanceof Sold sold
+                ? Stream.of(Unmet.of("sale.in-force", "contract", sold.contractNumber()))
+                : Stream.empty();
     }
 
     static State evolve(State state, SaleEvent event) {

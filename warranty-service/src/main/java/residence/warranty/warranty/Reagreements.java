@@ -1,7 +1,6 @@
 package residence.warranty.warranty;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,42 +31,38 @@ final class Reagreements {
 
     static List<WarrantyEvent> propose(ProposeReagreement proposal, Running running, @Nullable Repaired repaired) {
         var term = Warranty.covered(running, proposal.part()).term();
-        Refusal.ifAny(unmet(
+        boolean shorter = proposal.endsOn().isBefore(term.endsOn());
+        Refusal.ifAny(
                 ofThatPartAndPlace(proposal, repaired),
                 accepted(proposal, repaired),
                 withinTerm(proposal, repaired, term),
-                proposal.endsOn().isBefore(term.endsOn())
-                        ? Unmet.of("R13.shorter-than-before", "until", term.endsOn())
-                        : null));
+                Unmet.when(shorter, "R13.shorter-than-before", "until", term.endsOn()));
         return List.of(new ReagreementProposed(proposal.part(), proposal.repair(), proposal.endsOn()));
     }
 
-    private static @Nullable Unmet ofThatPartAndPlace(ProposeReagreement proposal, @Nullable Repaired repaired) {
+    private static Stream<Unmet> ofThatPartAndPlace(ProposeReagreement proposal, @Nullable Repaired repaired) {
         boolean same = repaired != null
                 && repaired.part() == proposal.part()
                 && repaired.place().equals(Clocks.place(proposal.subject()));
-        return same
-                ? null
-                : Unmet.of(
-                        "R13.not-its-repair",
-                        "repair",
-                        proposal.repair(),
-                        "part",
-                        proposal.part().english(),
-                        "zh",
-                        proposal.part().chinese());
+        return Unmet.when(
+                !same,
+                "R13.not-its-repair",
+                "repair",
+                proposal.repair(),
+                "part",
+                proposal.part().english(),
+                "zh",
+                proposal.part().chinese());
     }
 
-    private static @Nullable Unmet accepted(ProposeReagreement proposal, @Nullable Repaired repaired) {
-        return repaired == null || repaired.accepted()
-                ? null
-                : Unmet.of("R13.repair-not-accepted", "repair", proposal.repair());
+    private static Stream<Unmet> accepted(ProposeReagreement proposal, @Nullable Repaired repaired) {
+        boolean open = repaired != null && !repaired.accepted();
+        return Unmet.when(open, "R13.repair-not-accepted", "repair", proposal.repair());
     }
 
-    private static @Nullable Unmet withinTerm(ProposeReagreement proposal, @Nullable Repaired repaired, Term term) {
-        return repaired == null || !repaired.requestedOn().isAfter(term.endsOn())
-                ? null
-                : Unmet.of("R13.repair-after-term", "repair", proposal.repair(), "until", term.endsOn());
+    private static Stream<Unmet> withinTerm(ProposeReagreement proposal, @Nullable Repaired repaired, Term term) {
+        boolean after = repaired != null && repaired.requestedOn().isAfter(term.endsOn());
+        return Unmet.when(after, "R13.repair-after-term", "repair", proposal.repair(), "until", term.endsOn());
     }
 
     static List<WarrantyEvent> sign(SignReagreement signature, Running running, WarrantyFacts facts) {
@@ -83,12 +78,11 @@ final class Reagreements {
         }
         var actor = signature.act().actor();
         var side = side(actor, running.clock(), Clocks.common(Clocks.place(signature.subject())));
-        Refusal.ifAny(unmet(
-                proposal.endsOn().equals(signature.endsOn())
-                        ? null
-                        : Unmet.of("R13.other-end-proposed", "proposed", proposal.endsOn()),
-                side.isPresent() ? null : Unmet.of("R13.not-a-side"),
-                side.filter(proposal.signed()::contains).isPresent() ? Unmet.of("R13.already-signed") : null));
+        boolean sameEnd = proposal.endsOn().equals(signature.endsOn());
+        Refusal.ifAny(
+                Unmet.when(!sameEnd, "R13.other-end-proposed", "proposed", proposal.endsOn()),
+                Unmet.when(side.isEmpty(), "R13.not-a-side"),
+                Unmet.when(side.filter(proposal.signed()::contains).isPresent(), "R13.already-signed"));
         var signed = new ReagreementSigned(signature.part(), side.orElseThrow(), signer(actor));
         return proposal.signedBy(signed.side()).signed().containsAll(sides(running.clock()))
                 ? List.of(signed, reagreed(cover.term(), proposal, facts))
@@ -123,12 +117,5 @@ final class Reagreements {
 
     private static String signer(Actor actor) {
         return actor.person() == null ? actor.organisation() : actor.person();
-    }
-
-    private static List<Unmet> unmet(@Nullable Unmet... unmet) {
-        return Stream.of(unmet)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
     }
 }
