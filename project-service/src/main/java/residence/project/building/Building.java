@@ -25,19 +25,16 @@ import residence.project.building.BuildingCommand.SlipMilestone;
  * different paces: their order holds within each building, the permit asked for is the phase's, and a phase has reached
  * what all its buildings have (ADR 11).
  */
-public final class Building {
+final class Building {
 
-    /** Where the building stands. */
-    public sealed interface State {}
+    sealed interface State {}
 
-    /** Neither registered nor admitted. */
-    public record Unknown() implements State {}
+    record Unknown() implements State {}
 
     /** @param slipped whether the record already says that the day passed without it */
-    public record Plan(LocalDate plannedOn, boolean slipped) {}
+    record Plan(LocalDate plannedOn, boolean slipped) {}
 
-    public record Registered(
-            Subject project, String phase, Map<Milestone, Plan> plans, Map<Milestone, LocalDate> reached)
+    record Registered(Subject project, String phase, Map<Milestone, Plan> plans, Map<Milestone, LocalDate> reached)
             implements State {
 
         private Registered plan(Milestone milestone, Plan plan) {
@@ -50,7 +47,7 @@ public final class Building {
     }
 
     /** Its gates and milestones are not recorded, and no deadline of it ever fires. */
-    public record Admitted() implements State {}
+    record Admitted() implements State {}
 
     /** A milestone that slips unless it is reached. */
     record Due(Milestone milestone, LocalDate plannedOn) {}

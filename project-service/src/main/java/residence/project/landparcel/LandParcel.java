@@ -19,10 +19,8 @@ import residence.project.landparcel.LandParcelCommand.TransferLand;
  */
 public final class LandParcel {
 
-    /** Where the land stands. */
     public sealed interface State {}
 
-    /** Never listed. */
     public record Unlisted() implements State {}
 
     /** Open for transfer. */
@@ -31,7 +29,6 @@ public final class LandParcel {
     /** @param transferee who holds it, and alone may register projects on it */
     public record Transferred(String transferee) implements State {}
 
-    /** Taken back. */
     public record Reclaimed() implements State {}
 
     private LandParcel() {}
@@ -55,7 +52,6 @@ public final class LandParcel {
         };
     }
 
-    /** The state that these events fold to. */
     public static State fold(Stream<? extends LandParcelEvent> events) {
         return events.reduce((State) new Unlisted(), LandParcel::evolve, (left, right) -> right);
     }

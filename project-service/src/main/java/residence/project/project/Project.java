@@ -29,10 +29,8 @@ import residence.project.project.ProjectCommand.SignPledge;
  */
 public final class Project {
 
-    /** Where the project stands. */
     public sealed interface State {}
 
-    /** Not registered. */
     public record Unregistered() implements State {}
 
     /**
@@ -138,7 +136,6 @@ public final class Project {
         };
     }
 
-    /** The state that these events fold to. */
     public static State fold(Stream<? extends ProjectEvent> events) {
         return events.reduce((State) new Unregistered(), Project::evolve, (left, right) -> right);
     }

@@ -25,31 +25,30 @@ import residence.property.checkup.CheckUpCommand.RecordPatrol;
  * A building's check-up 体检: planned with a day it is due, performed by the commissioned body, or missed; a missed one
  * may still be performed, and stays marked. Patrols 巡检 stand beside them (S1 二(二): 25年安全体检巡检服务; S3: 一年一体检).
  */
-public final class CheckUp {
+final class CheckUp {
 
-    /** Where a check-up stands. */
-    public sealed interface State {}
+    sealed interface State {}
 
     /** Nothing planned, or nothing that still stands. */
-    public record None() implements State {}
+    record None() implements State {}
 
     /** A check-up or patrol there is. */
-    public sealed interface Known extends State {
+    sealed interface Known extends State {
         /** The building it is about. */
         Subject building();
     }
 
     /** Commissioned, and waited for until the end of {@code dueOn}. */
-    public record Planned(Subject building, String checkUpBody, LocalDate dueOn) implements Known {}
+    record Planned(Subject building, String checkUpBody, LocalDate dueOn) implements Known {}
 
     /** Due and not performed; it may still be. */
-    public record Missed(Subject building, String checkUpBody, LocalDate dueOn) implements Known {}
+    record Missed(Subject building, String checkUpBody, LocalDate dueOn) implements Known {}
 
     /** @param missedBefore whether it had been recorded as missed: late for good */
-    public record Performed(Subject building, Grade overall, boolean missedBefore) implements Known {}
+    record Performed(Subject building, Grade overall, boolean missedBefore) implements Known {}
 
     /** A patrol, recorded when it was made. */
-    public record Patrolled(Subject building) implements Known {}
+    record Patrolled(Subject building) implements Known {}
 
     private CheckUp() {}
 

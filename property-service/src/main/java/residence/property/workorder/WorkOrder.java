@@ -26,34 +26,30 @@ import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
  *
  * <p>Not checked yet: which property company manages the building; Management has no noun of its own so far.
  */
-public final class WorkOrder {
+final class WorkOrder {
 
-    /** Where a case stands. */
-    public sealed interface State {}
+    sealed interface State {}
 
     /** Nothing requested, or nothing that still stands. */
-    public record None() implements State {}
+    record None() implements State {}
 
-    /** A case there is. */
-    public sealed interface Case extends State {
+    sealed interface Case extends State {
         /** The dwelling, or the building for a common part. */
         Subject place();
     }
 
     /** Requested or come back: the company has to assign it. */
-    public record Requested(Subject place) implements Case {}
+    record Requested(Subject place) implements Case {}
 
     /** With the warranty: it follows the repair. */
-    public record Forwarded(Subject place, Subject repair) implements Case {}
+    record Forwarded(Subject place, Subject repair) implements Case {}
 
-    /** Somebody is at it. */
-    public record Assigned(Subject place) implements Case {}
+    record Assigned(Subject place) implements Case {}
 
     /** Done, as the company says; the requester has to confirm. */
-    public record Completed(Subject place) implements Case {}
+    record Completed(Subject place) implements Case {}
 
-    /** Confirmed: closed. */
-    public record Confirmed(Subject place) implements Case {}
+    record Confirmed(Subject place) implements Case {}
 
     private WorkOrder() {}
 

@@ -78,7 +78,6 @@ public final class CompletionAcceptance {
         };
     }
 
-    /** The state that these events fold to. */
     public static State fold(Stream<CompletionAcceptanceEvent> events) {
         return events.reduce((State) Open.NOTHING, CompletionAcceptance::evolve, (left, right) -> right);
     }

@@ -100,11 +100,6 @@ public final class UnitInspection {
         };
     }
 
-    /** The state that these events fold to. */
-    public static State fold(Stream<UnitInspectionEvent> events) {
-        return events.reduce((State) Open.NOTHING, UnitInspection::evolve, (left, right) -> right);
-    }
-
     private static State after(Open open, UnitInspectionEvent event) {
         return switch (event) {
             case PondingTested test -> new Open(with(open.pondings, test), open.loads, open.sheets, List.of());
