@@ -39,7 +39,12 @@ public sealed interface WarrantyEvent extends DomainEvent {
             LocalDate startsOn,
             LocalDate endsOn,
             @Nullable LocalDate revisitFrom,
-            String clause) {}
+            String clause) {
+        /** Whether the part is under warranty on {@code day}. */
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+        }
+    }
 
     record WarrantyStarted(Clock clock, List<Term> terms) implements WarrantyEvent, Verdict {}
 

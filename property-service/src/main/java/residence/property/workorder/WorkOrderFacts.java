@@ -1,8 +1,9 @@
 package residence.property.workorder;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import residence.events.Entry;
+import java.util.List;
+import residence.events.ClockTerms;
+import residence.events.Clocks;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
@@ -10,14 +11,7 @@ import residence.events.Part;
 import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.WarrantyEvent;
-import residence.events.WarrantyEvent.ReagreementProposed;
-import residence.events.WarrantyEvent.ReagreementSigned;
-import residence.events.WarrantyEvent.RevisitDue;
-import residence.events.WarrantyEvent.RevisitMissed;
-import residence.events.WarrantyEvent.RevisitRecorded;
-import residence.events.WarrantyEvent.WarrantyExpired;
-import residence.events.WarrantyEvent.WarrantyReagreed;
-import residence.events.WarrantyEvent.WarrantyStarted;
+import residence.events.WarrantyEvent.Clock;
 import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
 
 /**
@@ -26,13 +20,6 @@ import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
  * @param underWarranty whether the owner's clock of the place covers the part on the day it happened (R15)
  */
 record WorkOrderFacts(boolean underWarranty) {
-
-    /** A term as far as it has been heard: first and last day under warranty. */
-    private record Term(LocalDate startsOn, LocalDate endsOn) {
-        boolean covers(LocalDate day) {
-            return !day.isBefore(startsOn) && !day.isAfter(endsOn);
-        }
-    }
 
     /**
      * @throws Refusal where the building has not been heard of, or has no such dwelling; {@code not-heard.owner-clock}
@@ -60,41 +47,18 @@ record WorkOrderFacts(boolean underWarranty) {
     }
 
     private static boolean underWarranty(Subject place, Part part, LocalDate day, Lookup lookup) {
-        var clock = lookup.entries(place.child("clock", "owner"), WarrantyEvent.class);
+        var clock = lookup.entries(Clocks.of(place, Clock.OWNER), WarrantyEvent.class);
         if (clock.isEmpty() && handedOver(place, day, lookup)) {
             throw Refusal.of("not-heard.owner-clock", "place", place);
         }
-        Term term = null;
-        for (Entry<WarrantyEvent> entry : clock) {
-            term = after(term, part, entry.body());
-        }
-        return term != null && term.covers(day);
+        return ClockTerms.of(clock).stream()
+                .flatMap(List::stream)
+                .anyMatch(term -> term.part() == part && term.covers(day));
     }
 
     /** Whether the owner's clock of {@code place} runs on the day: a building's from its first hand-over on (R11). */
     private static boolean handedOver(Subject place, LocalDate day, Lookup lookup) {
         return lookup.entries(place, UnitHandedOver.class).stream()
                 .anyMatch(entry -> !entry.body().handedOverOn().isAfter(day));
-    }
-
-    /** What an event of the clock does to the part's term. A day within a term stays so when the term has expired. */
-    private static @Nullable Term after(@Nullable Term term, Part part, WarrantyEvent event) {
-        return switch (event) {
-            case WarrantyStarted started ->
-                started.terms().stream()
-                        .filter(of -> of.part() == part)
-                        .map(of -> new Term(of.startsOn(), of.endsOn()))
-                        .findFirst()
-                        .orElse(term);
-            case WarrantyReagreed agreed ->
-                agreed.part() == part && term != null ? new Term(term.startsOn(), agreed.endsOn()) : term;
-            case WarrantyExpired expired ->
-                expired.part() == part && term != null ? new Term(term.startsOn(), expired.endedOn()) : term;
-            case RevisitDue due -> term;
-            case RevisitRecorded revisit -> term;
-            case RevisitMissed missed -> term;
-            case ReagreementProposed proposed -> term;
-            case ReagreementSigned signed -> term;
-        };
     }
 }

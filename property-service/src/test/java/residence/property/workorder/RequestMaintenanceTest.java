@@ -85,6 +85,16 @@ class RequestMaintenanceTest {
     }
 
     @Test
+    void r15_anEndThatExpiredBeforeItWasCorrectedSaysNothingAboutThePresentOne() {
+        known.knows(
+                Estate.DWELLINGS_CLOCK,
+                "2029-10-01",
+                new WarrantyExpired(Part.WET_ROOM_WATERPROOFING, LocalDate.parse("2029-09-30")));
+        thenForwarded(request(Estate.DWELLING, Part.WET_ROOM_WATERPROOFING, "2031-09-30"), true);
+        thenForwarded(request(Estate.DWELLING, Part.WET_ROOM_WATERPROOFING, "2031-10-01"), false);
+    }
+
+    @Test
     void r15_aDwellingWithoutAnyClockIsTheCompanysWork() {
         thenForwarded(request(Estate.OLD_BUILDING, Part.ROOF_WATERPROOFING, "2030-02-01"), false);
         thenForwarded(request(new Subject("building/OLD/entrance/1/unit/101"), Part.DRAINS, "2030-02-01"), false);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import residence.events.Act;
+import residence.events.Clocks;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.Entry;
 import residence.events.Lookup;
@@ -11,7 +12,6 @@ import residence.events.WarrantyEvent.Clock;
 import residence.kit.stream.Reaction;
 import residence.warranty.known.Acceptances;
 import residence.warranty.known.Premises;
-import residence.warranty.warranty.Clocks;
 import residence.warranty.warranty.WarrantyCommand.StartBuilderWarranty;
 
 /**

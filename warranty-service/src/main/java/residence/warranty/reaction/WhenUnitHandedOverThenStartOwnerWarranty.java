@@ -3,12 +3,12 @@ package residence.warranty.reaction;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import residence.events.Act;
+import residence.events.Clocks;
 import residence.events.Entry;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.Lookup;
 import residence.events.WarrantyEvent.Clock;
 import residence.kit.stream.Reaction;
-import residence.warranty.warranty.Clocks;
 import residence.warranty.warranty.WarrantyCommand.StartOwnerWarranty;
 
 /**

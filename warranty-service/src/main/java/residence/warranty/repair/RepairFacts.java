@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import residence.events.ClockTerms;
 import residence.events.FigureKey;
 import residence.events.Lookup;
 import residence.events.Part;
@@ -21,7 +22,6 @@ import residence.warranty.repair.RepairCommand.RefuseRepair;
 import residence.warranty.repair.RepairCommand.RejectRepair;
 import residence.warranty.repair.RepairCommand.ReportRepairOverdue;
 import residence.warranty.repair.RepairCommand.RequestRepair;
-import residence.warranty.warranty.ClockTerms;
 
 /**
  * What the loop of a repair must know from outside of it.
@@ -85,8 +85,7 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
     private static Optional<LocalDate> until(Subject place, Part part, LocalDate day, Lookup lookup) {
         return ClockTerms.of(lookup, place, Clock.OWNER).stream()
                 .flatMap(List::stream)
-                .filter(term -> term.part() == part)
-                .filter(term -> !day.isBefore(term.startsOn()) && !day.isAfter(term.endsOn()))
+                .filter(term -> term.part() == part && term.covers(day))
                 .map(Term::endsOn)
                 .findFirst();
     }

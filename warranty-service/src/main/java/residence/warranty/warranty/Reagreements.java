@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Actor;
+import residence.events.Clocks;
 import residence.events.Refusal;
 import residence.events.Unmet;
 import residence.events.WarrantyEvent;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import residence.events.Clocks;
 import residence.events.Part;
 import residence.events.Refusal;
 import residence.events.WarrantyEvent;

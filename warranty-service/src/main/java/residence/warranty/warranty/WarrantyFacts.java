@@ -3,6 +3,8 @@ package residence.warranty.warranty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import residence.events.ClockTerms;
+import residence.events.Clocks;
 import residence.events.Entry;
 import residence.events.Lookup;
 import residence.events.Part;

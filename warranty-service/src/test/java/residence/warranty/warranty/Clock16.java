@@ -2,6 +2,7 @@ package residence.warranty.warranty;
 
 import java.time.LocalDate;
 import java.util.List;
+import residence.events.Clocks;
 import residence.events.Part;
 import residence.events.Subject;
 import residence.events.WarrantyEvent;

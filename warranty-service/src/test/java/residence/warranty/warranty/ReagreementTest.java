@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.Act;
+import residence.events.Clocks;
 import residence.events.FigureKey;
 import residence.events.Part;
 import residence.events.Subject;

@@ -8,6 +8,7 @@ import static residence.warranty.Refusals.refused;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import residence.events.Clocks;
 import residence.events.DefectKind;
 import residence.events.Part;
 import residence.events.RepairEvent.RepairAccepted;

@@ -7,6 +7,7 @@ import static residence.warranty.warranty.Clock16.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import residence.events.Clocks;
 import residence.events.Part;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;

@@ -1,7 +1,7 @@
 package residence.warranty.warranty.terms;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import residence.events.Clocks;
 import residence.kit.web.Cursor;
 
 /** Where a page of terms begins: behind the term with this end, clock and part. */
@@ -13,7 +13,6 @@ record After(LocalDate day, String clock, String part) {
     }
 
     static Cursor cursor(TermsApi.TermRow row) {
-        var clock = row.place().child("clock", row.clock().name().toLowerCase(Locale.ROOT));
-        return Cursor.after(row.endsOn(), clock, row.part());
+        return Cursor.after(row.endsOn(), Clocks.of(row.place(), row.clock()), row.part());
     }
 }

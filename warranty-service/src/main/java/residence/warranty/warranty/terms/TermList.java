@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import residence.events.Act;
+import residence.events.Clocks;
 import residence.events.Entry;
 import residence.events.Service;
 import residence.events.Subject;
@@ -73,7 +74,7 @@ class TermList implements Projection {
     }
 
     private void started(Subject clock, WarrantyEvent.Clock side, Term term) {
-        var place = clock.lineage().get(1);
+        var place = Clocks.place(clock);
         jdbc.sql("""
                         insert into warranty_term (clock, part, place, building, side, starts_on, ends_on, clause,
                                                    expired, revisit_from, revisit)

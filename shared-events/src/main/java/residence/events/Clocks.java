@@ -1,7 +1,6 @@
-package residence.warranty.warranty;
+package residence.events;
 
 import java.util.Locale;
-import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
 
 /** Where the clocks stand: {@code .../clock/builder} and {@code .../clock/owner} below a dwelling or a building. */
