@@ -1,5 +1,6 @@
 package residence.property.known;
 
+import residence.events.Holders;
 import residence.events.Jurisdiction;
 import residence.events.Lookup;
 import residence.events.Subject;
@@ -22,7 +23,7 @@ public final class Readers {
 
     /** An owner of {@code place}: of that dwelling, or of any dwelling of the building. */
     public static boolean owns(Caller caller, Subject place, Lookup lookup) {
-        var owners = place.equals(place.root()) ? Owners.in(lookup, place) : Owners.of(lookup, place);
+        var owners = place.equals(place.root()) ? Holders.ownersIn(lookup, place) : Holders.owners(lookup, place);
         return caller.is("owner") && caller.isOneOf(owners);
     }
 

@@ -3,6 +3,7 @@ package residence.warranty.known;
 import java.util.stream.Stream;
 import residence.events.Act;
 import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.Holders;
 import residence.events.Lookup;
 import residence.events.Parties;
 import residence.events.PartyRole;

@@ -1,17 +1,14 @@
-package residence.warranty.known;
+package residence.events;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import residence.events.Entry;
 import residence.events.HandoverEvent.UnitHandedOver;
-import residence.events.Lookup;
-import residence.events.SaleEvent;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
-import residence.events.Subject;
 
-/** Who bought and who owns a dwelling, as person references. */
+/** Who bought and who owns a dwelling, as far as the asking service has heard; references of persons, never names. */
 public final class Holders {
     private Holders() {}
 
@@ -30,13 +27,21 @@ public final class Holders {
         return inForce;
     }
 
-    /** Those it was handed to; empty before hand-over. */
+    /** Those it was handed to last; empty before hand-over, and for a dwelling of an admitted building. */
     public static List<String> owners(Lookup lookup, Subject dwelling) {
         return lookup.entries(dwelling, UnitHandedOver.class).stream()
                 .reduce((earlier, later) -> later)
                 .map(Entry::body)
                 .map(UnitHandedOver::buyers)
                 .orElse(List.of());
+    }
+
+    /** The owners of all dwellings of {@code building}. */
+    public static List<String> ownersIn(Lookup lookup, Subject building) {
+        var latest = new HashMap<Subject, List<String>>();
+        lookup.entries(building, UnitHandedOver.class)
+                .forEach(entry -> latest.put(entry.subject(), entry.body().buyers()));
+        return latest.values().stream().flatMap(List::stream).distinct().toList();
     }
 
     /** Its owners, or its buyers before hand-over. */
