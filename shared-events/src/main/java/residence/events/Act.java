@@ -1,5 +1,6 @@
 package residence.events;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,5 +23,10 @@ public record Act(Actor actor, LocalDate occurredOn, Instant at, List<String> ev
 
     public LocalDate today() {
         return LocalDate.ofInstant(at, ZONE);
+    }
+
+    /** The business date now; for queries and deadlines, which have no act. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 }

@@ -23,7 +23,7 @@ public class Readers {
 
     /** Today in Asia/Shanghai. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Act.ZONE);
+        return Act.today(clock);
     }
 
     /** @throws Denied for anyone else, and for a building that has not been heard of */

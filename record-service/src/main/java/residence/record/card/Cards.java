@@ -46,7 +46,7 @@ final class Cards {
      *     was none then
      */
     Composed read(Caller caller, Subject dwelling, AsOf asOf) {
-        var today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
+        var today = Act.today(clock);
         if (!asOf.now()) {
             return compose(caller, dwelling, asOf, today);
         }

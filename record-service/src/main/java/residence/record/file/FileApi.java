@@ -72,7 +72,7 @@ class FileApi {
         var page = new DwellingPage(cursor.text(), Page.limit(limit)).of(visible(dossier, reader, caller));
         var states = states(page.items(), reader, asked);
         states.forEach(state -> reads.note(state.dwelling(), caller, reader.audience()));
-        var day = asOf == null ? LocalDate.ofInstant(clock.instant(), Act.ZONE) : asOf;
+        var day = asOf == null ? Act.today(clock) : asOf;
         var file =
                 BuildingFile.of(reader.view(dossier), reader.audience(), day, knownAt, new Page<>(states, page.next()));
         return Answers.of(ViewJson.write(file, reader), ifNoneMatch);

@@ -1,7 +1,6 @@
 package residence.kit.deadline;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import residence.events.Act;
 import residence.kit.store.EventLog;
@@ -23,7 +22,7 @@ final class DeadlineWork implements Quiescence.Work {
 
     @Override
     public boolean done() {
-        var today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
+        var today = Act.today(clock);
         return kept() >= log.position()
                 && deadlines.nextDue().filter(due -> !due.isAfter(today)).isEmpty();
     }

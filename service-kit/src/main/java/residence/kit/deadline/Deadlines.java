@@ -76,7 +76,7 @@ public final class Deadlines {
 
     /** The row stays locked while its command runs, so two instances never try the same deadline at once. */
     private boolean tryNext(TransactionStatus transaction) {
-        var next = table.lockNext(LocalDate.ofInstant(clock.instant(), Act.ZONE));
+        var next = table.lockNext(Act.today(clock));
         next.ifPresent(row -> table.tried(row, clock.instant(), attempt(row, transaction)));
         return next.isPresent();
     }

@@ -40,7 +40,7 @@ class ProfilesApi {
             @RequestParam(defaultValue = "") Cursor cursor) {
         Codes.region("region", region);
         int rows = Page.limit(limit);
-        var day = on == null ? LocalDate.ofInstant(clock.instant(), Act.ZONE) : on;
+        var day = on == null ? Act.today(clock) : on;
         var found = profiles.inForce(region, day, cursor.text(), rows + 1);
         return Page.of(found, rows, row -> Cursor.after("region/" + row.region() + "/profile/" + row.profile()));
     }

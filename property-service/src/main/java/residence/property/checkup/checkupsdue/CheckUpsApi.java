@@ -77,7 +77,7 @@ class CheckUpsApi {
             @RequestParam(defaultValue = "ALL") Which which,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "") Cursor cursor) {
-        var today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
+        var today = Act.today(clock);
         var sight = building == null
                 ? ofReader(caller)
                 : ofBuilding(caller, Subject.of("building", building), lookups.open());

@@ -79,7 +79,7 @@ class OpenWorkOrdersApi {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "") Cursor cursor) {
         var about = new Subject(place);
-        var today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
+        var today = Act.today(clock);
         boolean inside = seesInside(caller, about, lookups.open());
         var before = today.minusDays(Parameters.within("olderThanDays", olderThanDays, -1, OLDEST_DAYS));
         var rows = rows(about, inside, state, before, cursor.text(), Page.limit(limit));
