@@ -14,8 +14,10 @@ import residence.warranty.repair.RepairCommand;
 import residence.warranty.repair.RepairCommand.AcceptRepair;
 import residence.warranty.repair.RepairCommand.AssignRepair;
 import residence.warranty.repair.RepairCommand.CompleteRepair;
+import residence.warranty.repair.RepairCommand.DeemRepairAccepted;
 import residence.warranty.repair.RepairCommand.RefuseRepair;
 import residence.warranty.repair.RepairCommand.RejectRepair;
+import residence.warranty.repair.RepairCommand.ReportRepairOverdue;
 import residence.warranty.repair.RepairCommand.RequestRepair;
 
 /** Who may do what in the loop of a repair (R14). */
@@ -29,7 +31,8 @@ record RepairAccess(Caller caller, Relations relations, Lookup lookup) {
             case CompleteRepair complete -> developerOf(complete.subject()) || assignedTo(complete.subject());
             case AcceptRepair accept -> judges(accept.subject());
             case RejectRepair reject -> judges(reject.subject());
-            default -> false;
+            case DeemRepairAccepted deem -> false;
+            case ReportRepairOverdue report -> false;
         };
     }
 

@@ -15,9 +15,14 @@ import residence.warranty.known.Relations;
 import residence.warranty.repair.RepairCommand;
 import residence.warranty.sale.SaleCommand;
 import residence.warranty.warranty.WarrantyCommand;
+import residence.warranty.warranty.WarrantyCommand.CallForRevisit;
+import residence.warranty.warranty.WarrantyCommand.ExpireWarranty;
+import residence.warranty.warranty.WarrantyCommand.MissRevisit;
 import residence.warranty.warranty.WarrantyCommand.ProposeReagreement;
 import residence.warranty.warranty.WarrantyCommand.RecordRevisit;
 import residence.warranty.warranty.WarrantyCommand.SignReagreement;
+import residence.warranty.warranty.WarrantyCommand.StartBuilderWarranty;
+import residence.warranty.warranty.WarrantyCommand.StartOwnerWarranty;
 
 /**
  * Who may do what from sale to the last warranty (domain, section 2): the developer in its own projects, the builder on
@@ -47,13 +52,16 @@ class WarrantyAccess implements Access {
         };
     }
 
-    /** What only the platform sends is not named here, so it is denied to everybody else. */
     private static boolean warranty(WarrantyCommand command, Relations relations) {
         return switch (command) {
             case RecordRevisit revisit -> relations.developerOf(revisit.subject());
             case ProposeReagreement proposal -> partyTo(proposal.subject(), relations);
             case SignReagreement signature -> partyTo(signature.subject(), relations);
-            default -> false;
+            case StartBuilderWarranty start -> false;
+            case StartOwnerWarranty start -> false;
+            case CallForRevisit call -> false;
+            case MissRevisit miss -> false;
+            case ExpireWarranty expiry -> false;
         };
     }
 
