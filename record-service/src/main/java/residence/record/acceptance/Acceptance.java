@@ -1,16 +1,17 @@
 package residence.record.acceptance;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import residence.events.Acceptances;
 import residence.events.CompletionAcceptanceEvent;
 import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
+import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
 import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
 import residence.events.Entry;
@@ -52,6 +53,12 @@ public record Acceptance(List<Scoped> scopes, List<Window> windows) {
             var opinion = new Opinion(event.party(), event.organisation(), event.approves(), event.opinion(), source);
             var all = Lists.replace(opinions, old -> old.party == opinion.party, opinion);
             return new Scoped(scope, accepted, all, refused);
+        }
+
+        private Stream<CompletionAccepted> event() {
+            return Stream.ofNullable(accepted)
+                    .map(verdict ->
+                            new CompletionAccepted(Scope.valueOf(scope.toUpperCase(Locale.ROOT)), verdict.acceptedOn));
         }
     }
 
@@ -110,27 +117,13 @@ public record Acceptance(List<Scoped> scopes, List<Window> windows) {
                 before.map(sprayed::after).orElse(sprayed));
     }
 
-    /**
-     * What opens the building for hand-over: the acceptance of the whole, or the later of structure's and decoration's
-     * where both stand (S1 三(九)); of these two the earlier one. Null while neither is there.
-     */
+    /** What opens the building for hand-over: the acceptance since which it is accepted whole; null while it is not. */
     public @Nullable Verdict accepted() {
-        var whole = accepted("whole");
-        var structure = accepted("structure");
-        var decoration = accepted("decoration");
-        var apart = structure == null || decoration == null
-                ? null
-                : structure.acceptedOn.isAfter(decoration.acceptedOn) ? structure : decoration;
-        return Stream.concat(Stream.ofNullable(whole), Stream.ofNullable(apart))
-                .min(Comparator.comparing(Verdict::acceptedOn))
-                .orElse(null);
-    }
-
-    private @Nullable Verdict accepted(String name) {
-        return scopes.stream()
-                .filter(scope -> scope.scope.equals(name))
-                .findFirst()
-                .map(Scoped::accepted)
+        return Acceptances.acceptedOn(scopes.stream().flatMap(Scoped::event).toList())
+                .flatMap(day -> scopes.stream()
+                        .flatMap(scope -> Stream.ofNullable(scope.accepted))
+                        .filter(verdict -> verdict.acceptedOn.equals(day))
+                        .findFirst())
                 .orElse(null);
     }
 }

@@ -3,11 +3,11 @@ package residence.warranty.handover;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import residence.events.Acceptances;
 import residence.events.Holders;
 import residence.events.Holders.InForce;
 import residence.events.Lookup;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
-import residence.warranty.known.Acceptances;
 import residence.warranty.known.Premises;
 
 /**

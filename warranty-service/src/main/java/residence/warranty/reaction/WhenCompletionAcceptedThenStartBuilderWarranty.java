@@ -3,6 +3,7 @@ package residence.warranty.reaction;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import residence.events.Acceptances;
 import residence.events.Act;
 import residence.events.Clocks;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
@@ -10,7 +11,6 @@ import residence.events.Entry;
 import residence.events.Lookup;
 import residence.events.WarrantyEvent.Clock;
 import residence.kit.stream.Reaction;
-import residence.warranty.known.Acceptances;
 import residence.warranty.known.Premises;
 import residence.warranty.warranty.WarrantyCommand.StartBuilderWarranty;
 

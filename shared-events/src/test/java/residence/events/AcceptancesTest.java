@@ -1,4 +1,4 @@
-package residence.warranty.known;
+package residence.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

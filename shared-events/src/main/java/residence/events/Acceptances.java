@@ -1,4 +1,4 @@
-package residence.warranty.known;
+package residence.events;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
-import residence.events.Entry;
-import residence.events.Lookup;
-import residence.events.Subject;
 
 /**
  * Since when a building is accepted: by an acceptance of the whole, or by those of structure and decoration together
@@ -18,7 +15,7 @@ import residence.events.Subject;
 public final class Acceptances {
     private Acceptances() {}
 
-    /** The day on which {@code building} was accepted whole, as far as this service has heard. */
+    /** The day on which {@code building} was accepted whole, as far as the asking service has heard. */
     public static Optional<LocalDate> of(Lookup lookup, Subject building) {
         return acceptedOn(lookup.entries(building, CompletionAccepted.class).stream()
                 .map(Entry::body)
