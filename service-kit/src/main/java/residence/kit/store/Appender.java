@@ -88,23 +88,22 @@ final class Appender implements AutoCloseable {
     }
 
     private void write(Batch batch) {
-        telling(batch, () -> {
-            try {
-                var delivery = courier.deliver(batch.tickets());
-                // Waking up all who wait takes a part of a commit's time: the next batch need not wait for it.
-                Thread.ofVirtual().name("answers").start(() -> telling(batch, () -> settle(batch, delivery)));
-            } catch (AppendFailed e) {
-                fail(batch, e);
-            }
-        });
+        try {
+            var delivery = courier.deliver(batch.tickets());
+            // Waking up all who wait takes a part of a commit's time: the next batch need not wait for it.
+            Thread.ofVirtual().name("answers").start(() -> answer(batch, delivery));
+        } catch (AppendFailed e) {
+            fail(batch, e);
+        } catch (RuntimeException e) {
+            tell(batch, e);
+        }
     }
 
-    /** Whatever goes wrong, all of the batch are told. */
-    private static void telling(Batch batch, Runnable work) {
+    private void answer(Batch batch, Courier.Delivery delivery) {
         try {
-            work.run();
+            settle(batch, delivery);
         } catch (RuntimeException e) {
-            batch.tickets().forEach(ticket -> ticket.outcome().completeExceptionally(e));
+            tell(batch, e);
         }
     }
 
@@ -113,8 +112,13 @@ final class Appender implements AutoCloseable {
         if (batch.tickets().size() > 1 && ofData(failed)) {
             batch.tickets().forEach(ticket -> write(Batch.alone(ticket)));
         } else {
-            batch.tickets().forEach(ticket -> ticket.outcome().completeExceptionally(failed));
+            tell(batch, failed);
         }
+    }
+
+    /** Everyone who was not answered yet. */
+    private static void tell(Batch batch, RuntimeException failure) {
+        batch.tickets().forEach(ticket -> ticket.outcome().completeExceptionally(failure));
     }
 
     /** Classes 22 and 23: the values are wrong, or a constraint forbids them. */
