@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,24 +20,12 @@ class KnownBuildingTest {
     private static final Subject DWELLING = new Subject("building/B1/entrance/2/unit/101");
     private static final Dwelling FLAT = new Dwelling("2", "101", 1, BigDecimal.TEN, List.of(), 2);
 
-    private final List<Entry<?>> entries = new ArrayList<>();
-
-    /** The rule of the look-up alone: by subject and type. */
-    private final class Said implements Lookup {
-        @Override
-        @SuppressWarnings("unchecked") // the filter says what the entry holds
-        public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
-            return entries.stream()
-                    .filter(entry -> entry.subject().within(subject) && type.isInstance(entry.body()))
-                    .map(entry -> (Entry<E>) entry)
-                    .toList();
-        }
-    }
+    private final Told told = new Told();
 
     @Test
     void aBuildingIsKnownAsPlannedFromAnywhereInside() {
         said(new BuildingRegistered(new Subject("project/P1"), "1", "1", Structure.FRAME, 70, 6, 0, 0, List.of(FLAT)));
-        assertThat(KnownBuilding.of(new Said(), DWELLING.child("clock", "owner")))
+        assertThat(KnownBuilding.of(told, DWELLING.child("clock", "owner")))
                 .isInstanceOfSatisfying(KnownBuilding.Registered.class, known -> {
                     assertThat(known.subject()).isEqualTo(BUILDING);
                     assertThat(known.designLifeYears()).isEqualTo(70);
@@ -49,18 +36,17 @@ class KnownBuildingTest {
     @Test
     void anAdmittedOneIsKnownFromTheDayItCameOntoTheRecord() {
         said(admitted(List.of()));
-        assertThat(KnownBuilding.of(new Said(), BUILDING))
-                .isInstanceOfSatisfying(KnownBuilding.Admitted.class, known -> {
-                    assertThat(known.on()).isEqualTo(LocalDate.parse("2024-03-16"));
-                    assertThat(known.dwellings()).isEmpty();
-                    assertThat(known.dwelling(DWELLING)).isEmpty();
-                });
+        assertThat(KnownBuilding.of(told, BUILDING)).isInstanceOfSatisfying(KnownBuilding.Admitted.class, known -> {
+            assertThat(known.on()).isEqualTo(LocalDate.parse("2024-03-16"));
+            assertThat(known.dwellings()).isEmpty();
+            assertThat(known.dwelling(DWELLING)).isEmpty();
+        });
     }
 
     @Test
     void aDwellingIsTheOneOfItsEntrance() {
         said(admitted(List.of(FLAT)));
-        var known = KnownBuilding.of(new Said(), BUILDING);
+        var known = KnownBuilding.of(told, BUILDING);
         assertThat(known.dwelling(DWELLING)).contains(FLAT);
         assertThat(known.dwelling(BUILDING.dwelling("1", "101"))).isEmpty();
         assertThat(known.dwelling(BUILDING.dwelling("2", "102"))).isEmpty();
@@ -70,8 +56,8 @@ class KnownBuildingTest {
 
     @Test
     void whatNobodyHeardOfIsRefusedAsNotHeard() {
-        assertThat(KnownBuilding.find(new Said(), DWELLING)).isEmpty();
-        assertThatThrownBy(() -> KnownBuilding.of(new Said(), DWELLING)).hasMessageContaining("not-heard.building");
+        assertThat(KnownBuilding.find(told, DWELLING)).isEmpty();
+        assertThatThrownBy(() -> KnownBuilding.of(told, DWELLING)).hasMessageContaining("not-heard.building");
     }
 
     private static BuildingAdmitted admitted(List<Dwelling> dwellings) {
@@ -91,7 +77,7 @@ class KnownBuildingTest {
 
     /** Shortly after midnight in Shanghai. */
     private void said(BuildingEvent event) {
-        entries.add(new Entry<>(
+        told.tell(new Entry<>(
                 UUID.randomUUID(),
                 Service.PROJECT,
                 BUILDING,

@@ -3,7 +3,6 @@ package residence.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,15 +27,15 @@ class StandardsTest {
     private static final Subject OLD_BUILDING = Subject.of("building", "OLD");
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
 
-    private final List<Entry<?>> known = new ArrayList<>();
+    private final Told known = new Told();
 
     StandardsTest() {
-        know(
+        known.tell(
                 PROJECT,
                 new ProjectRegistered(
                         "金水湾", Subject.of("parcel", "P1"), "371502", "donghu", List.of(new Phase("1", "一期"))));
-        know(BUILDING, new BuildingRegistered(PROJECT, "1", "1号楼", Structure.FRAME, 50, 6, 0, 0, List.of()));
-        know(
+        known.tell(BUILDING, new BuildingRegistered(PROJECT, "1", "1号楼", Structure.FRAME, 50, 6, 0, 0, List.of()));
+        known.tell(
                 OLD_BUILDING,
                 new BuildingAdmitted(
                         "371502",
@@ -92,12 +91,12 @@ class StandardsTest {
     void aProfileForSomeProjectsBindsThoseItIsAppliedToFromThatDayOn() {
         enacted("371500", Level.CITY, "2000-01-30", null, "5");
         var pilot = profile("371500", "pilot");
-        know(
+        known.tell(
                 pilot,
                 new ProfileEnacted(
                         "pilot", "371500", Level.CITY, Reach.APPLIED, "t", "d", day("2024-05-21"), null, figures("2")));
         assertThat(governing(BUILDING, DAY).number(KEY)).contains(5);
-        know(PROJECT, new ProfileApplied(pilot, Basis.PILOT_ENROLMENT, "入库通知", DAY));
+        known.tell(PROJECT, new ProfileApplied(pilot, Basis.PILOT_ENROLMENT, "入库通知", DAY));
         assertThat(governing(BUILDING, DAY.minusDays(1)).number(KEY)).contains(5);
         assertThat(governing(BUILDING, DAY).number(KEY)).contains(2);
         assertThat(governing(OLD_BUILDING, DAY).number(KEY)).contains(5);
@@ -107,7 +106,7 @@ class StandardsTest {
     void ofTwoAppliedProfilesTheLastAppliedDecides() {
         for (String figure : List.of("4", "6")) {
             var profile = profile("371500", "p" + figure);
-            know(
+            known.tell(
                     profile,
                     new ProfileEnacted(
                             "p" + figure,
@@ -119,17 +118,17 @@ class StandardsTest {
                             day("2024-05-21"),
                             null,
                             figures(figure)));
-            know(PROJECT, new ProfileApplied(profile, Basis.RECOGNITION, "认定", day("2024-06-01")));
+            known.tell(PROJECT, new ProfileApplied(profile, Basis.RECOGNITION, "认定", day("2024-06-01")));
         }
         assertThat(governing(BUILDING, DAY).number(KEY)).contains(6);
     }
 
     private Standards governing(Subject building, LocalDate day) {
-        return Standards.governing(new Known(), building, day);
+        return Standards.governing(known, building, day);
     }
 
     private void enacted(String region, Level level, String from, @Nullable String until, String figure) {
-        know(
+        known.tell(
                 profile(region, "law"),
                 new ProfileEnacted(
                         "law",
@@ -153,21 +152,5 @@ class StandardsTest {
 
     private static LocalDate day(String day) {
         return LocalDate.parse(day);
-    }
-
-    private void know(Subject subject, DomainEvent event) {
-        known.add(Sample.of(subject.path(), "2024-05-21", Sample.HOUSING, event));
-    }
-
-    private final class Known implements Lookup {
-        @Override
-        @SuppressWarnings("unchecked")
-        public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
-            return known.stream()
-                    .filter(entry ->
-                            type.isInstance(entry.body()) && entry.subject().within(subject))
-                    .map(entry -> (Entry<E>) entry)
-                    .toList();
-        }
     }
 }

@@ -1,0 +1,26 @@
+package residence.events;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a service was told, in its order: a {@link Lookup} by subject and type alone. */
+final class Told implements Lookup {
+    private final List<Entry<?>> entries = new ArrayList<>();
+
+    void tell(Subject subject, DomainEvent event) {
+        tell(Sample.of(subject.path(), "2024-05-21", Sample.HOUSING, event));
+    }
+
+    void tell(Entry<?> entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the filter says what the entry holds
+    public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
+        return entries.stream()
+                .filter(entry -> entry.subject().within(subject) && type.isInstance(entry.body()))
+                .map(entry -> (Entry<E>) entry)
+                .toList();
+    }
+}
