@@ -8,11 +8,8 @@ import static residence.warranty.Acts.MANUAL;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +39,7 @@ import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.Known;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.OtherServices;
+import residence.kit.testing.SettableClock;
 import residence.kit.testing.TestIssuer;
 
 /** The whole service as its callers see it, from sale to a repair that was late; the day is 2026-10-10 at first. */
@@ -53,7 +51,7 @@ import residence.kit.testing.TestIssuer;
 @Import(WarrantyOverHttpTest.Around.class)
 class WarrantyOverHttpTest {
     private static final Instant THE_DAY = Instant.parse("2026-10-10T04:00:00Z");
-    private static final AtomicReference<Instant> NOW = new AtomicReference<>(THE_DAY);
+    private static final SettableClock CLOCK = new SettableClock(THE_DAY);
     private static final Caller BUYER = new Caller("buyer", "buyer", "household", null, List.of("p-1"));
     private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
     private static final String DWELLING = "/api/warranty/buildings/B1/entrances/1/units/1502";
@@ -62,22 +60,7 @@ class WarrantyOverHttpTest {
     static class Around {
         @Bean
         Clock clock() {
-            return new Clock() {
-                @Override
-                public Instant instant() {
-                    return NOW.get();
-                }
-
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-            };
+            return CLOCK;
         }
 
         @Bean
@@ -184,7 +167,7 @@ class WarrantyOverHttpTest {
                 {"place": "building/B1/entrance/1/unit/1502", "part": "HEATING", "kind": "HEATING_FAULT",
                  "description": "卧室不热"}"""));
         await().until(() -> deadlines.nextDue().isPresent());
-        NOW.set(THE_DAY.plus(Duration.ofDays(4)));
+        CLOCK.set(THE_DAY.plus(Duration.ofDays(4)));
         await().untilAsserted(() -> {
             deadlines.runDue();
             assertThat(get(Lists.DEVELOPER, "/api/warranty/repairs?overdue=true"))

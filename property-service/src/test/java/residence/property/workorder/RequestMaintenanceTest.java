@@ -76,22 +76,24 @@ class RequestMaintenanceTest {
 
     @Test
     void r15_whatHappenedWithinAnExpiredTermIsStillForwarded() {
-        known.knows(
-                Estate.DWELLINGS_CLOCK,
-                "2031-10-01",
-                new WarrantyExpired(Part.WET_ROOM_WATERPROOFING, LocalDate.parse("2031-09-30")));
+        expired("2031-09-30");
         thenForwarded(request(Estate.DWELLING, Part.WET_ROOM_WATERPROOFING, "2031-09-30"), true);
         thenForwarded(request(Estate.DWELLING, Part.WET_ROOM_WATERPROOFING, "2031-10-01"), false);
     }
 
     @Test
     void r15_anEndThatExpiredBeforeItWasCorrectedSaysNothingAboutThePresentOne() {
-        known.knows(
-                Estate.DWELLINGS_CLOCK,
-                "2029-10-01",
-                new WarrantyExpired(Part.WET_ROOM_WATERPROOFING, LocalDate.parse("2029-09-30")));
+        expired("2029-09-30");
         thenForwarded(request(Estate.DWELLING, Part.WET_ROOM_WATERPROOFING, "2031-09-30"), true);
         thenForwarded(request(Estate.DWELLING, Part.WET_ROOM_WATERPROOFING, "2031-10-01"), false);
+    }
+
+    private void expired(String endedOn) {
+        var last = LocalDate.parse(endedOn);
+        known.knows(
+                Estate.DWELLINGS_CLOCK,
+                last.plusDays(1).toString(),
+                new WarrantyExpired(Part.WET_ROOM_WATERPROOFING, last));
     }
 
     @Test
