@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.Banner;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 import residence.gateway.Gateway;
 import residence.kit.command.Caller;
 import residence.kit.embedded.DurablePostgres;
 import residence.kit.embedded.EmbeddedBroker;
+import residence.standalone.Application;
 
 /** Services in this JVM on PostgreSQL, Kafka and an issuer of their own, as durable as {@code make run} has them. */
 final class Platform implements AutoCloseable {
@@ -23,14 +22,12 @@ final class Platform implements AutoCloseable {
 
     private static final String UNLIMITED = "1000000";
 
-    /** Of applications that share a JVM; and callers keep their connections, where Tomcat would end them after a hundred. */
-    private static final Map<String, String> COMMON = Map.of(
+    /** Callers keep their connections, where Tomcat would end them after a hundred requests. */
+    private static final Map<String, String> KEPT = Map.of(
             "server.address", "127.0.0.1",
             "server.port", "0",
             "server.tomcat.max-keep-alive-requests", "-1",
-            "server.tomcat.keep-alive-timeout", "5m",
-            "spring.servlet.multipart.enabled", "true",
-            "management.metrics.use-global-registry", "false");
+            "server.tomcat.keep-alive-timeout", "5m");
 
     private final DurablePostgres postgres = DurablePostgres.temporary();
     private final Path topics = Files.createTempDirectory("residence-bench-kafka-");
@@ -46,38 +43,34 @@ final class Platform implements AutoCloseable {
      * Starts a service with its own settings.
      *
      * @param name {@code project}
-     * @param sources its main class, and what this benchmark adds to its context
+     * @param beans what this benchmark adds to its context
      */
-    RunningService start(String name, Class<?>... sources) {
-        var settings = new HashMap<>(COMMON);
+    RunningService start(String name, Class<?> main, Class<?>... beans) {
+        var settings = new HashMap<>(KEPT);
         settings.put("spring.datasource.url", postgres.database(name));
         settings.put("spring.datasource.username", DurablePostgres.USER);
         settings.put("spring.datasource.password", DurablePostgres.USER);
         settings.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
-        return run(name, name + "-service", settings, sources);
+        return run(new Application(name, name + "-service", main, trusting(settings)), beans);
     }
 
     /** Starts a gateway in front of one service, without its limits of how much one caller may ask for. */
     RunningService gateway(String name, RunningService service) {
-        var settings = new HashMap<>(COMMON);
+        var settings = new HashMap<>(KEPT);
         settings.put("residence.gateway.services." + name, "http://127.0.0.1:" + service.port());
         settings.put("residence.gateway.rate.per-account", UNLIMITED);
         settings.put("residence.gateway.rate.per-address", UNLIMITED);
-        return run("gateway", "gateway", settings, Gateway.class);
+        return run(new Application("gateway", "gateway", Gateway.class, trusting(settings)));
     }
 
-    private RunningService run(String name, String configuration, Map<String, String> own, Class<?>... sources) {
-        var settings = new HashMap<>(own);
+    private Map<String, String> trusting(Map<String, String> settings) {
         settings.putAll(issuer.settings());
-        settings.put("residence.standalone.application", name);
-        var context = new SpringApplicationBuilder(sources)
-                .properties("spring.config.name=" + configuration)
-                .bannerMode(Banner.Mode.OFF)
-                .registerShutdownHook(false)
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new));
-        var running = new RunningService(context);
+        return settings;
+    }
+
+    private RunningService run(Application application, Class<?>... beans) {
+        var running =
+                new RunningService(application.start(context -> List.of(beans).forEach(context::registerBean)));
         started.add(running);
         return running;
     }

@@ -15,7 +15,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * @param name as the auto-configuration filter knows it; its settings stand in {@code <configuration>.yml}
  * @param settings that differ from those of a process of its own
  */
-record Application(String name, String configuration, Class<?> main, Map<String, String> settings) {
+public record Application(String name, String configuration, Class<?> main, Map<String, String> settings) {
 
     private static final Map<String, String> SHARED_JVM = Map.of(
             "spring.jmx.enabled", "false",
@@ -24,7 +24,7 @@ record Application(String name, String configuration, Class<?> main, Map<String,
             "spring.servlet.multipart.enabled", "true");
 
     /** @param beans what all contexts share, registered before the application's own configuration is read */
-    ConfigurableApplicationContext start(ApplicationContextInitializer<GenericApplicationContext> beans) {
+    public ConfigurableApplicationContext start(ApplicationContextInitializer<GenericApplicationContext> beans) {
         return new SpringApplicationBuilder(main)
                 .properties("spring.config.name=" + configuration)
                 .bannerMode(Banner.Mode.OFF)
