@@ -17,9 +17,9 @@ import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
 import residence.events.Entry;
 import residence.events.PartyRole;
 import residence.events.Unmet;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * Completion acceptance 竣工验收, scope by scope (R6, R8).

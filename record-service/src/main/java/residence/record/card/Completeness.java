@@ -3,10 +3,10 @@ package residence.record.card;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import residence.events.view.Source;
 import residence.record.audience.Audience;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Flag;
-import residence.record.fold.Source;
 
 /**
  * Whether the record holds what it has to at this stage of life (domain, section 8.2).

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Part;
 import residence.events.WarrantyEvent.Clock;
+import residence.events.view.Source;
 import residence.record.dossier.Dossier;
-import residence.record.fold.Source;
 import residence.record.warranty.CoveredPart;
 import residence.record.warranty.Warranties;
 

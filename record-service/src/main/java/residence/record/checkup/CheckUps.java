@@ -13,9 +13,9 @@ import residence.events.CheckUpEvent.Grade;
 import residence.events.CheckUpEvent.PatrolMade;
 import residence.events.Entry;
 import residence.events.Subject;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * Check-ups 体检 and patrols 巡检 of the building.

@@ -8,6 +8,7 @@ import residence.events.EntryEvent.BasisResolved;
 import residence.events.EntryEvent.ConsequenceWithdrawn;
 import residence.events.EntryEvent.EntryCorrected;
 import residence.events.EntryEvent.EntryVoided;
+import residence.events.view.Source;
 
 /**
  * Something to know about an entry itself: it was struck out, replaced, or lost its ground.

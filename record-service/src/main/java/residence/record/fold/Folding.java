@@ -16,6 +16,7 @@ import residence.events.EntryEvent.EntryCorrected;
 import residence.events.EntryEvent.EntryVoided;
 import residence.events.EventCatalogue;
 import residence.events.LiveEntries;
+import residence.events.view.Lists;
 
 /** Turns entries into sections. The only thing it knows is which chapter a noun belongs to. */
 public final class Folding {

@@ -13,6 +13,7 @@ import residence.events.EntryEvent.BasisResolved;
 import residence.events.EntryEvent.ConsequenceWithdrawn;
 import residence.events.EntryEvent.EntryCorrected;
 import residence.events.EntryEvent.EntryVoided;
+import residence.events.view.Lists;
 
 /**
  * What one service has recorded about one document's subject under one partition key: its chapters by name, and what

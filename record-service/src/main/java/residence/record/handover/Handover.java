@@ -9,9 +9,9 @@ import residence.events.HandoverEvent.OwnerInspectionRecorded;
 import residence.events.HandoverEvent.Promise;
 import residence.events.HandoverEvent.TitleCertificateIssued;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * Hand-over of the dwelling 交房: the buyer's own inspection before it, the two documents with it, the title after it

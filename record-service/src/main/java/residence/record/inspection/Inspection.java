@@ -18,9 +18,9 @@ import residence.events.UnitInspectionEvent.UnitInspectionFailed;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.UnitInspectionEvent.UnitInspectionSigned;
 import residence.events.Unmet;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * The dwelling's inspection 分户验收 (R5, R7).

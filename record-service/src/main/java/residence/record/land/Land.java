@@ -11,9 +11,9 @@ import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.LandParcelEvent.LandTransferAmended;
 import residence.events.LandParcelEvent.LandTransferred;
 import residence.events.LandParcelEvent.TransferMode;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * The land: as listed, and every transfer of it (R1).

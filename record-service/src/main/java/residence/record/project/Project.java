@@ -16,9 +16,9 @@ import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.PledgeSigned;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.Subject;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * The project: who builds, who answers for it for life, and with which permits.

@@ -14,8 +14,8 @@ import residence.events.RepairEvent.RepairRefused;
 import residence.events.RepairEvent.RepairRejected;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.Subject;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 
 /**
  * One repair from request to sign-off.

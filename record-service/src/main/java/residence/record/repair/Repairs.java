@@ -13,9 +13,9 @@ import residence.events.RepairEvent.RepairRefused;
 import residence.events.RepairEvent.RepairRejected;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.Subject;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * Repairs under warranty, each a closed loop (R14).

@@ -7,9 +7,9 @@ import residence.events.Entry;
 import residence.events.SaleEvent;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * The developer's sales of the dwelling.

@@ -7,9 +7,9 @@ import residence.events.ProjectStandardsEvent;
 import residence.events.ProjectStandardsEvent.Basis;
 import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.Subject;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * The profiles that bind a project beyond its region's.

@@ -10,9 +10,9 @@ import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * The profiles enacted in a region.

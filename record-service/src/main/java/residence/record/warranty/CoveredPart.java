@@ -16,8 +16,8 @@ import residence.events.WarrantyEvent.Side;
 import residence.events.WarrantyEvent.Term;
 import residence.events.WarrantyEvent.WarrantyExpired;
 import residence.events.WarrantyEvent.WarrantyReagreed;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 
 /**
  * One part under one clock.

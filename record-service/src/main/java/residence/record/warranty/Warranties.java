@@ -17,9 +17,9 @@ import residence.events.WarrantyEvent.RevisitRecorded;
 import residence.events.WarrantyEvent.WarrantyExpired;
 import residence.events.WarrantyEvent.WarrantyReagreed;
 import residence.events.WarrantyEvent.WarrantyStarted;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * The warranty of a dwelling, or of a building's common parts: two clocks, never blurred (R11).

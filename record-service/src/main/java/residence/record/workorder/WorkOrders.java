@@ -14,9 +14,9 @@ import residence.events.WorkOrderEvent.MaintenanceConfirmed;
 import residence.events.WorkOrderEvent.MaintenanceForwarded;
 import residence.events.WorkOrderEvent.MaintenanceReopened;
 import residence.events.WorkOrderEvent.MaintenanceRequested;
+import residence.events.view.Lists;
+import residence.events.view.Source;
 import residence.record.fold.Chapter;
-import residence.record.fold.Lists;
-import residence.record.fold.Source;
 
 /**
  * The property company's maintenance cases (R15).

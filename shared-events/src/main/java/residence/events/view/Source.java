@@ -1,4 +1,4 @@
-package residence.record.fold;
+package residence.events.view;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package residence.record.fold;
+package residence.events.view;
 
 import java.util.ArrayList;
 import java.util.List;
