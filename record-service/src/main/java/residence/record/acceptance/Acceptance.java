@@ -20,6 +20,7 @@ import residence.events.Unmet;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * Completion acceptance 竣工验收, scope by scope (R6, R8).
@@ -30,8 +31,13 @@ import residence.record.fold.Chapter;
  */
 public record Acceptance(List<Scoped> scopes, List<Window> windows) {
     public static final Acceptance BLANK = new Acceptance(List.of(), List.of());
-    public static final Chapter<CompletionAcceptanceEvent, Acceptance> CHAPTER =
-            Chapter.of("acceptance", CompletionAcceptanceEvent.class, Acceptance.class, BLANK, Acceptance::fold);
+    public static final Chapter<CompletionAcceptanceEvent, Acceptance> CHAPTER = Chapter.of(
+            "acceptance",
+            CompletionAcceptanceEvent.class,
+            Acceptance.class,
+            BLANK,
+            Acceptance::fold,
+            Disclosure.PUBLISHED);
 
     /**
      * Acceptance of one scope.

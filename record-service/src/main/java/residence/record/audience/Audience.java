@@ -1,6 +1,15 @@
 package residence.record.audience;
 
+import static residence.record.fold.Disclosure.BUILT;
+import static residence.record.fold.Disclosure.DELIVERED;
+import static residence.record.fold.Disclosure.PUBLISHED;
+import static residence.record.fold.Disclosure.SOLD;
+import static residence.record.fold.Disclosure.USED;
+
+import java.util.EnumSet;
 import java.util.Set;
+import residence.record.document.Chapters;
+import residence.record.fold.Disclosure;
 
 /**
  * In what relation a reader stands to what it reads, and so what is there for it. What an audience may not see is not
@@ -8,40 +17,43 @@ import java.util.Set;
  */
 public enum Audience {
     /** A department of an authority whose region covers it. */
-    AUTHORITY(Chapters.EVERY, Chapters.EVERY, Set.of("leader", "buyers", "buyer", "worker", "signer", "person")),
+    AUTHORITY(Disclosure.EVERY, Disclosure.EVERY, Set.of("leader", "buyers", "buyer", "worker", "signer", "person")),
     /** The project's developer. */
-    DEVELOPER(Chapters.BUILT_AND_SOLD, Chapters.EVERY, Set.of("leader", "buyers", "buyer", "signer")),
+    DEVELOPER(
+            EnumSet.of(PUBLISHED, BUILT, DELIVERED, SOLD),
+            Disclosure.EVERY,
+            Set.of("leader", "buyers", "buyer", "signer")),
     /** One of the parties in charge of the project: surveyor, designer, contractor, supervisor. */
-    PARTY(Chapters.BUILT, Chapters.EVERY, Set.of("leader")),
+    PARTY(EnumSet.of(PUBLISHED, BUILT), Disclosure.EVERY, Set.of("leader")),
     /** A property company at work in the building. */
-    PROPERTY_COMPANY(Chapters.USED, Chapters.EVERY, Set.of("worker")),
+    PROPERTY_COMPANY(EnumSet.of(PUBLISHED, BUILT, DELIVERED, USED), Disclosure.EVERY, Set.of("worker")),
     /** A body commissioned with the building's check-up. */
-    CHECK_UP_BODY(Chapters.BUILT, Chapters.EVERY, Set.of()),
+    CHECK_UP_BODY(EnumSet.of(PUBLISHED, BUILT), Disclosure.EVERY, Set.of()),
     /** Who bought the dwelling or took it over. */
-    HOLDER(Chapters.EVERY, Chapters.EVERY, Set.of("leader")),
+    HOLDER(Disclosure.EVERY, Disclosure.EVERY, Set.of("leader")),
     /** Who held the dwelling once: it sees what was up to then, and nothing of what came after. */
-    FORMER_HOLDER(Chapters.EVERY, Chapters.EVERY, Set.of("leader")),
+    FORMER_HOLDER(Disclosure.EVERY, Disclosure.EVERY, Set.of("leader")),
     /** Anyone: what is published about a building's quality. */
-    PUBLIC(Set.of(), Chapters.PUBLISHED, Set.of());
+    PUBLIC(EnumSet.noneOf(Disclosure.class), EnumSet.of(PUBLISHED), Set.of());
 
-    private final Set<String> ownChapters;
-    private final Set<String> commonChapters;
+    private final Set<Disclosure> own;
+    private final Set<Disclosure> common;
     private final Set<String> persons;
 
-    Audience(Set<String> ownChapters, Set<String> commonChapters, Set<String> persons) {
-        this.ownChapters = ownChapters;
-        this.commonChapters = commonChapters;
+    Audience(Set<Disclosure> own, Set<Disclosure> common, Set<String> persons) {
+        this.own = own;
+        this.common = common;
         this.persons = persons;
     }
 
-    /** Chapters of the dwelling that are there for it. */
+    /** Names of the chapters of the dwelling that are there for it. */
     public Set<String> ownChapters() {
-        return ownChapters;
+        return Chapters.reaching(own);
     }
 
-    /** Chapters of the building, the project and the parcel that are there for it. */
+    /** Names of the chapters of the building, the project and the parcel that are there for it. */
     public Set<String> commonChapters() {
-        return commonChapters;
+        return Chapters.reaching(common);
     }
 
     /** Whether it sees the dwellings of a building, and not only its own. */
@@ -52,31 +64,5 @@ public enum Audience {
     /** The fields in which it sees whoever stands there, and not only itself. */
     Set<String> persons() {
         return persons;
-    }
-
-    /** Names of chapters, as {@link residence.record.fold.Chapter#name()}. */
-    private static final class Chapters {
-        static final Set<String> PUBLISHED =
-                Set.of("land", "project", "enactedStandards", "standards", "building", "acceptance");
-        static final Set<String> BUILT = Set.of("inspection", "warranty", "repairs");
-        static final Set<String> BUILT_AND_SOLD = Set.of("inspection", "sale", "handover", "warranty", "repairs");
-        static final Set<String> USED =
-                Set.of("inspection", "handover", "warranty", "repairs", "workOrders", "checkUps");
-        static final Set<String> EVERY = Set.of(
-                "land",
-                "project",
-                "enactedStandards",
-                "standards",
-                "building",
-                "inspection",
-                "acceptance",
-                "sale",
-                "handover",
-                "warranty",
-                "repairs",
-                "workOrders",
-                "checkUps");
-
-        private Chapters() {}
     }
 }

@@ -17,6 +17,7 @@ import residence.events.Subject;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * The building: what it is, its dwellings, and how its construction went.
@@ -27,7 +28,7 @@ import residence.record.fold.Chapter;
 public record Building(@Nullable Identity identity, List<Dwelling> dwellings, List<Step> milestones) {
     public static final Building BLANK = new Building(null, List.of(), List.of());
     public static final Chapter<BuildingEvent, Building> CHAPTER =
-            Chapter.of("building", BuildingEvent.class, Building.class, BLANK, Building::fold);
+            Chapter.of("building", BuildingEvent.class, Building.class, BLANK, Building::fold, Disclosure.PUBLISHED);
 
     /**
      * A building as it was registered or admitted.

@@ -1,8 +1,10 @@
 package residence.record.card;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
@@ -32,6 +34,7 @@ import residence.record.workorder.WorkOrders;
  *
  * @param asOf the day it is told for: days left and overdue count from it
  * @param knownAt the moment up to which it knows; null for all that is known
+ * @param things all of the nouns that have many, each list under the name of its chapter
  * @param flags entries that were voided, corrected or lost their ground
  * @param lateEntries entries recorded on a later day than they happened
  */
@@ -54,6 +57,7 @@ record Card(
         Project project,
         AppliedStandards standards,
         Land land,
+        @JsonAnyGetter Map<String, List<?>> things,
         List<Flag> flags,
         List<LateEntry> lateEntries) {
 
@@ -84,6 +88,7 @@ record Card(
                 seen.theProject(),
                 AppliedStandards.CHAPTER.in(seen.project()),
                 Land.CHAPTER.in(seen.parcel()),
+                seen.things(),
                 seen.flags(),
                 seen.late());
     }

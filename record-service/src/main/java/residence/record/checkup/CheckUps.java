@@ -16,6 +16,7 @@ import residence.events.Subject;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * Check-ups 体检 and patrols 巡检 of the building.
@@ -25,7 +26,7 @@ import residence.record.fold.Chapter;
 public record CheckUps(List<Visit> visits) {
     public static final CheckUps BLANK = new CheckUps(List.of());
     public static final Chapter<CheckUpEvent, CheckUps> CHAPTER = Chapter.of(
-                    "checkUps", CheckUpEvent.class, CheckUps.class, BLANK, CheckUps::fold)
+                    "checkUps", CheckUpEvent.class, CheckUps.class, BLANK, CheckUps::fold, Disclosure.USED)
             .merging((one, other) -> new CheckUps(Lists.both(one.visits, other.visits)));
 
     /**

@@ -1,11 +1,16 @@
 package residence.record.document;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import residence.events.view.Lists;
 import residence.record.acceptance.Acceptance;
 import residence.record.building.Building;
 import residence.record.checkup.CheckUps;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 import residence.record.fold.Folding;
+import residence.record.fold.Things;
 import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
 import residence.record.land.Land;
@@ -17,9 +22,15 @@ import residence.record.standards.EnactedStandards;
 import residence.record.warranty.Warranties;
 import residence.record.workorder.WorkOrders;
 
-/** The record's chapters, in the order people read them. A new noun adds its own here, and nothing else changes. */
+/**
+ * The record's chapters, in the order people read them. A new noun adds its own here, and nothing else changes: the things
+ * of a noun with a {@code View} stand on card and file under the chapter's name.
+ */
 public final class Chapters {
-    public static final List<Chapter<?, ?>> ALL = List.of(
+    /** Nouns of which a document has many things. */
+    public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of();
+
+    private static final List<Chapter<?, ?>> FOLDED = List.of(
             Land.CHAPTER,
             Project.CHAPTER,
             EnactedStandards.CHAPTER,
@@ -34,7 +45,17 @@ public final class Chapters {
             WorkOrders.CHAPTER,
             CheckUps.CHAPTER);
 
+    public static final List<Chapter<?, ?>> ALL = Lists.both(FOLDED, List.copyOf(THINGS));
+
     public static final Folding FOLDING = new Folding(ALL);
 
     private Chapters() {}
+
+    /** Names of the chapters that are for one of these. */
+    public static Set<String> reaching(Set<Disclosure> disclosures) {
+        return ALL.stream()
+                .filter(chapter -> disclosures.contains(chapter.disclosure()))
+                .map(Chapter::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

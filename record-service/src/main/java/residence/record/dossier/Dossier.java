@@ -1,6 +1,8 @@
 package residence.record.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
 import residence.record.building.Building;
+import residence.record.document.Chapters;
 import residence.record.document.Filed;
 import residence.record.fold.Chapter;
 import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
 import residence.record.fold.Section;
+import residence.record.fold.Things;
 import residence.record.land.Land;
 import residence.record.project.Project;
 
@@ -96,6 +100,28 @@ public record Dossier(
     /** A chapter of the building, or blank. */
     public <C> C common(Chapter<?, C> chapter) {
         return chapter.in(building);
+    }
+
+    /**
+     * All things that stand here, or are inherited from what is around, by the names of their chapters: the closest
+     * first. Chapters without any are not there.
+     */
+    public Map<String, List<?>> things() {
+        var all = new LinkedHashMap<String, List<?>>();
+        Chapters.THINGS.forEach(chapter -> {
+            var things = things(chapter);
+            if (!things.isEmpty()) {
+                all.put(chapter.name(), things);
+            }
+        });
+        return all;
+    }
+
+    /** The things of one noun. */
+    private List<?> things(Chapter<?, ? extends Things<?>> chapter) {
+        var around = chapter.inherited() ? sections() : Stream.of(dwelling, building);
+        return around.<Object>flatMap(section -> chapter.in(section).all().stream())
+                .toList();
     }
 
     public List<Flag> flags() {

@@ -1,8 +1,10 @@
 package residence.record.file;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
 import residence.kit.web.Page;
@@ -47,6 +49,7 @@ record BuildingFile(
         int dwellingCount,
         List<DwellingState> dwellings,
         @Nullable String next,
+        @JsonAnyGetter Map<String, List<?>> things,
         List<Flag> flags,
         List<LateEntry> lateEntries) {
 
@@ -69,6 +72,7 @@ record BuildingFile(
                 seen.theBuilding().dwellings().size(),
                 page.items(),
                 page.next(),
+                seen.things(),
                 seen.flags(),
                 seen.late());
     }

@@ -1,8 +1,13 @@
 package residence.record.fold;
 
+import java.util.Map;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import residence.events.DomainEvent;
 import residence.events.Entry;
+import residence.events.EventJson;
+import residence.events.view.View;
+import tools.jackson.databind.JavaType;
 
 /**
  * What one noun tells about a document's subject. Its fold is pure and total: no clock, no look at other chapters,
@@ -10,12 +15,21 @@ import residence.events.Entry;
  *
  * @param name the chapter's key in a document's bytes
  * @param events the noun's sealed interface
- * @param content the chapter as a record
+ * @param content what its bytes are read as
  * @param blank the chapter before anything happened
  * @param merge joins chapters of two sections, where a document has the noun under two partition keys
+ * @param disclosure who it is for
+ * @param inherited whether a dwelling and a building inherit what their project's document has of it
  */
 public record Chapter<E extends DomainEvent, C>(
-        String name, Class<E> events, Class<C> content, C blank, Fold<E, C> fold, BinaryOperator<C> merge) {
+        String name,
+        Class<E> events,
+        JavaType content,
+        C blank,
+        Fold<E, C> fold,
+        BinaryOperator<C> merge,
+        Disclosure disclosure,
+        boolean inherited) {
 
     /** What an event adds to a chapter. */
     @FunctionalInterface
@@ -25,27 +39,55 @@ public record Chapter<E extends DomainEvent, C>(
 
     /** A noun whose entries about one document all have one partition key: the first section has all there is. */
     public static <E extends DomainEvent, C> Chapter<E, C> of(
-            String name, Class<E> events, Class<C> content, C blank, Fold<E, C> fold) {
-        return new Chapter<>(name, events, content, blank, fold, (first, second) -> first);
+            String name, Class<E> events, Class<C> content, C blank, Fold<E, C> fold, Disclosure disclosure) {
+        return new Chapter<>(name, events, type(content), blank, fold, (first, second) -> first, disclosure, true);
+    }
+
+    /** A noun of which a document has many things, each as its {@code view} tells it. */
+    public static <E extends DomainEvent, V> Chapter<E, Things<V>> things(
+            String name, View<V, E> view, Disclosure disclosure) {
+        return new Chapter<>(
+                name,
+                view.events(),
+                type(Things.class, view.shape()),
+                new Things<>(Map.of()),
+                (things, event, entry) -> things.after(view, entry),
+                Things::and,
+                disclosure,
+                true);
     }
 
     public Chapter<E, C> merging(BinaryOperator<C> both) {
-        return new Chapter<>(name, events, content, blank, fold, both);
+        return new Chapter<>(name, events, content, blank, fold, both, disclosure, inherited);
+    }
+
+    /** A noun whose things stand in a project's document for all of its buildings, and count for those they name. */
+    public Chapter<E, C> notInherited() {
+        return new Chapter<>(name, events, content, blank, fold, merge, disclosure, false);
     }
 
     /** The chapter as a section has it, blank where it has none. */
     public C in(Section section) {
-        var found = section.chapter(name);
-        return found == null ? blank : content.cast(found);
+        return cast(section.chapter(name));
     }
 
-    /** Folds an entry whose body is one of {@link #events()} onto a chapter of class {@link #content()}. */
-    public Object apply(Object chapter, Entry<?> entry) {
-        return fold.fold(content.cast(chapter), events.cast(entry.body()), entry);
+    /** Folds an entry whose body is one of {@link #events()} onto this chapter's content. */
+    Object apply(@Nullable Object chapter, Entry<?> entry) {
+        return fold.fold(cast(chapter), events.cast(entry.body()), entry);
     }
 
-    /** Joins two chapters of class {@link #content()}. */
-    public Object join(Object first, Object second) {
-        return merge.apply(content.cast(first), content.cast(second));
+    /** Joins two contents of this chapter. */
+    Object join(Object first, Object second) {
+        return merge.apply(cast(first), cast(second));
+    }
+
+    @SuppressWarnings("unchecked") // a section has under this chapter's name what this chapter folded or read
+    private C cast(@Nullable Object chapter) {
+        return chapter == null ? blank : (C) content.getRawClass().cast(chapter);
+    }
+
+    private static JavaType type(Class<?> content, Class<?>... of) {
+        var types = EventJson.mapper().getTypeFactory();
+        return of.length == 0 ? types.constructType(content) : types.constructParametricType(content, of);
     }
 }

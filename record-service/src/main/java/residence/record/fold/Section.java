@@ -46,7 +46,7 @@ public record Section(SortedMap<String, Object> chapters, List<Flag> flags, List
     /** With a live entry of {@code chapter}'s noun. */
     Section with(Chapter<?, ?> chapter, Entry<?> entry) {
         var changed = new TreeMap<>(chapters);
-        changed.put(chapter.name(), chapter.apply(chapters.getOrDefault(chapter.name(), chapter.blank()), entry));
+        changed.put(chapter.name(), chapter.apply(chapters.get(chapter.name()), entry));
         return new Section(changed, flags, entry.late() ? Lists.plus(late, LateEntry.of(entry)) : late);
     }
 

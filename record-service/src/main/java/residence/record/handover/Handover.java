@@ -12,6 +12,7 @@ import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * Hand-over of the dwelling 交房: the buyer's own inspection before it, the two documents with it, the title after it
@@ -23,7 +24,7 @@ public record Handover(
         @Nullable Title title) {
     public static final Handover BLANK = new Handover(List.of(), null, null);
     public static final Chapter<HandoverEvent, Handover> CHAPTER =
-            Chapter.of("handover", HandoverEvent.class, Handover.class, BLANK, Handover::fold);
+            Chapter.of("handover", HandoverEvent.class, Handover.class, BLANK, Handover::fold, Disclosure.DELIVERED);
 
     /** @param buyer person reference of the one who inspected */
     public record OwnerInspection(

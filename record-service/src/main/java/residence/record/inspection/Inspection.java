@@ -21,6 +21,7 @@ import residence.events.Unmet;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * The dwelling's inspection 分户验收 (R5, R7).
@@ -38,8 +39,8 @@ public record Inspection(
         List<Signature> signatures,
         List<Failure> failed) {
     public static final Inspection BLANK = new Inspection(null, List.of(), List.of(), List.of(), List.of(), List.of());
-    public static final Chapter<UnitInspectionEvent, Inspection> CHAPTER =
-            Chapter.of("inspection", UnitInspectionEvent.class, Inspection.class, BLANK, Inspection::fold);
+    public static final Chapter<UnitInspectionEvent, Inspection> CHAPTER = Chapter.of(
+            "inspection", UnitInspectionEvent.class, Inspection.class, BLANK, Inspection::fold, Disclosure.BUILT);
 
     /** @param minutes from start to end */
     public record PondingTest(

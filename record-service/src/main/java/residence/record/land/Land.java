@@ -14,6 +14,7 @@ import residence.events.LandParcelEvent.TransferMode;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * The land: as listed, and every transfer of it (R1).
@@ -23,7 +24,7 @@ import residence.record.fold.Chapter;
 public record Land(@Nullable Listing listing, List<Transfer> transfers) {
     public static final Land BLANK = new Land(null, List.of());
     public static final Chapter<LandParcelEvent, Land> CHAPTER =
-            Chapter.of("land", LandParcelEvent.class, Land.class, BLANK, Land::fold);
+            Chapter.of("land", LandParcelEvent.class, Land.class, BLANK, Land::fold, Disclosure.PUBLISHED);
 
     /** @param clearSite 净地 */
     public record Listing(

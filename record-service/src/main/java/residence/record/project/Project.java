@@ -19,6 +19,7 @@ import residence.events.Subject;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * The project: who builds, who answers for it for life, and with which permits.
@@ -29,7 +30,7 @@ import residence.record.fold.Chapter;
 public record Project(@Nullable Registration registration, List<Party> parties, List<Permit> permits) {
     public static final Project BLANK = new Project(null, List.of(), List.of());
     public static final Chapter<ProjectEvent, Project> CHAPTER =
-            Chapter.of("project", ProjectEvent.class, Project.class, BLANK, Project::fold);
+            Chapter.of("project", ProjectEvent.class, Project.class, BLANK, Project::fold, Disclosure.PUBLISHED);
 
     public record Registration(
             String name, Subject parcel, String region, String developer, List<Phase> phases, Source source) {}

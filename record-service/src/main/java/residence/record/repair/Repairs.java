@@ -16,6 +16,7 @@ import residence.events.Subject;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * Repairs under warranty, each a closed loop (R14).
@@ -25,7 +26,7 @@ import residence.record.fold.Chapter;
 public record Repairs(List<RepairCase> cases) {
     public static final Repairs BLANK = new Repairs(List.of());
     public static final Chapter<RepairEvent, Repairs> CHAPTER = Chapter.of(
-                    "repairs", RepairEvent.class, Repairs.class, BLANK, Repairs::fold)
+                    "repairs", RepairEvent.class, Repairs.class, BLANK, Repairs::fold, Disclosure.BUILT)
             .merging((one, other) -> new Repairs(Lists.both(one.cases, other.cases)));
 
     static Repairs fold(Repairs repairs, RepairEvent event, Entry<?> entry) {

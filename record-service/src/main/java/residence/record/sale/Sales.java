@@ -10,6 +10,7 @@ import residence.events.SaleEvent.UnitSold;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * The developer's sales of the dwelling.
@@ -19,7 +20,7 @@ import residence.record.fold.Chapter;
 public record Sales(List<Contract> contracts) {
     public static final Sales BLANK = new Sales(List.of());
     public static final Chapter<SaleEvent, Sales> CHAPTER =
-            Chapter.of("sale", SaleEvent.class, Sales.class, BLANK, Sales::fold);
+            Chapter.of("sale", SaleEvent.class, Sales.class, BLANK, Sales::fold, Disclosure.SOLD);
 
     /** @param buyers person references */
     public record Contract(

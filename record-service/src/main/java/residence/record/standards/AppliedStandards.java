@@ -10,6 +10,7 @@ import residence.events.Subject;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * The profiles that bind a project beyond its region's.
@@ -18,8 +19,13 @@ import residence.record.fold.Chapter;
  */
 public record AppliedStandards(List<Binding> bindings) {
     public static final AppliedStandards BLANK = new AppliedStandards(List.of());
-    public static final Chapter<ProjectStandardsEvent, AppliedStandards> CHAPTER =
-            Chapter.of("standards", ProjectStandardsEvent.class, AppliedStandards.class, BLANK, AppliedStandards::fold);
+    public static final Chapter<ProjectStandardsEvent, AppliedStandards> CHAPTER = Chapter.of(
+            "standards",
+            ProjectStandardsEvent.class,
+            AppliedStandards.class,
+            BLANK,
+            AppliedStandards::fold,
+            Disclosure.PUBLISHED);
 
     /** @param reference the paper that says so */
     public record Binding(Subject profile, Basis basis, String reference, LocalDate from, Source source) {}

@@ -13,6 +13,7 @@ import residence.events.Subject;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * The profiles enacted in a region.
@@ -21,8 +22,13 @@ import residence.record.fold.Chapter;
  */
 public record EnactedStandards(List<Profile> profiles) {
     public static final EnactedStandards BLANK = new EnactedStandards(List.of());
-    public static final Chapter<StandardsEvent, EnactedStandards> CHAPTER =
-            Chapter.of("enactedStandards", StandardsEvent.class, EnactedStandards.class, BLANK, EnactedStandards::fold);
+    public static final Chapter<StandardsEvent, EnactedStandards> CHAPTER = Chapter.of(
+            "enactedStandards",
+            StandardsEvent.class,
+            EnactedStandards.class,
+            BLANK,
+            EnactedStandards::fold,
+            Disclosure.PUBLISHED);
 
     /** @param validUntil last day in force, null where open */
     public record Profile(

@@ -20,6 +20,7 @@ import residence.events.WarrantyEvent.WarrantyStarted;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * The warranty of a dwelling, or of a building's common parts: two clocks, never blurred (R11).
@@ -29,7 +30,7 @@ import residence.record.fold.Chapter;
 public record Warranties(List<Running> clocks) {
     public static final Warranties BLANK = new Warranties(List.of());
     public static final Chapter<WarrantyEvent, Warranties> CHAPTER =
-            Chapter.of("warranty", WarrantyEvent.class, Warranties.class, BLANK, Warranties::fold);
+            Chapter.of("warranty", WarrantyEvent.class, Warranties.class, BLANK, Warranties::fold, Disclosure.BUILT);
 
     /**
      * One clock.

@@ -17,6 +17,7 @@ import residence.events.WorkOrderEvent.MaintenanceRequested;
 import residence.events.view.Lists;
 import residence.events.view.Source;
 import residence.record.fold.Chapter;
+import residence.record.fold.Disclosure;
 
 /**
  * The property company's maintenance cases (R15).
@@ -26,7 +27,7 @@ import residence.record.fold.Chapter;
 public record WorkOrders(List<Case> cases) {
     public static final WorkOrders BLANK = new WorkOrders(List.of());
     public static final Chapter<WorkOrderEvent, WorkOrders> CHAPTER = Chapter.of(
-                    "workOrders", WorkOrderEvent.class, WorkOrders.class, BLANK, WorkOrders::fold)
+                    "workOrders", WorkOrderEvent.class, WorkOrders.class, BLANK, WorkOrders::fold, Disclosure.USED)
             .merging((one, other) -> new WorkOrders(Lists.both(one.cases, other.cases)));
 
     /** Where a case stands. */

@@ -1,0 +1,21 @@
+package residence.record.fold;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who a chapter is for; each chapter says it of itself, each audience which of them it sees. */
+public enum Disclosure {
+    /** Anyone: what is published about a building's quality (质量信息公示). */
+    PUBLISHED,
+    /** Who built it and who lives with it: proof, warranty, repairs. */
+    BUILT,
+    /** Who handed it over and who looks after it since. */
+    DELIVERED,
+    /** The two sides of the sale. */
+    SOLD,
+    /** Who lives there and who looks after it. */
+    USED;
+
+    public static final Set<Disclosure> EVERY = Collections.unmodifiableSet(EnumSet.allOf(Disclosure.class));
+}
