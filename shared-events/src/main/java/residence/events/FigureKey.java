@@ -32,5 +32,13 @@ public final class FigureKey {
     /** Last day of the cooling season, {@code MM-dd} (R11). */
     public static final String COOLING_SEASON_END = "season.cooling.end";
 
+    /**
+     * Prefix; a year follows ({@code calendar.holidays.2026}): its days off, holidays and the days off in lieu, single or
+     * as {@code first/last}, separated by commas. Weekends need not be listed. See {@link WorkingDays}.
+     */
+    public static final String CALENDAR_HOLIDAYS = "calendar.holidays.";
+    /** Prefix; a year follows: its Saturdays and Sundays that are worked 调休上班, written as above. */
+    public static final String CALENDAR_MAKE_UP_DAYS = "calendar.make-up-days.";
+
     private FigureKey() {}
 }

@@ -16,6 +16,11 @@ import residence.events.StandardsEvent.Reach;
  * bind its whole region, the narrower jurisdiction first (county, city, province, nation; domain, section 6).
  */
 public final class Standards {
+    private static final Comparator<ProfileEnacted> NEAREST_AND_LATEST_FIRST = Comparator.comparing(
+                    ProfileEnacted::level)
+            .thenComparing(ProfileEnacted::validFrom)
+            .reversed();
+
     private final List<ProfileEnacted> nearestFirst;
 
     private Standards(List<ProfileEnacted> nearestFirst) {
@@ -61,12 +66,24 @@ public final class Standards {
 
     /** The figures that bind everybody in {@code region} on {@code day}. */
     public static Standards ofRegion(Lookup lookup, String region, LocalDate day) {
-        return of(Region.around(region).stream()
+        return of(
+                binding(lookup, region).filter(profile -> inForce(profile, day)).toList());
+    }
+
+    /**
+     * The figures that bind everybody in {@code region}, whatever the day, of one jurisdiction the latest: for what names
+     * its own time in its key, as a calendar names its year.
+     */
+    static Standards ofRegion(Lookup lookup, String region) {
+        return of(binding(lookup, region).toList());
+    }
+
+    private static Stream<ProfileEnacted> binding(Lookup lookup, String region) {
+        return Region.around(region).stream()
                 .flatMap(code -> lookup.entries(Subject.of("region", code), ProfileEnacted.class).stream())
                 .map(Entry::body)
-                .filter(profile -> profile.reach() == Reach.REGION && inForce(profile, day))
-                .sorted(Comparator.comparing(ProfileEnacted::level).reversed())
-                .toList());
+                .filter(profile -> profile.reach() == Reach.REGION)
+                .sorted(NEAREST_AND_LATEST_FIRST);
     }
 
     private static boolean inForce(ProfileEnacted profile, LocalDate day) {
@@ -80,6 +97,16 @@ public final class Standards {
                 .flatMap(profile -> profile.figures().stream())
                 .filter(figure -> figure.key().equals(key))
                 .findFirst();
+    }
+
+    /** The governing figures whose keys begin with {@code prefix}, one for each key. */
+    Stream<Figure> figures(String prefix) {
+        return nearestFirst.stream()
+                .flatMap(profile -> profile.figures().stream())
+                .map(Figure::key)
+                .filter(key -> key.startsWith(prefix))
+                .distinct()
+                .flatMap(key -> figure(key).stream());
     }
 
     /** The governing figure as a whole number. */

@@ -1,5 +1,7 @@
 package residence.project.standards;
 
+import static residence.events.FigureKey.CALENDAR_HOLIDAYS;
+import static residence.events.FigureKey.CALENDAR_MAKE_UP_DAYS;
 import static residence.events.FigureKey.COOLING_SEASON_END;
 import static residence.events.FigureKey.COOLING_SEASON_START;
 import static residence.events.FigureKey.HEATING_SEASON_END;
@@ -27,6 +29,7 @@ import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Unmet;
+import residence.events.WorkingDays;
 
 /**
  * What a figure may say: a value that the rule which asks for it can read, no warranty term shorter than the statute's
@@ -61,6 +64,11 @@ final class FigureRules {
         return figure.key().equals(SPRAY_SHARE)
                 ? below(figure, floors, FigureRules::asMany, "R6.lowers-the-share")
                 : Optional.empty();
+    }
+
+    /** Whether the nation's figure is the least that a narrower jurisdiction may set. */
+    static boolean isFloor(Figure figure) {
+        return isTerm(figure) || figure.key().equals(SPRAY_SHARE);
     }
 
     private static boolean isTerm(Figure figure) {
@@ -115,6 +123,9 @@ final class FigureRules {
             return Length.of(figure.value())
                     .filter(Length.Span.class::isInstance)
                     .isPresent();
+        }
+        if (key.startsWith(CALENDAR_HOLIDAYS) || key.startsWith(CALENDAR_MAKE_UP_DAYS)) {
+            return WorkingDays.listed(figure).isPresent();
         }
         return !isTerm(figure) || isTermOfItsPart(figure);
     }

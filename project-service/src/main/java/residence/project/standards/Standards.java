@@ -2,10 +2,12 @@ package residence.project.standards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import residence.events.Refusal;
 import residence.events.Region;
 import residence.events.StandardsEvent;
+import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Unmet;
@@ -13,7 +15,7 @@ import residence.project.standards.StandardsCommand.EnactProfile;
 
 /**
  * A region's standards are data (domain, section 6): a profile is enacted once and whole. Figures are checked by {@link
- * FigureRules}; of one region and reach only one profile is in force on any day.
+ * FigureRules}; no two profiles of one region and reach set the same figure on the same day.
  */
 public final class Standards {
 
@@ -83,18 +85,27 @@ public final class Standards {
         };
     }
 
+    /** What a figure is on a day has one answer; profiles that share none stand side by side, as a calendar does. */
     private static Stream<Unmet> overlaps(ProfileEnacted profile, List<ProfileEnacted> siblings) {
         return siblings.stream()
                 .filter(other -> !other.profile().equals(profile.profile()))
                 .filter(other -> other.reach() == profile.reach() && overlap(other, profile))
+                .filter(other -> !shared(other, profile).isEmpty())
                 .map(other -> Unmet.of(
                         "profile.overlaps",
                         "other",
                         other.profile(),
+                        "keys",
+                        String.join(", ", shared(other, profile)),
                         "from",
                         other.validFrom(),
                         "until",
                         other.validUntil() == null ? "..." : other.validUntil()));
+    }
+
+    private static List<String> shared(ProfileEnacted one, ProfileEnacted other) {
+        var keys = one.figures().stream().map(Figure::key).collect(Collectors.toSet());
+        return other.figures().stream().map(Figure::key).filter(keys::contains).toList();
     }
 
     private static boolean overlap(ProfileEnacted one, ProfileEnacted other) {

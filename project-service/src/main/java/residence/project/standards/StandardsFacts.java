@@ -30,6 +30,7 @@ record StandardsFacts(Map<String, Figure> floors, List<ProfileEnacted> siblings)
                 .filter(statute ->
                         statute.validUntil() == null || !profile.validFrom().isAfter(statute.validUntil()))
                 .flatMap(statute -> statute.figures().stream())
+                .filter(FigureRules::isFloor)
                 .collect(Collectors.toMap(Figure::key, figure -> figure, (first, second) -> first));
     }
 

@@ -56,6 +56,13 @@ class FigureRulesTest extends Enacting {
                 .isNotNull();
     }
 
+    @Test
+    void r11_aCalendarOfTheNationIsNoFloor() {
+        var calendar = profile("000000", "calendar-2025", figure("calendar.holidays.2025", "2025-01-01"));
+        ledger.with(calendar.subject(), "2024-11-12", enact(calendar));
+        refusedFigure(ROOF, "P10Y", "profile.nation-first");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"15", "16", "100"})
     void r6_aShareAsLargeAsTheNationsOrLargerIsEnacted(String share) {
@@ -96,6 +103,9 @@ class FigureRulesTest extends Enacting {
         "revisit.window, 2 seasons",
         "season.heating.start, 02-30",
         "season.heating.start, 11/15",
+        "calendar.holidays.2025, 1 May",
+        "calendar.holidays.2025, 2026-01-01",
+        "calendar.make-up-days.2025, 2025-02-07",
         "warranty.builder.ROOF, P5Y",
         "warranty.builder.ROOF_WATERPROOFING, 5",
         "warranty.builder.ROOF_WATERPROOFING, P0D",
@@ -114,6 +124,8 @@ class FigureRulesTest extends Enacting {
         "ponding.surface-layer, 1",
         "revisit.window, P6M",
         "season.heating.start, 11-15",
+        "calendar.holidays.2025, 2025-05-01/2025-05-05",
+        "calendar.make-up-days.2025, 2025-02-08",
         "indicator.storey-height, 3.00",
         "price-regime.property-service, market"
     })

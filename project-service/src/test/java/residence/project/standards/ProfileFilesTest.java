@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import residence.events.EventJson;
 import residence.events.FigureKey;
 import residence.events.Part;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
+import residence.events.WorkingDays;
 import residence.project.Acts;
 import residence.project.Ledger;
 import residence.project.standards.Standards.Draft;
@@ -35,10 +38,38 @@ class ProfileFilesTest {
 
     @Test
     void everyFileIsAcceptedByTheRules() throws IOException {
-        var enacted = enactAll();
-        assertThat(enacted)
+        assertThat(enactAll())
                 .extracting(ProfileEnacted::profile)
-                .containsExactly("statutory-baseline", "warranty-2022", "high-quality-2024");
+                .containsExactly(
+                        "calendar-2024",
+                        "calendar-2025",
+                        "calendar-2026",
+                        "statutory-baseline",
+                        "warranty-2022",
+                        "high-quality-2024");
+    }
+
+    /** Fifteen working days, over each year's national day with the Sunday or Saturday that is worked for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-09-13, 2024-10-11", // Saturday 14 and Sunday 29 September worked; 15 to 17 September off
+        "2025-09-24, 2025-10-21", // Sunday 28 September and Saturday 11 October worked
+        "2026-09-18, 2026-10-15" // Sunday 20 September and Saturday 10 October worked; 25 to 27 September off
+    })
+    void r9_theCalendarsSayWhenATermOfWorkingDaysEnds(LocalDate from, LocalDate last) throws IOException {
+        enactAll();
+        assertThat(WorkingDays.in(ledger, "371502").after(from, 15)).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, 366, 251", "2025, 365, 248", "2026, 365, 248"})
+    void r9_eachYearHasAsManyWorkingDaysAsItsCalendarLeaves(int year, int days, long worked) throws IOException {
+        enactAll();
+        var calendar = WorkingDays.in(ledger, "371502");
+        assertThat(Stream.iterate(LocalDate.of(year, 1, 1), day -> day.plusDays(1))
+                        .limit(days)
+                        .filter(calendar::include))
+                .hasSize((int) worked);
     }
 
     @Test
@@ -50,14 +81,14 @@ class ProfileFilesTest {
 
     @Test
     void r11_theNationHasAFloorForEveryPartOfTheBuildersWork() throws IOException {
-        var keys = keys(enactAll().getFirst());
+        var keys = keys(nation());
         assertThat(Stream.of(Part.values()).map(part -> FigureKey.WARRANTY_BUILDER + part))
                 .allMatch(keys::contains);
     }
 
     @Test
     void theRulesFindTheFiguresTheyAskForEverywhere() throws IOException {
-        assertThat(keys(enactAll().getFirst()))
+        assertThat(keys(nation()))
                 .contains(
                         FigureKey.PONDING_WATERPROOF_HOURS,
                         FigureKey.PONDING_SURFACE_HOURS,
@@ -73,7 +104,7 @@ class ProfileFilesTest {
 
     @Test
     void r6_theNationHasAFloorForTheShareOfWindows() throws IOException {
-        assertThat(enactAll().getFirst().figures())
+        assertThat(nation().figures())
                 .filteredOn(figure -> figure.key().equals(FigureKey.SPRAY_SHARE))
                 .extracting(Figure::value)
                 .containsExactly("15");
@@ -87,6 +118,13 @@ class ProfileFilesTest {
                 .allMatch(figure -> asked.stream().anyMatch(figure.key()::startsWith)
                         || figure.key().startsWith("indicator.")
                                 && figure.value().matches("[0-9.]+"));
+    }
+
+    private ProfileEnacted nation() throws IOException {
+        return enactAll().stream()
+                .filter(profile -> profile.profile().equals("statutory-baseline"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> askedFor() {

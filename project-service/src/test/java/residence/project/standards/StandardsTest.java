@@ -35,7 +35,7 @@ class StandardsTest extends Enacting {
 
     @ParameterizedTest
     @CsvSource({"2025-12-31, 2026-06-30", "2023-01-01, 2024-01-01", "2020-01-01, ", "2024-06-01, 2024-06-30"})
-    void oneProfileOfARegionIsInForceOnAnyDay(String from, String until) {
+    void aFigureOfARegionHasOneAnswerOnAnyDay(String from, String until) {
         enacted("371500", Reach.REGION, "2024-01-01", "2025-12-31");
         refused(() -> enact(dated("371500", Reach.REGION, from, until)), "profile.overlaps");
     }
@@ -45,6 +45,17 @@ class StandardsTest extends Enacting {
     void theNextProfileBeginsTheDayAfter(String from, String until) {
         enacted("371500", Reach.REGION, "2024-01-01", "2025-12-31");
         assertThat(enact(dated("371500", Reach.REGION, from, until))).isNotNull();
+    }
+
+    @Test
+    void profilesThatSetDifferentFiguresStandSideBySide() {
+        enacted("371500", Reach.REGION, "2024-01-01", null);
+        assertThat(enact(profile("371500", "p", figure("indicator.storey-height", "3"))))
+                .isNotNull();
+        refused(
+                () -> enact(profile(
+                        "371500", "p", figure("indicator.storey-height", "3"), figure("indicator.green-ratio", "40"))),
+                "profile.overlaps");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package residence.events;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import residence.events.StandardsEvent.Figure;
+
+/**
+ * Which days are worked in a region 工作日, by the calendars that its profiles hold (R9; domain, section 3): what the State
+ * Council announces for each year, unless a narrower jurisdiction has a calendar of its own for that year.
+ *
+ * <p>A calendar counts for its year however late it was announced. In a year without one only weekends are off, so a day
+ * counted into such a year is provisional: count it again once its calendar is on the record.
+ */
+public final class WorkingDays {
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final Set<LocalDate> holidays;
+    private final Set<LocalDate> makeUpDays;
+
+    private WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
+        this.holidays = holidays;
+        this.makeUpDays = makeUpDays;
+    }
+
+    /** @param region division code; a project's is that of its {@link Jurisdiction} */
+    public static WorkingDays in(Lookup lookup, String region) {
+        return of(Standards.ofRegion(lookup, region));
+    }
+
+    static WorkingDays of(Standards standards) {
+        return new WorkingDays(
+                days(standards, FigureKey.CALENDAR_HOLIDAYS), days(standards, FigureKey.CALENDAR_MAKE_UP_DAYS));
+    }
+
+    private static Set<LocalDate> days(Standards standards, String prefix) {
+        return standards
+                .figures(prefix)
+                .flatMap(figure -> listed(figure).stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean include(LocalDate day) {
+        return makeUpDays.contains(day) || !WEEKEND.contains(day.getDayOfWeek()) && !holidays.contains(day);
+    }
+
+    /**
+     * The last day of a term of working days. The day on which it is set off does not count, the next one does (民法典
+     * art. 201): five working days from a Monday end on the next Monday.
+     *
+     * @param number 0 or more; 0 is {@code day} itself
+     * @throws IllegalArgumentException for a negative number
+     */
+    public LocalDate after(LocalDate day, int number) {
+        Require.check(number >= 0, "a term has 0 working days or more");
+        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
+                .filter(this::include)
+                .limit(number)
+                .reduce(day, (earlier, later) -> later);
+    }
+
+    /**
+     * The days that a calendar's figure lists; empty where it can't be read, lists a day outside of its key's year, or
+     * has people make up for a holiday on a day that is worked anyway.
+     */
+    public static Optional<Set<LocalDate>> listed(Figure figure) {
+        try {
+            var days = Stream.of(figure.value().split(", *", -1))
+                    .flatMap(WorkingDays::range)
+                    .collect(Collectors.toUnmodifiableSet());
+            return Optional.of(days).filter(found -> found.stream().allMatch(day -> belongs(day, figure.key())));
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<LocalDate> range(String text) {
+        var ends = text.split("/", 2);
+        var first = LocalDate.parse(ends[0]);
+        var last = LocalDate.parse(ends[ends.length - 1]);
+        Require.check(first.getYear() == last.getYear(), "a range lies in one year");
+        return first.datesUntil(last.plusDays(1));
+    }
+
+    private static boolean belongs(LocalDate day, String key) {
+        boolean ofYear = key.endsWith("." + day.getYear());
+        return ofYear && (!key.startsWith(FigureKey.CALENDAR_MAKE_UP_DAYS) || WEEKEND.contains(day.getDayOfWeek()));
+    }
+}
