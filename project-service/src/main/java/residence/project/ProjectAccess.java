@@ -2,17 +2,14 @@ package residence.project;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.Command;
-import residence.events.Entry;
 import residence.events.Jurisdiction;
 import residence.events.Lookup;
 import residence.events.PartyRole;
-import residence.events.ProjectEvent;
 import residence.events.ProjectEvent.PermitKind;
-import residence.events.Subject;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
+import residence.kit.command.Relations;
 import residence.project.building.BuildingCommand;
 import residence.project.building.BuildingCommand.AdmitBuilding;
 import residence.project.building.BuildingCommand.PlanMilestone;
@@ -24,7 +21,6 @@ import residence.project.landparcel.LandParcelCommand.AmendLandTransfer;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
 import residence.project.landparcel.LandParcelCommand.ReclaimLand;
 import residence.project.landparcel.LandParcelCommand.TransferLand;
-import residence.project.project.Project;
 import residence.project.project.ProjectCommand;
 import residence.project.project.ProjectCommand.AppointParty;
 import residence.project.project.ProjectCommand.GrantPermit;
@@ -38,8 +34,6 @@ import residence.project.standards.StandardsCommand;
 /**
  * Who may do what between land and the last milestone (domain, section 2): departments within their region, the
  * developer with its own projects, a leader with the leader's own token.
- *
- * <p>About what the record does not know, whoever has the role may ask: the rules refuse it, and they say why.
  */
 @Component
 class ProjectAccess implements Access {
@@ -49,44 +43,54 @@ class ProjectAccess implements Access {
 
     @Override
     public boolean allows(Caller caller, Command command, Lookup lookup) {
+        var relations = Relations.of(caller, command, lookup);
         return switch (command) {
-            case LandParcelCommand land -> land(caller, land, lookup);
-            case ProjectCommand project -> project(caller, project, lookup);
-            case BuildingCommand building -> building(caller, building, lookup);
-            case StandardsCommand standards ->
-                caller.is(HOUSING) && caller.covers(standards.subject().root().id());
-            case ProjectStandardsCommand standards -> caller.is(HOUSING) && covers(caller, standards, lookup);
+            case LandParcelCommand land -> caller.is(PLANNING) && land(relations, land);
+            case ProjectCommand project -> project(relations, project);
+            case BuildingCommand building -> building(relations, building);
+            case StandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
+            case ProjectStandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
             default -> false;
         };
     }
 
-    private static boolean land(Caller caller, LandParcelCommand command, Lookup lookup) {
-        return caller.is(PLANNING)
-                && switch (command) {
-                    case ListLandParcel list -> caller.covers(list.region()) && covers(caller, list, lookup);
-                    case TransferLand transfer -> covers(caller, transfer, lookup);
-                    case AmendLandTransfer amendment -> covers(caller, amendment, lookup);
-                    case ReclaimLand reclamation -> covers(caller, reclamation, lookup);
-                };
-    }
-
-    private static boolean project(Caller caller, ProjectCommand command, Lookup lookup) {
+    private static boolean land(Relations relations, LandParcelCommand command) {
         return switch (command) {
-            case RegisterProject registration -> caller.is("developer");
-            case AppointParty appointment -> isDeveloperOf(appointment.subject(), caller, lookup);
-            case ReplaceParty replacement -> isDeveloperOf(replacement.subject(), caller, lookup);
-            case SignPledge pledge -> caller.is(role(pledge.role()));
-            case GrantPermit permit -> caller.is(grantors(permit.kind())) && covers(caller, permit, lookup);
-            case RevokePermit permit -> caller.is(grantors(permit.kind())) && covers(caller, permit, lookup);
+            case ListLandParcel list -> lists(relations, list);
+            case TransferLand transfer -> relations.answersFor(transfer.subject());
+            case AmendLandTransfer amendment -> relations.answersFor(amendment.subject());
+            case ReclaimLand reclamation -> relations.answersFor(reclamation.subject());
         };
     }
 
-    private static boolean building(Caller caller, BuildingCommand command, Lookup lookup) {
+    /** A parcel that was listed before lies where it lies. */
+    private static boolean lists(Relations relations, ListLandParcel list) {
+        var caller = relations.caller();
+        return caller.covers(list.region())
+                && Jurisdiction.of(relations.lookup(), list.subject())
+                        .map(caller::covers)
+                        .orElse(true);
+    }
+
+    private static boolean project(Relations relations, ProjectCommand command) {
+        var caller = relations.caller();
         return switch (command) {
-            case RegisterBuilding building -> isDeveloperOf(building.project(), caller, lookup);
+            case RegisterProject registration -> caller.is("developer");
+            case AppointParty appointment -> relations.developerOf(appointment.subject());
+            case ReplaceParty replacement -> relations.developerOf(replacement.subject());
+            case SignPledge pledge -> caller.is(role(pledge.role()));
+            case GrantPermit permit -> caller.is(grantors(permit.kind())) && relations.answersFor(permit.subject());
+            case RevokePermit permit -> caller.is(grantors(permit.kind())) && relations.answersFor(permit.subject());
+        };
+    }
+
+    private static boolean building(Relations relations, BuildingCommand command) {
+        var caller = relations.caller();
+        return switch (command) {
+            case RegisterBuilding building -> relations.developerOf(building.project());
             case AdmitBuilding building -> caller.is(HOUSING) && caller.covers(building.region());
-            case PlanMilestone plan -> builds(plan.subject(), caller, lookup);
-            case ReachMilestone reached -> builds(reached.subject(), caller, lookup);
+            case PlanMilestone plan -> relations.developerOf(plan.subject());
+            case ReachMilestone reached -> relations.developerOf(reached.subject());
             case SlipMilestone slip -> false;
         };
     }
@@ -101,24 +105,5 @@ class ProjectAccess implements Access {
 
     private static String role(PartyRole party) {
         return party.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean covers(Caller caller, Command command, Lookup lookup) {
-        return Jurisdiction.of(lookup, command.subject()).map(caller::covers).orElse(true);
-    }
-
-    private static boolean isDeveloperOf(Subject project, Caller caller, Lookup lookup) {
-        var events = lookup.entries(project, ProjectEvent.class).stream().<ProjectEvent>map(Entry::body);
-        return caller.is("developer")
-                && switch (Project.fold(events)) {
-                    case Project.Registered registered -> registered.developer().equals(caller.organisation());
-                    case Project.Unregistered nothing -> true;
-                };
-    }
-
-    private static boolean builds(Subject building, Caller caller, Lookup lookup) {
-        return caller.is("developer")
-                && lookup.entries(building, BuildingRegistered.class).stream()
-                        .allMatch(entry -> isDeveloperOf(entry.body().project(), caller, lookup));
     }
 }

@@ -1,6 +1,7 @@
 package residence.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static residence.project.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -169,15 +170,23 @@ class ProjectAccessTest {
         assertThat(allowed(authority("housing", "371500"), slip)).isFalse();
     }
 
-    /** A 403 would hide what is wrong. */
+    /** A 403 would hide what is wrong from whom it may concern. */
     @Test
-    void aboutWhatTheRecordDoesNotKnowTheRulesAnswer() {
+    void whatTheRecordDoesNotKnowIsSaidToWhoHasTheRole() {
         var unlisted = new TransferLand(ACT, Subject.of("parcel", "P9"), TransferMode.LISTING, "donghu", "0017");
-        assertThat(allowed(authority("planning", "371500"), unlisted)).isTrue();
+        refused(() -> allowed(authority("planning", "371500"), unlisted), "not-heard.parcel");
         assertThat(allowed(authority("housing", "371500"), unlisted)).isFalse();
         var unregistered = new ReachMilestone(ACT, Subject.of("building", "B9"), Milestone.GROUNDBREAKING);
-        assertThat(allowed(DEVELOPER, unregistered)).isTrue();
+        refused(() -> allowed(DEVELOPER, unregistered), "not-heard.building");
         assertThat(allowed(Caller.PUBLIC, unregistered)).isFalse();
+    }
+
+    @Test
+    void aParcelThatWasNeverListedMayBe() {
+        var elsewhere =
+                new ListLandParcel(ACT, Subject.of("parcel", "P9"), "371600", "渤海七路", BigDecimal.TEN, true, List.of());
+        assertThat(allowed(authority("planning", "371600"), elsewhere)).isTrue();
+        assertThat(allowed(authority("planning", "371500"), elsewhere)).isFalse();
     }
 
     private boolean allowed(Caller caller, Command command) {

@@ -61,7 +61,7 @@ class ProjectOverHttpTest {
     void r1_landIsListedAndThenTransferred() {
         var transfer = """
                 {"occurredOn":"2024-09-12","mode":"LISTING","transferee":"donghu","contractNumber":"聊城-2024-0017"}""";
-        refused(post(PLANNING, PARCEL + "/transfer-land", transfer), "R1.not-listed");
+        refused(post(PLANNING, PARCEL + "/transfer-land", transfer), "not-heard.parcel");
         recorded(post(PLANNING, PARCEL + "/list-land-parcel", """
                 {"occurredOn":"2024-06-20","region":"371502","location":"湖南路北、光岳路东","areaSquareMetres":48216.50,
                  "clearSite":true,"conditions":[]}"""));
@@ -125,7 +125,7 @@ class ProjectOverHttpTest {
                  "structure":"BRICK_CONCRETE","designLifeYears":50,"storeysAbove":6,"source":"柳园小区房屋台账 第32行",
                  "grade":"COPY","dwellings":[{"entrance":"2","unit":"401","rooms":[]}]}"""));
         refused(post(DEVELOPER, old + "/reach-milestone", """
-                {"milestone":"GROUNDBREAKING"}"""), "R2.admitted-without-milestones");
+                {"milestone":"GROUNDBREAKING"}"""), "building.admitted");
         refused(post(HOUSING, old + "/admit-building", """
                 {"region":"371502","community":"柳园小区","name":"3号楼","structure":"FRAME","designLifeYears":50,
                  "storeysAbove":6,"source":"台账","grade":"COPY","dwellings":[{"entrance":"2","unit":"401","storey":4,

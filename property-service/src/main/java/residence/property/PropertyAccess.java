@@ -8,6 +8,7 @@ import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.Command;
 import residence.events.Entry;
 import residence.events.Lookup;
+import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.WorkOrderEvent;
 import residence.events.WorkOrderEvent.MaintenanceAssigned;
@@ -15,12 +16,12 @@ import residence.events.WorkOrderEvent.MaintenanceReopened;
 import residence.events.WorkOrderEvent.MaintenanceRequested;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
+import residence.kit.command.Relations;
 import residence.property.checkup.CheckUpCommand;
 import residence.property.checkup.CheckUpCommand.MissCheckUp;
 import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
-import residence.property.known.Readers;
 import residence.property.workorder.WorkOrderCommand;
 import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
 import residence.property.workorder.WorkOrderCommand.CloseForwarded;
@@ -39,36 +40,52 @@ import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
  */
 @Component
 class PropertyAccess implements Access {
+    private static final String[] REQUESTERS = {"owner", "property-company", "owners-committee"};
+
     @Override
     public boolean allows(Caller caller, Command command, Lookup lookup) {
+        var relations = Relations.of(caller, command, lookup);
         return switch (command) {
-            case WorkOrderCommand workOrder -> workOrder(caller, workOrder, lookup);
-            case CheckUpCommand checkUp -> checkUp(caller, checkUp, lookup);
+            case WorkOrderCommand workOrder -> workOrder(relations, workOrder);
+            case CheckUpCommand checkUp -> checkUp(relations, checkUp);
             default -> false;
         };
     }
 
-    private static boolean workOrder(Caller caller, WorkOrderCommand command, Lookup lookup) {
+    private static boolean workOrder(Relations relations, WorkOrderCommand command) {
         return switch (command) {
-            case RequestMaintenance request -> requests(caller, request.place(), lookup);
-            case AssignMaintenance assignment -> works(caller, assignment.subject(), lookup);
-            case CompleteMaintenance completion -> works(caller, completion.subject(), lookup);
-            case ConfirmMaintenance confirmation -> requested(caller, confirmation.subject(), lookup);
-            case ReopenMaintenance reopening -> requested(caller, reopening.subject(), lookup);
+            case RequestMaintenance request -> requests(relations, request.place());
+            case AssignMaintenance assignment -> works(relations, assignment.subject());
+            case CompleteMaintenance completion -> works(relations, completion.subject());
+            case ConfirmMaintenance confirmation -> requested(relations, confirmation.subject());
+            case ReopenMaintenance reopening -> requested(relations, reopening.subject());
             case CloseForwarded close -> false;
             case TakeBackForwarded back -> false;
         };
     }
 
-    private static boolean requests(Caller caller, Subject place, Lookup lookup) {
+    private static boolean requests(Relations relations, Subject place) {
+        var caller = relations.caller();
         return caller.is("property-company")
-                || caller.is("owners-committee") && place.equals(place.root())
-                || Readers.owns(caller, place, lookup);
+                || caller.is("owners-committee") && common(place)
+                || owns(relations, place);
     }
 
-    private static boolean works(Caller caller, Subject workOrder, Lookup lookup) {
+    /** Of common parts every owner in the building is one. */
+    private static boolean owns(Relations relations, Subject place) {
+        return common(place) ? relations.ownerIn(place) : relations.ownerOf(place);
+    }
+
+    private static boolean common(Subject place) {
+        return place.dwelling().isEmpty();
+    }
+
+    private static boolean works(Relations relations, Subject workOrder) {
+        var caller = relations.caller();
         return caller.is("property-company")
-                && takenBy(workOrder, lookup).map(caller.organisation()::equals).orElse(true);
+                && takenBy(workOrder, relations.lookup())
+                        .map(caller.organisation()::equals)
+                        .orElse(true);
     }
 
     /** The company that assigned the case last, unless it was reopened since. */
@@ -81,30 +98,40 @@ class PropertyAccess implements Access {
                 .map(entry -> entry.actor().organisation());
     }
 
-    /** Who requested it, in the same relation; and the owners of the dwelling, whoever requested it. */
-    private static boolean requested(Caller caller, Subject workOrder, Lookup lookup) {
-        return lookup.entries(workOrder, MaintenanceRequested.class).stream()
-                .anyMatch(request -> isRequester(caller, request)
-                        || Readers.owns(caller, request.body().place(), lookup));
+    /**
+     * Who requested it, in the same relation; and the owners of the dwelling, whoever requested it.
+     *
+     * @throws Refusal {@code work-order.unknown}
+     */
+    private static boolean requested(Relations relations, Subject workOrder) {
+        if (!relations.caller().is(REQUESTERS)) {
+            return false;
+        }
+        var request = relations
+                .lookup()
+                .first(workOrder, MaintenanceRequested.class)
+                .orElseThrow(() -> Refusal.of("work-order.unknown", "workOrder", workOrder));
+        return isRequester(relations.caller(), request.actor())
+                || owns(relations, request.body().place());
     }
 
-    private static boolean isRequester(Caller caller, Entry<MaintenanceRequested> request) {
-        Actor requester = request.actor();
+    private static boolean isRequester(Caller caller, Actor requester) {
         return caller.is(requester.role())
                 && (requester.role().equals("owner")
                         ? requester.person() != null && caller.persons().contains(requester.person())
                         : requester.organisation().equals(caller.organisation()));
     }
 
-    private static boolean checkUp(Caller caller, CheckUpCommand command, Lookup lookup) {
+    private static boolean checkUp(Relations relations, CheckUpCommand command) {
+        var caller = relations.caller();
         return switch (command) {
             case PlanCheckUp plan ->
                 caller.is("owners-committee")
-                        || worksFor(caller, plan.building(), lookup)
-                        || caller.is("authority/housing") && Readers.answersFor(caller, plan.building(), lookup);
+                        || worksFor(relations, plan.building())
+                        || caller.is("authority/housing") && relations.answersFor(plan.building());
             case PerformCheckUp performance -> caller.is("check-up-body");
             case RecordPatrol patrol ->
-                worksFor(caller, patrol.building(), lookup) || commissionedFor(caller, patrol.building(), lookup);
+                worksFor(relations, patrol.building()) || commissionedFor(relations, patrol.building());
             case MissCheckUp missed -> false;
         };
     }
@@ -114,21 +141,25 @@ class PropertyAccess implements Access {
      * asked for: a case in the building that an owner opened and the company took. What a company opens for itself
      * needs nobody's consent and says nothing.
      */
-    private static boolean worksFor(Caller caller, Subject building, Lookup lookup) {
-        if (!caller.is("property-company")) {
+    private static boolean worksFor(Relations relations, Subject building) {
+        if (!relations.caller().is("property-company")) {
             return false;
         }
-        var taken = lookup.entries(building, MaintenanceAssigned.class).stream()
-                .filter(assigned -> assigned.actor().organisation().equals(caller.organisation()))
+        var taken = relations.lookup().entries(building, MaintenanceAssigned.class).stream()
+                .filter(assigned -> assigned.actor()
+                        .organisation()
+                        .equals(relations.caller().organisation()))
                 .map(Entry::subject)
                 .collect(Collectors.toSet());
-        return lookup.entries(building, MaintenanceRequested.class).stream()
+        return relations.lookup().entries(building, MaintenanceRequested.class).stream()
                 .anyMatch(request -> request.actor().role().equals("owner") && taken.contains(request.subject()));
     }
 
-    private static boolean commissionedFor(Caller caller, Subject building, Lookup lookup) {
-        return caller.is("check-up-body")
-                && lookup.entries(building, CheckUpPlanned.class).stream()
-                        .anyMatch(plan -> plan.body().checkUpBody().equals(caller.organisation()));
+    private static boolean commissionedFor(Relations relations, Subject building) {
+        return relations.caller().is("check-up-body")
+                && relations.lookup().entries(building, CheckUpPlanned.class).stream()
+                        .anyMatch(plan -> plan.body()
+                                .checkUpBody()
+                                .equals(relations.caller().organisation()));
     }
 }

@@ -1,6 +1,7 @@
 package residence.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import residence.events.CheckUpEvent.Grade;
 import residence.events.Command;
 import residence.events.DefectKind;
 import residence.events.Part;
+import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.WorkOrderEvent.MaintenanceAssigned;
 import residence.events.WorkOrderEvent.MaintenanceReopened;
@@ -35,8 +37,7 @@ import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
 import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
 
 class PropertyAccessTest {
-    private static final Act ACT =
-            new Act(Actor.PLATFORM, LocalDate.parse("2027-02-01"), Instant.parse("2027-02-01T01:00:00Z"), List.of());
+    private static final Act ACT = actOf(Estate.OWNER);
     private static final Subject CASE = new Subject("workorder/W-1");
     private static final Subject CHECK_UP = new Subject("checkup/C-1");
     private static final List<Finding> FINDINGS = List.of(new Finding(Part.MAIN_STRUCTURE, Grade.SOUND, "完好"));
@@ -59,6 +60,31 @@ class PropertyAccessTest {
         thenDenied(request(Estate.DWELLING, Part.DRAINS), STRANGER, COMMITTEE, BODY, HOUSING, Caller.PUBLIC);
         thenAllowed(request(Estate.BUILDING, Part.ROOF_WATERPROOFING), OWNER, COMPANY, COMMITTEE);
         thenDenied(request(Estate.BUILDING, Part.ROOF_WATERPROOFING), STRANGER, BODY, HOUSING, Caller.PUBLIC);
+    }
+
+    @Test
+    void anOwnerOfSeveralDwellingsActsInTheRelationToThisOne() {
+        var owner = new Caller("account", "owner", "household", null, List.of(Estate.OWNER, "p-elsewhere"));
+        thenAllowed(request(actOf(Estate.OWNER), Estate.DWELLING, Part.DRAINS), owner);
+        thenDenied(request(actOf("p-elsewhere"), Estate.DWELLING, Part.DRAINS), owner);
+        thenDenied(request(actOf("p-stranger"), Estate.DWELLING, Part.DRAINS), owner, STRANGER);
+    }
+
+    @Test
+    void aBuildingNobodyHeardOfIsSaidToBeSoToWhoHasTheRole() {
+        var elsewhere = request(new Subject("building/B9/entrance/1/unit/101"), Part.DRAINS);
+        thenRefused(elsewhere, OWNER, "not-heard.building");
+        thenDenied(elsewhere, BODY, HOUSING, Caller.PUBLIC);
+        var plan = new PlanCheckUp(ACT, CHECK_UP, new Subject("building/B9"), "luxi", LocalDate.parse("2027-06-30"));
+        thenRefused(plan, HOUSING, "not-heard.building");
+        thenDenied(plan, OWNER, BODY, Caller.PUBLIC);
+    }
+
+    @Test
+    void thatNobodyRequestedACaseIsSaidToWhoHasTheRole() {
+        thenRefused(new ConfirmMaintenance(ACT, CASE), OWNER, "work-order.unknown");
+        thenRefused(new ReopenMaintenance(ACT, CASE, "不"), COMPANY, "work-order.unknown");
+        thenDenied(new ConfirmMaintenance(ACT, CASE), BODY, HOUSING, Caller.PUBLIC);
     }
 
     @ParameterizedTest
@@ -174,8 +200,26 @@ class PropertyAccessTest {
                 Estate.DWELLING);
     }
 
+    private static Act actOf(String person) {
+        return new Act(
+                new Actor("household", "owner", person),
+                LocalDate.parse("2027-02-01"),
+                Instant.parse("2027-02-01T01:00:00Z"),
+                List.of());
+    }
+
     private static RequestMaintenance request(Subject place, Part part) {
-        return new RequestMaintenance(ACT, CASE, place, part, DefectKind.LEAK, "渗水");
+        return request(ACT, place, part);
+    }
+
+    private static RequestMaintenance request(Act act, Subject place, Part part) {
+        return new RequestMaintenance(act, CASE, place, part, DefectKind.LEAK, "渗水");
+    }
+
+    private void thenRefused(Command command, Caller caller, String code) {
+        assertThatThrownBy(() -> access.allows(caller, command, known))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(code);
     }
 
     private void thenAllowed(Command command, Caller... callers) {

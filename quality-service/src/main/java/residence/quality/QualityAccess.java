@@ -1,14 +1,11 @@
 package residence.quality;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.Command;
 import residence.events.Lookup;
-import residence.events.Parties;
-import residence.events.Subject;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
+import residence.kit.command.Relations;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.GiveOpinion;
@@ -28,10 +25,11 @@ class QualityAccess implements Access {
 
     @Override
     public boolean allows(Caller caller, Command command, Lookup lookup) {
+        var relations = Relations.of(caller, command, lookup);
         return switch (command) {
-            case UnitInspectionCommand inspection -> caller.is(SITE) && appointed(caller, inspection, lookup);
+            case UnitInspectionCommand inspection -> caller.is(SITE) && relations.partyOf(inspection.subject());
             case CompletionAcceptanceCommand acceptance ->
-                caller.is(roles(acceptance)) && appointed(caller, acceptance, lookup);
+                caller.is(roles(acceptance)) && relations.partyOf(acceptance.subject());
             default -> false;
         };
     }
@@ -42,20 +40,5 @@ class QualityAccess implements Access {
             case GiveOpinion opinion -> FIVE_PARTIES;
             case ApplyForCompletionAcceptance application -> new String[] {"developer"};
         };
-    }
-
-    /** Where the building has not been heard of, the facts refuse with that reason: nothing is recorded either way. */
-    private static boolean appointed(Caller caller, Command command, Lookup lookup) {
-        var registered = lookup.entries(command.subject().root(), BuildingRegistered.class);
-        return registered.isEmpty()
-                || isParty(
-                        caller,
-                        registered.getFirst().body().project(),
-                        command.act().today(),
-                        lookup);
-    }
-
-    private static boolean isParty(Caller caller, Subject project, LocalDate today, Lookup lookup) {
-        return Parties.isOne(Parties.appointed(lookup, project, today), caller.role(), caller.organisation());
     }
 }

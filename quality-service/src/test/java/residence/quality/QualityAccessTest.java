@@ -1,6 +1,7 @@
 package residence.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import residence.events.Actor;
 import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
 import residence.events.PartyRole;
+import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.Layer;
@@ -102,10 +104,11 @@ class QualityAccessTest {
     }
 
     @Test
-    void ofABuildingNobodyHeardOfTheFactsSaySo() {
+    void aBuildingNobodyHeardOfIsSaidToBeSoToWhoHasTheRole() {
         var signature = new SignUnitInspection(ACT, Pilot.DWELLING);
-        assertThat(access.allows(caller("supervisor", "another"), signature, new Known()))
-                .isTrue();
+        assertThatThrownBy(() -> access.allows(caller("supervisor", "another"), signature, new Known()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-heard.building");
         assertThat(access.allows(caller("owner", "household"), signature, new Known()))
                 .isFalse();
     }

@@ -29,8 +29,7 @@ public final class Holders {
 
     /** Those it was handed to last; empty before hand-over, and for a dwelling of an admitted building. */
     public static List<String> owners(Lookup lookup, Subject dwelling) {
-        return lookup.entries(dwelling, UnitHandedOver.class).stream()
-                .reduce((earlier, later) -> later)
+        return lookup.last(dwelling, UnitHandedOver.class)
                 .map(Entry::body)
                 .map(UnitHandedOver::buyers)
                 .orElse(List.of());

@@ -17,8 +17,12 @@ public final class Jurisdiction {
         var root = subject.root();
         return switch (root.kind()) {
             case "region" -> Optional.of(root.id());
-            case "parcel" -> first(lookup, root, LandParcelListed.class).map(LandParcelListed::region);
-            case "project" -> first(lookup, root, ProjectRegistered.class).map(ProjectRegistered::region);
+            case "parcel" ->
+                lookup.first(root, LandParcelListed.class)
+                        .map(listed -> listed.body().region());
+            case "project" ->
+                lookup.first(root, ProjectRegistered.class)
+                        .map(project -> project.body().region());
             case "building" ->
                 KnownBuilding.find(lookup, root).flatMap(known -> switch (known) {
                     case KnownBuilding.Registered it -> of(lookup, it.plan().project());
@@ -26,9 +30,5 @@ public final class Jurisdiction {
                 });
             default -> Optional.empty();
         };
-    }
-
-    private static <E extends DomainEvent> Optional<E> first(Lookup lookup, Subject subject, Class<E> type) {
-        return lookup.entries(subject, type).stream().findFirst().map(Entry::body);
     }
 }

@@ -15,6 +15,9 @@ public sealed interface KnownBuilding {
     /** As planned; of an admitted building as far as its source lists them, perhaps none. */
     List<Dwelling> dwellings();
 
+    /** Empty for an admitted one: nobody knows who built it. */
+    Optional<Subject> project();
+
     /** Null where an admitted building's source does not say. */
     @Nullable
     Integer designLifeYears();
@@ -23,6 +26,11 @@ public sealed interface KnownBuilding {
         @Override
         public List<Dwelling> dwellings() {
             return plan.dwellings();
+        }
+
+        @Override
+        public Optional<Subject> project() {
+            return Optional.of(plan.project());
         }
 
         @Override
@@ -39,6 +47,11 @@ public sealed interface KnownBuilding {
         }
 
         @Override
+        public Optional<Subject> project() {
+            return Optional.empty();
+        }
+
+        @Override
         public @Nullable Integer designLifeYears() {
             return statement.designLifeYears();
         }
@@ -47,7 +60,7 @@ public sealed interface KnownBuilding {
     /** The building that {@code place} is or lies in; empty where it was not heard of. */
     static Optional<KnownBuilding> find(Lookup lookup, Subject place) {
         var building = place.root();
-        return registered(lookup, building).or(() -> admitted(lookup, building));
+        return asPlanned(lookup, building).or(() -> asItStood(lookup, building));
     }
 
     /**
@@ -59,6 +72,20 @@ public sealed interface KnownBuilding {
         return find(lookup, place).orElseThrow(() -> Refusal.of("not-heard.building", "building", place.root()));
     }
 
+    /**
+     * The building that {@code place} is or lies in, with its project and its plan: nothing that these ask for can be
+     * judged without them, so this is refused alone.
+     *
+     * @throws Refusal {@code not-heard.building} where it was not heard of; {@code building.admitted} where it was admitted
+     *     as it stood: its project and its gates are "not recorded", now and after the fact (domain, section 1)
+     */
+    static Registered registered(Lookup lookup, Subject place) {
+        return switch (of(lookup, place)) {
+            case Registered it -> it;
+            case Admitted old -> throw Refusal.of("building.admitted", "building", old.subject());
+        };
+    }
+
     /** What is known of {@code dwelling}, where it is one of this building's. */
     default Optional<Dwelling> dwelling(Subject dwelling) {
         return dwellings().stream()
@@ -66,15 +93,12 @@ public sealed interface KnownBuilding {
                 .findFirst();
     }
 
-    private static Optional<KnownBuilding> registered(Lookup lookup, Subject building) {
-        return lookup.entries(building, BuildingRegistered.class).stream()
-                .findFirst()
-                .map(entry -> new Registered(building, entry.body()));
+    private static Optional<KnownBuilding> asPlanned(Lookup lookup, Subject building) {
+        return lookup.first(building, BuildingRegistered.class).map(entry -> new Registered(building, entry.body()));
     }
 
-    private static Optional<KnownBuilding> admitted(Lookup lookup, Subject building) {
-        return lookup.entries(building, BuildingAdmitted.class).stream()
-                .findFirst()
+    private static Optional<KnownBuilding> asItStood(Lookup lookup, Subject building) {
+        return lookup.first(building, BuildingAdmitted.class)
                 .map(entry -> new Admitted(building, entry.body(), LocalDate.ofInstant(entry.recordedAt(), Act.ZONE)));
     }
 }

@@ -1,6 +1,7 @@
 package residence.events;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a service knows: its own entries, and those of other services as far as it has heard them. Voided entries
@@ -16,4 +17,14 @@ public interface Lookup {
      *     the own store binds the append: it fails, and the command decides again, if such an entry came since.
      */
     <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type);
+
+    /** The one that was recorded first. */
+    default <E extends DomainEvent> Optional<Entry<E>> first(Subject subject, Class<E> type) {
+        return entries(subject, type).stream().findFirst();
+    }
+
+    /** The one that was recorded last. */
+    default <E extends DomainEvent> Optional<Entry<E>> last(Subject subject, Class<E> type) {
+        return entries(subject, type).stream().reduce((earlier, later) -> later);
+    }
 }

@@ -2,6 +2,7 @@ package residence.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -65,6 +66,11 @@ public record Subject(String path) implements Comparable<Subject> {
     /** Where the last pair before {@code end} begins, with the slash in front of it; not positive for the first one. */
     private int lastPair(int end) {
         return path.lastIndexOf('/', path.lastIndexOf('/', end - 1) - 1);
+    }
+
+    /** The dwelling that this is or lies in; empty outside of dwellings, where a building stands for its common parts. */
+    public Optional<Subject> dwelling() {
+        return lineage().stream().filter(around -> around.kind().equals("unit")).findFirst();
     }
 
     /** Whether this is {@code outer} or lies inside it. */

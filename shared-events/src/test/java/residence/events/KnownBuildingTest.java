@@ -60,6 +60,16 @@ class KnownBuildingTest {
         assertThatThrownBy(() -> KnownBuilding.of(told, DWELLING)).hasMessageContaining("not-heard.building");
     }
 
+    @Test
+    void onlyAPlannedOneHasAProjectAndAPlan() {
+        assertThatThrownBy(() -> KnownBuilding.registered(told, DWELLING)).hasMessageContaining("not-heard.building");
+        said(admitted(List.of()));
+        assertThat(KnownBuilding.of(told, BUILDING).project()).isEmpty();
+        assertThatThrownBy(() -> KnownBuilding.registered(told, DWELLING)).hasMessageContaining("building.admitted");
+        said(new BuildingRegistered(new Subject("project/P1"), "1", "1", Structure.FRAME, 70, 6, 0, 0, List.of(FLAT)));
+        assertThat(KnownBuilding.registered(told, DWELLING).project()).contains(new Subject("project/P1"));
+    }
+
     private static BuildingAdmitted admitted(List<Dwelling> dwellings) {
         return new BuildingAdmitted(
                 "371502",

@@ -60,4 +60,14 @@ class SubjectTest {
         assertThat(six.lineage()).hasSize(6);
         assertThatThrownBy(() -> six.child("g", "1")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aBuildingStandsForItsCommonParts() {
+        var building = Subject.of("building", "B1");
+        var dwelling = building.dwelling("1", "1502");
+        assertThat(dwelling.child("clock", "owner").dwelling()).contains(dwelling);
+        assertThat(dwelling.dwelling()).contains(dwelling);
+        assertThat(building.child("clock", "owner").dwelling()).isEmpty();
+        assertThat(Subject.of("project", "P1").dwelling()).isEmpty();
+    }
 }

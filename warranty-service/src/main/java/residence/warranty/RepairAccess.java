@@ -4,12 +4,13 @@ import java.util.Optional;
 import residence.events.Actor;
 import residence.events.Entry;
 import residence.events.Lookup;
+import residence.events.Refusal;
 import residence.events.RepairEvent.RepairAssigned;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.Subject;
 import residence.events.WorkOrderEvent.MaintenanceRequested;
 import residence.kit.command.Caller;
-import residence.warranty.known.Relations;
+import residence.kit.command.Relations;
 import residence.warranty.repair.RepairCommand;
 import residence.warranty.repair.RepairCommand.AcceptRepair;
 import residence.warranty.repair.RepairCommand.AssignRepair;
@@ -20,8 +21,11 @@ import residence.warranty.repair.RepairCommand.RejectRepair;
 import residence.warranty.repair.RepairCommand.ReportRepairOverdue;
 import residence.warranty.repair.RepairCommand.RequestRepair;
 
-/** Who may do what in the loop of a repair (R14). */
-record RepairAccess(Caller caller, Relations relations, Lookup lookup) {
+/** Who may do what in the loop of a repair (R14). Who has the role is told that nobody requested it. */
+record RepairAccess(Relations relations) {
+    private static final String[] REQUESTERS = {
+        "owner", "buyer", "property-company", "owners-committee", "authority/housing"
+    };
 
     boolean allows(RepairCommand command) {
         return switch (command) {
@@ -41,40 +45,40 @@ record RepairAccess(Caller caller, Relations relations, Lookup lookup) {
         if (request.workOrder() != null) {
             return false;
         }
-        return Relations.common(request.place())
-                ? caller.is("property-company", "owners-committee")
-                        || caller.is("authority/housing") && WarrantyAccess.covers(caller, request.place(), lookup)
-                : relations.holderOf(request.place());
+        var place = request.place();
+        return common(place)
+                ? caller().is("property-company", "owners-committee")
+                        || caller().is("authority/housing") && relations.answersFor(place)
+                : relations.holderOf(place);
     }
 
     private boolean developerOf(Subject repair) {
-        return requested(repair)
-                .filter(request -> relations.developerOf(request.body().place()))
-                .isPresent();
+        return caller().is("developer")
+                && relations.developerOf(requested(repair).body().place());
     }
 
     private boolean assignedTo(Subject repair) {
-        return caller.is("contractor")
-                && lookup.entries(repair, RepairAssigned.class).stream()
-                        .reduce((earlier, later) -> later)
-                        .filter(entry -> entry.body().contractor().equals(caller.organisation()))
+        return caller().is("contractor")
+                && lookup().last(requested(repair).subject(), RepairAssigned.class)
+                        .filter(entry -> entry.body().contractor().equals(caller().organisation()))
                         .isPresent();
     }
 
-    /** In a dwelling its owners or buyers; for common parts the owners' committee, or whoever asked for it. */
     private boolean judges(Subject repair) {
-        return requested(repair)
-                .filter(request -> Relations.common(request.body().place())
-                        ? caller.is("owners-committee") || asked(request)
-                        : relations.holderOf(request.body().place()))
-                .isPresent();
+        return caller().is(REQUESTERS) && judges(requested(repair));
+    }
+
+    /** In a dwelling its owners or buyers; for common parts the owners' committee, or whoever asked for it. */
+    private boolean judges(Entry<RepairRequested> request) {
+        var place = request.body().place();
+        return common(place) ? caller().is("owners-committee") || asked(request) : relations.holderOf(place);
     }
 
     private boolean asked(Entry<RepairRequested> request) {
         return requester(request)
-                .filter(actor -> actor.role().equals(caller.role())
-                        && actor.organisation().equals(caller.organisation())
-                        && (actor.person() == null || caller.persons().contains(actor.person())))
+                .filter(actor -> actor.role().equals(caller().role())
+                        && actor.organisation().equals(caller().organisation())
+                        && (actor.person() == null || caller().persons().contains(actor.person())))
                 .isPresent();
     }
 
@@ -83,12 +87,23 @@ record RepairAccess(Caller caller, Relations relations, Lookup lookup) {
         var workOrder = request.body().workOrder();
         return workOrder == null
                 ? Optional.of(request.actor())
-                : lookup.entries(workOrder, MaintenanceRequested.class).stream()
-                        .findFirst()
-                        .map(Entry::actor);
+                : lookup().first(workOrder, MaintenanceRequested.class).map(Entry::actor);
     }
 
-    private Optional<Entry<RepairRequested>> requested(Subject repair) {
-        return lookup.entries(repair, RepairRequested.class).stream().findFirst();
+    /** @throws Refusal {@code R14.not-requested} */
+    private Entry<RepairRequested> requested(Subject repair) {
+        return lookup().first(repair, RepairRequested.class).orElseThrow(() -> Refusal.of("R14.not-requested"));
+    }
+
+    private static boolean common(Subject place) {
+        return place.dwelling().isEmpty();
+    }
+
+    private Caller caller() {
+        return relations.caller();
+    }
+
+    private Lookup lookup() {
+        return relations.lookup();
     }
 }

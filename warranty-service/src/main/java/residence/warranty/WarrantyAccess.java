@@ -2,16 +2,15 @@ package residence.warranty;
 
 import org.springframework.stereotype.Component;
 import residence.events.Command;
-import residence.events.Jurisdiction;
 import residence.events.Lookup;
 import residence.events.Subject;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
+import residence.kit.command.Relations;
 import residence.warranty.handover.HandoverCommand;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
 import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
 import residence.warranty.handover.HandoverCommand.RecordOwnerInspection;
-import residence.warranty.known.Relations;
 import residence.warranty.repair.RepairCommand;
 import residence.warranty.sale.SaleCommand;
 import residence.warranty.warranty.WarrantyCommand;
@@ -34,21 +33,22 @@ class WarrantyAccess implements Access {
 
     @Override
     public boolean allows(Caller caller, Command command, Lookup lookup) {
-        var relations = new Relations(caller, command.act(), lookup);
+        var relations = Relations.of(caller, command, lookup);
         return switch (command) {
             case SaleCommand sale -> relations.developerOf(sale.subject());
-            case HandoverCommand handover -> handover(caller, handover, relations, lookup);
+            case HandoverCommand handover -> handover(handover, relations);
             case WarrantyCommand warranty -> warranty(warranty, relations);
-            case RepairCommand repair -> new RepairAccess(caller, relations, lookup).allows(repair);
+            case RepairCommand repair -> new RepairAccess(relations).allows(repair);
             default -> false;
         };
     }
 
-    private static boolean handover(Caller caller, HandoverCommand command, Relations relations, Lookup lookup) {
+    private static boolean handover(HandoverCommand command, Relations relations) {
         return switch (command) {
             case RecordOwnerInspection inspection -> relations.holderOf(inspection.subject());
             case HandOverUnit handOver -> relations.developerOf(handOver.subject());
-            case IssueTitleCertificate title -> caller.is(REGISTRY) && covers(caller, title.subject(), lookup);
+            case IssueTitleCertificate title ->
+                relations.caller().is(REGISTRY) && relations.answersFor(title.subject());
         };
     }
 
@@ -68,11 +68,16 @@ class WarrantyAccess implements Access {
     /** The sides of a clock: the developer on both, the builder on its own, the owners on theirs (R13). */
     private static boolean partyTo(Subject clock, Relations relations) {
         boolean owners = clock.id().equals("owner");
-        return relations.developerOf(clock)
-                || (owners ? relations.ownerOf(clock) || relations.committeeOf(clock) : relations.contractorOf(clock));
+        return relations.developerOf(clock) || (owners ? ownersSide(clock, relations) : builder(clock, relations));
     }
 
-    static boolean covers(Caller caller, Subject subject, Lookup lookup) {
-        return Jurisdiction.of(lookup, subject).filter(caller::covers).isPresent();
+    /** Which community a committee is of, nobody says yet (Community comes later). */
+    private static boolean ownersSide(Subject clock, Relations relations) {
+        boolean common = clock.dwelling().isEmpty();
+        return relations.ownerOf(clock) || common && relations.caller().is("owners-committee");
+    }
+
+    private static boolean builder(Subject clock, Relations relations) {
+        return relations.caller().is("contractor") && relations.partyOf(clock);
     }
 }

@@ -2,6 +2,7 @@ package residence.warranty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static residence.warranty.Pilot.*;
+import static residence.warranty.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import residence.events.Command;
 import residence.events.DefectKind;
 import residence.events.Lookup;
 import residence.events.Part;
+import residence.events.ProjectEvent;
 import residence.events.RepairEvent.RefusalReason;
 import residence.events.RepairEvent.RepairAssigned;
 import residence.events.RepairEvent.RepairRequested;
@@ -50,10 +52,20 @@ class WarrantyAccessTest {
     void theDeveloperSellsInItsOwnProjects() {
         assertThat(allowed(DEVELOPER, sell(DWELLING), world())).isTrue();
         assertThat(allowed(RIVAL, sell(DWELLING), world())).isFalse();
-        assertThat(allowed(DEVELOPER, sell(OLD_DWELLING), world())).isFalse();
-        assertThat(allowed(DEVELOPER, sell(DWELLING), new Known())).isFalse();
         assertThat(allowed(organisation("contractor", "D-LUSHANG"), sell(DWELLING), world()))
                 .isFalse();
+    }
+
+    @Test
+    void whoseABuildingIsNobodyCanSayIsSaidToWhoHasTheRole() {
+        var projectless = world().without(PROJECT.path(), ProjectEvent.class);
+        assertThat(refused(() -> allowed(DEVELOPER, sell(DWELLING), new Known())))
+                .containsExactly("not-heard.building");
+        assertThat(refused(() -> allowed(DEVELOPER, sell(DWELLING), projectless)))
+                .containsExactly("not-heard.project");
+        assertThat(refused(() -> allowed(DEVELOPER, sell(OLD_DWELLING), world())))
+                .containsExactly("building.admitted");
+        assertThat(allowed(CONTRACTOR, sell(DWELLING), new Known())).isFalse();
     }
 
     @Test
@@ -142,7 +154,17 @@ class WarrantyAccessTest {
         assertThat(allowed(RIVAL, assign, requested(DWELLING))).isFalse();
         assertThat(allowed(DEVELOPER, refuse, requested(DWELLING))).isTrue();
         assertThat(allowed(OWNER, refuse, requested(DWELLING))).isFalse();
-        assertThat(allowed(DEVELOPER, assign, handedOver())).isFalse();
+    }
+
+    @Test
+    void r14_thatNobodyRequestedARepairIsSaidToWhoHasTheRole() {
+        var assign = new AssignRepair(act(DEVELOPER), REPAIR, "C-JIANGONG");
+        var complete = new CompleteRepair(act(CONTRACTOR), REPAIR, "done");
+        assertThat(refused(() -> allowed(DEVELOPER, assign, handedOver()))).containsExactly("R14.not-requested");
+        assertThat(refused(() -> allowed(CONTRACTOR, complete, handedOver()))).containsExactly("R14.not-requested");
+        assertThat(refused(() -> accepts(OWNER, handedOver()))).containsExactly("R14.not-requested");
+        assertThat(allowed(OWNER, assign, handedOver())).isFalse();
+        assertThat(accepts(CONTRACTOR, handedOver())).isFalse();
     }
 
     @Test

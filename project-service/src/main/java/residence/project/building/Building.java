@@ -143,8 +143,8 @@ final class Building {
     private static Registered registered(BuildingCommand command, State state) {
         return switch (state) {
             case Registered building -> building;
-            case Unknown nothing -> throw Refusal.of("building.not-registered", "building", command.subject());
-            case Admitted building -> throw Refusal.of("R2.admitted-without-milestones", "building", command.subject());
+            case Unknown nothing -> throw Refusal.of("not-heard.building", "building", command.subject());
+            case Admitted building -> throw Refusal.of("building.admitted", "building", command.subject());
         };
     }
 

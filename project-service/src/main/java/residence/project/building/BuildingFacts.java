@@ -34,7 +34,7 @@ record BuildingFacts(List<String> phases, boolean permitted, Set<PartyRole> unap
     private static final BuildingFacts NONE =
             new BuildingFacts(List.of(), false, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
 
-    /** @throws Refusal {@code project.not-registered} */
+    /** @throws Refusal {@code not-heard.project} */
     static BuildingFacts lookUp(BuildingCommand command, Building.State state, Lookup lookup) {
         return switch (command) {
             case RegisterBuilding building -> of(building, building.project(), building.phase(), lookup);
@@ -54,7 +54,7 @@ record BuildingFacts(List<String> phases, boolean permitted, Set<PartyRole> unap
                 .filter(entry -> !entry.occurredOn().isAfter(day))
                 .<ProjectEvent>map(Entry::body);
         if (!(Project.fold(events) instanceof Registered project)) {
-            throw Refusal.of("project.not-registered", "project", subject);
+            throw Refusal.of("not-heard.project", "project", subject);
         }
         return new BuildingFacts(
                 project.phases(),

@@ -87,7 +87,7 @@ public final class LandParcel {
 
     private static LandTransferred transfer(TransferLand command, State state) {
         return switch (state) {
-            case Unlisted unlisted -> throw Refusal.of("R1.not-listed", "parcel", command.subject());
+            case Unlisted unlisted -> throw Refusal.of("not-heard.parcel", "parcel", command.subject());
             case Transferred transferred -> throw transferInForce(command, transferred);
             case Listed listed -> transferred(command);
             case Reclaimed reclaimed -> transferred(command);

@@ -152,7 +152,7 @@ public final class Project {
     private static Registered registered(ProjectCommand command, State state) {
         return switch (state) {
             case Registered project -> project;
-            case Unregistered nothing -> throw Refusal.of("project.not-registered", "project", command.subject());
+            case Unregistered nothing -> throw Refusal.of("not-heard.project", "project", command.subject());
         };
     }
 

@@ -68,7 +68,7 @@ public final class ProjectStandards {
     }
 
     private static Stream<Unmet> project(ApplyProfile command, @Nullable String region) {
-        return Unmet.when(region == null, "project.not-registered", "project", command.subject());
+        return Unmet.when(region == null, "not-heard.project", "project", command.subject());
     }
 
     private static Stream<Unmet> profile(ApplyProfile command, @Nullable ProfileEnacted profile) {

@@ -90,7 +90,7 @@ class BuildingFactsTest {
 
     @Test
     void aProjectThatIsNotRegisteredByTheDayIsRefused() {
-        refused(() -> groundbreakingOn("2024-10-14"), "project.not-registered");
+        refused(() -> groundbreakingOn("2024-10-14"), "not-heard.project");
     }
 
     @Test

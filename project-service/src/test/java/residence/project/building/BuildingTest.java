@@ -92,8 +92,8 @@ class BuildingTest {
     @ParameterizedTest
     @MethodSource("milestoneCommands")
     void r2_milestonesAreForRegisteredBuildingsOnly(BuildingCommand command) {
-        refused(() -> decide(command, new Admitted()), "R2.admitted-without-milestones");
-        refused(() -> decide(command, new Unknown()), "building.not-registered");
+        refused(() -> decide(command, new Admitted()), "building.admitted");
+        refused(() -> decide(command, new Unknown()), "not-heard.building");
     }
 
     @Test

@@ -74,7 +74,7 @@ class LandParcelTest {
 
     @Test
     void r1_landIsListedBeforeItIsTransferred() {
-        refused(() -> LandParcel.decide(transfer(), new Unlisted()), "R1.not-listed");
+        refused(() -> LandParcel.decide(transfer(), new Unlisted()), "not-heard.parcel");
     }
 
     @Test

@@ -114,7 +114,7 @@ class ProjectTest {
     @ParameterizedTest
     @MethodSource("commandsOfARegisteredProject")
     void nothingHappensToAProjectThatIsNotRegistered(ProjectCommand command) {
-        refused(() -> decide(command, new Unregistered()), "project.not-registered");
+        refused(() -> decide(command, new Unregistered()), "not-heard.project");
     }
 
     @Test

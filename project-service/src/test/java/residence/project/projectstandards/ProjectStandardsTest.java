@@ -53,7 +53,7 @@ class ProjectStandardsTest {
     void projectAndProfileHaveToBeThere() {
         refused(
                 () -> ProjectStandards.decide(apply("371500", null), Applied.NOTHING, facts("371500")),
-                "project.not-registered",
+                "not-heard.project",
                 "profile.not-enacted");
     }
 

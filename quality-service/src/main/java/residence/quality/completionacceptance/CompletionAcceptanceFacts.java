@@ -58,9 +58,8 @@ public record CompletionAcceptanceFacts(
     /**
      * What an application for {@code acceptance} asks for.
      *
-     * @throws Refusal where the building has not been heard of, or was admitted as it stood: its acceptance is "not
-     *     recorded", and nothing is accepted after the fact (domain, section 1). Also where no profile has been heard of
-     *     that says how many windows are sprayed (R6)
+     * @throws Refusal as {@link KnownBuilding#registered}. Also where no profile has been heard of that says how many
+     *     windows are sprayed (R6)
      */
     public static CompletionAcceptanceFacts of(Subject acceptance, LocalDate day, Lookup lookup) {
         var building = acceptance.root();
@@ -95,9 +94,6 @@ public record CompletionAcceptanceFacts(
     }
 
     private static BuildingRegistered registered(Subject building, Lookup lookup) {
-        return switch (KnownBuilding.of(lookup, building)) {
-            case KnownBuilding.Registered it -> it.plan();
-            case KnownBuilding.Admitted old -> throw Refusal.of("R8.admitted-building", "building", building);
-        };
+        return KnownBuilding.registered(lookup, building).plan();
     }
 }

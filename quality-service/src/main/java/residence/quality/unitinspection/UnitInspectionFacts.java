@@ -37,12 +37,11 @@ public record UnitInspectionFacts(List<Room> rooms, PondingHours ponding, Map<Pa
     }
 
     /**
-     * @throws Refusal where the building has not been heard of, has no such dwelling, or was admitted as it stood: its
-     *     gates are "not recorded", and nothing is inspected after the fact (domain, section 1). Also where no profile
+     * @throws Refusal as {@link KnownBuilding#registered}, or where the building has no such dwelling. Also where no profile
      *     has been heard of that bounds the ponding tests: without a bound a test of one second would pass (R5)
      */
     public static UnitInspectionFacts of(Subject dwelling, LocalDate day, Lookup lookup) {
-        var registered = registered(dwelling, lookup);
+        var registered = KnownBuilding.registered(lookup, dwelling);
         var planned = registered
                 .dwelling(dwelling)
                 .orElseThrow(() -> Refusal.of("unit-inspection.unknown-dwelling", "dwelling", dwelling));
@@ -50,13 +49,6 @@ public record UnitInspectionFacts(List<Room> rooms, PondingHours ponding, Map<Pa
                 planned.rooms(),
                 ponding(dwelling.root(), day, lookup),
                 Parties.appointed(lookup, registered.plan().project(), day));
-    }
-
-    private static KnownBuilding.Registered registered(Subject dwelling, Lookup lookup) {
-        return switch (KnownBuilding.of(lookup, dwelling)) {
-            case KnownBuilding.Registered it -> it;
-            case KnownBuilding.Admitted old -> throw Refusal.of("R7.admitted-building", "building", old.subject());
-        };
     }
 
     private static PondingHours ponding(Subject building, LocalDate day, Lookup lookup) {

@@ -161,7 +161,7 @@ class ApplyForCompletionAcceptanceTest extends Accepting {
         thenRefused(
                 () -> decide(new ApplyForCompletionAcceptance(
                         act("donghu", "developer"), new Subject("building/OLD/acceptance/whole"))),
-                "R8.admitted-building");
+                "building.admitted");
     }
 
     @Test

@@ -58,7 +58,7 @@ class UnitInspectionFactsTest {
 
     @Test
     void r7_anAdmittedBuildingIsNotInspectedAfterTheFact() {
-        assertRefused(new Subject("building/OLD/entrance/1/unit/101"), Pilot.oldBuilding(), "R7.admitted-building");
+        assertRefused(new Subject("building/OLD/entrance/1/unit/101"), Pilot.oldBuilding(), "building.admitted");
     }
 
     @Test

@@ -51,6 +51,12 @@ public record Caller(
         return persons.stream().anyMatch(references::contains);
     }
 
+    /** The same caller in the one relation of {@code person}; in none where that is null or another's. */
+    public Caller in(@Nullable String person) {
+        var relation = persons.stream().filter(own -> own.equals(person)).toList();
+        return new Caller(account, role, organisation, region, relation);
+    }
+
     /** As entries name it; {@code person} is the reference in whose relation it acts, or null. */
     public Actor acting(@Nullable String person) {
         return new Actor(organisation, role, person);

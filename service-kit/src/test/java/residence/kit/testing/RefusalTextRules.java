@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import residence.kit.problem.RefusalTexts;
 
 /**
  * Every refusal can be told in both languages. A service's test is one method:
@@ -47,8 +52,10 @@ public final class RefusalTextRules {
         var english = texts(main, bundle + ".properties");
         var chinese = texts(main, bundle + "_zh_CN.properties");
         return Stream.of(
-                dynamicTest("every code has its English text", () -> check(codes, english)),
-                dynamicTest("every code has its Chinese text", () -> check(codes, chinese)),
+                dynamicTest("every code has its English text", () -> check(codes, withKits(english, "kit.properties"))),
+                dynamicTest(
+                        "every code has its Chinese text",
+                        () -> check(codes, withKits(chinese, "kit_zh_CN.properties"))),
                 dynamicTest(
                         "Chinese texts are Chinese",
                         () -> assertThat(chinese.values())
@@ -125,10 +132,23 @@ public final class RefusalTextRules {
         }
     }
 
+    /** What every service refuses alike the kit tells; a service may tell it in its own words. */
+    private static Map<String, String> withKits(Map<String, String> own, String kits) {
+        var all = new TreeMap<>(read(() -> new InputStreamReader(
+                Objects.requireNonNull(RefusalTexts.class.getResourceAsStream("/refusals/" + kits)),
+                StandardCharsets.UTF_8)));
+        all.putAll(own);
+        return all;
+    }
+
     private static Map<String, String> texts(Path main, String name) {
+        return read(
+                () -> Files.newBufferedReader(main.resolve("resources/refusals").resolve(name)));
+    }
+
+    private static Map<String, String> read(Source source) {
         var properties = new Properties();
-        try (var reader =
-                Files.newBufferedReader(main.resolve("resources/refusals").resolve(name))) {
+        try (var reader = source.open()) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -136,5 +156,9 @@ public final class RefusalTextRules {
         var texts = new TreeMap<String, String>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         return texts;
+    }
+
+    private interface Source {
+        Reader open() throws IOException;
     }
 }

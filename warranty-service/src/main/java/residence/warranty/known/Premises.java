@@ -31,24 +31,16 @@ public record Premises(
      */
     public static Premises of(Lookup lookup, Subject place) {
         var premises = of(KnownBuilding.of(lookup, place));
-        dwellingAround(place).filter(premises::lacks).ifPresent(dwelling -> {
+        place.dwelling().filter(premises::lacks).ifPresent(dwelling -> {
             throw Refusal.of("not-heard.dwelling", "dwelling", dwelling);
         });
         return premises;
     }
 
-    /** The dwelling that {@code place} is or lies in, or empty for a building's common parts. */
-    public static Optional<Subject> dwellingAround(Subject place) {
-        return place.lineage().stream()
-                .filter(around -> around.kind().equals("unit"))
-                .findFirst();
-    }
-
     /** The organisation that develops the building's project, where there is one and it was heard of. */
     public Optional<String> developer(Lookup lookup) {
         return Optional.ofNullable(project)
-                .flatMap(known ->
-                        lookup.entries(known, ProjectRegistered.class).stream().findFirst())
+                .flatMap(known -> lookup.first(known, ProjectRegistered.class))
                 .map(entry -> entry.body().developer());
     }
 
@@ -61,13 +53,6 @@ public record Premises(
         var dwellings = building.dwellings().stream()
                 .map(dwelling -> dwelling.in(building.subject()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Premises(building.subject(), project(building), dwellings, building.designLifeYears());
-    }
-
-    private static @Nullable Subject project(KnownBuilding building) {
-        return switch (building) {
-            case KnownBuilding.Registered it -> it.plan().project();
-            case KnownBuilding.Admitted it -> null;
-        };
+        return new Premises(building.subject(), building.project().orElse(null), dwellings, building.designLifeYears());
     }
 }

@@ -54,12 +54,4 @@ class PremisesTest {
         assertThat(refused(() -> Premises.of(world(), new Subject("building/B1/entrance/2/unit/1502"))))
                 .containsExactly("not-heard.dwelling");
     }
-
-    @Test
-    void aBuildingStandsForItsCommonParts() {
-        assertThat(Premises.of(world(), BUILDING.child("clock", "owner")).building())
-                .isEqualTo(BUILDING);
-        assertThat(Relations.common(BUILDING.child("clock", "owner"))).isTrue();
-        assertThat(Relations.common(DWELLING.child("clock", "owner"))).isFalse();
-    }
 }

@@ -14,6 +14,7 @@ import residence.events.Unmet;
 import residence.kit.command.Caller;
 import residence.kit.command.LookupFactory;
 import residence.kit.command.Noun;
+import residence.kit.command.Remembering;
 import residence.kit.command.StreamState;
 import residence.kit.problem.ProblemWriter;
 import residence.kit.problem.ProblemWriter.Told;
@@ -23,7 +24,6 @@ import residence.quality.completionacceptance.CompletionAcceptance;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand;
 import residence.quality.completionacceptance.CompletionAcceptanceFacts;
 import residence.quality.readers.Readers;
-import residence.quality.readers.Remembering;
 
 /** What keeps a building's acceptance back today: the rules say it, as they would to an application. */
 @RestController

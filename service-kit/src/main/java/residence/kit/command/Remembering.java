@@ -1,4 +1,4 @@
-package residence.quality.readers;
+package residence.kit.command;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import residence.events.Entry;
 import residence.events.Lookup;
 import residence.events.Subject;
 
-/** A lookup for one page of a list: what all its rows ask alike is looked up once. */
+/** A lookup for one page of a list or one answer of access: what is asked again is looked up once. */
 public final class Remembering implements Lookup {
     private record Question(Subject subject, Class<?> type) {}
 

@@ -1,0 +1,122 @@
+package residence.kit.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import residence.events.Command;
+import residence.events.DomainEvent;
+import residence.events.Holders;
+import residence.events.Jurisdiction;
+import residence.events.KnownBuilding;
+import residence.events.LandParcelEvent.LandParcelListed;
+import residence.events.Lookup;
+import residence.events.Parties;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.Refusal;
+import residence.events.Subject;
+
+/**
+ * What a caller is to a subject, today (domain, section 2): what access is decided on, for whoever sends or reads.
+ * A subject is a region, parcel or project, a building for its common parts, a dwelling, or anything inside one of these.
+ *
+ * <p>Of a parcel, project or building that the service has not heard of, nobody can say whose it is, nor who built one
+ * that was admitted as it stood. Whoever asks in the role that a relation takes gets a {@link Refusal} (409) with
+ * {@code not-heard.parcel}, {@code not-heard.project}, {@code not-heard.building} or {@code building.admitted}: nothing is
+ * recorded or shown, but it is said why. Everyone else is denied, whatever was heard of. What one service alone asks, it
+ * asks itself.
+ *
+ * @param caller whoever asks; one of the caller's persons is enough to be an owner or a buyer
+ * @param today in Asia/Shanghai: the day that an act is about is its sender's to choose
+ */
+public record Relations(Caller caller, LocalDate today, Lookup lookup) {
+
+    public Relations {
+        lookup = new Remembering(lookup);
+    }
+
+    /** The relations in which {@code command} is sent: of the caller's persons only the one counts that acts. */
+    public static Relations of(Caller caller, Command command, Lookup lookup) {
+        var act = command.act();
+        return new Relations(caller.in(act.actor().person()), act.today(), lookup);
+    }
+
+    /** An authority whose region covers the subject; which department may do what, its service says. */
+    public boolean answersFor(Subject subject) {
+        return caller.authority()
+                && Jurisdiction.of(lookup, heard(subject))
+                        .filter(caller::covers)
+                        .isPresent();
+    }
+
+    /** The developer of the project. */
+    public boolean developerOf(Subject subject) {
+        return caller.is("developer")
+                && project(subject)
+                        .flatMap(project -> lookup.first(project, ProjectRegistered.class))
+                        .filter(entry -> entry.body().developer().equals(caller.organisation()))
+                        .isPresent();
+    }
+
+    /** One of the five responsible parties, appointed to the project today, acting in that role (L4). */
+    public boolean partyOf(Subject subject) {
+        return Parties.of(caller.role()).isPresent()
+                && project(subject)
+                        .map(project -> Parties.appointed(lookup, project, today))
+                        .filter(appointed -> Parties.isOne(appointed, caller.role(), caller.organisation()))
+                        .isPresent();
+    }
+
+    /** One of those the dwelling was handed to last. */
+    public boolean ownerOf(Subject subject) {
+        return caller.is("owner")
+                && heard(subject)
+                        .dwelling()
+                        .filter(dwelling -> caller.isOneOf(Holders.owners(lookup, dwelling)))
+                        .isPresent();
+    }
+
+    /** An owner of any dwelling of the building that {@code subject} is or lies in. */
+    public boolean ownerIn(Subject subject) {
+        return caller.is("owner")
+                && caller.isOneOf(Holders.ownersIn(lookup, heard(subject).root()));
+    }
+
+    /** One of the dwelling's owners, or of its buyers before hand-over. */
+    public boolean holderOf(Subject subject) {
+        return caller.is("owner", "buyer")
+                && heard(subject)
+                        .dwelling()
+                        .filter(dwelling -> caller.isOneOf(Holders.of(lookup, dwelling)))
+                        .isPresent();
+    }
+
+    private Optional<Subject> project(Subject subject) {
+        var root = heard(subject).root();
+        return switch (root.kind()) {
+            case "project" -> Optional.of(root);
+            case "building" ->
+                Optional.of(KnownBuilding.registered(lookup, root).plan().project());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Hands the subject back where all that says whose it is was heard of; a building's project is part of that. */
+    private Subject heard(Subject subject) {
+        var root = subject.root();
+        switch (root.kind()) {
+            case "parcel" ->
+                require(root, LandParcelListed.class, () -> Refusal.of("not-heard.parcel", "parcel", root));
+            case "project" ->
+                require(root, ProjectRegistered.class, () -> Refusal.of("not-heard.project", "project", root));
+            case "building" -> KnownBuilding.of(lookup, root).project().ifPresent(this::heard);
+            default -> {} // a region is its own id, and of any other kind nobody is anything
+        }
+        return subject;
+    }
+
+    private void require(Subject root, Class<? extends DomainEvent> registration, Supplier<Refusal> otherwise) {
+        if (lookup.first(root, registration).isEmpty()) {
+            throw otherwise.get();
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package residence.kit.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import residence.events.Act;
+import residence.events.Actor;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.Structure;
+import residence.events.Command;
+import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.LandParcelEvent.LandParcelListed;
+import residence.events.PartyRole;
+import residence.events.ProjectEvent.PartyAppointed;
+import residence.events.ProjectEvent.PartyReplaced;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.Refusal;
+import residence.events.SaleEvent.SaleCancelled;
+import residence.events.SaleEvent.UnitSold;
+import residence.events.Subject;
+import residence.kit.testing.Known;
+
+class RelationsTest {
+    private static final Subject PARCEL = Subject.of("parcel", "L1");
+    private static final Subject PROJECT = Subject.of("project", "P1");
+    private static final Subject BUILDING = Subject.of("building", "B1");
+    private static final Subject DWELLING = BUILDING.dwelling("1", "1502");
+    private static final Subject NEXT_DOOR = BUILDING.dwelling("1", "1501");
+    private static final Subject OLD = Subject.of("building", "OLD");
+    private static final String TODAY = "2027-01-10";
+
+    private static final Caller DEVELOPER = organisation("developer", "donghu");
+    private static final Caller SUPERVISOR = organisation("supervisor", "zhengda");
+    private static final Caller OWNER = person("owner", "p-1");
+    private static final Caller BUYER = person("buyer", "p-1");
+    private static final Caller HOUSING = authority("371500");
+
+    private static final Map<String, BiPredicate<Relations, Subject>> RELATIONS = Map.of(
+            "answersFor", Relations::answersFor,
+            "developerOf", Relations::developerOf,
+            "partyOf", Relations::partyOf,
+            "ownerOf", Relations::ownerOf,
+            "ownerIn", Relations::ownerIn,
+            "holderOf", Relations::holderOf);
+    private static final Map<String, Caller> TAKES = Map.of(
+            "answersFor", HOUSING,
+            "developerOf", DEVELOPER,
+            "partyOf", SUPERVISOR,
+            "ownerOf", OWNER,
+            "ownerIn", OWNER,
+            "holderOf", BUYER);
+
+    private record Look(Act act, Subject subject) implements Command {}
+
+    private final Known known = new Known()
+            .knows(PARCEL.path(), "2024-06-20", new LandParcelListed("371502", "湖南路北", BigDecimal.TEN, true, List.of()))
+            .knows(PROJECT.path(), "2024-09-20", new ProjectRegistered("璟园", PARCEL, "371502", "donghu", List.of()))
+            .knows(PROJECT.path(), "2024-10-01", appointed("zhengda", "2024-10-01"))
+            .knows(
+                    BUILDING.path(),
+                    "2024-11-01",
+                    new BuildingRegistered(PROJECT, "1", "1号楼", Structure.FRAME, 50, 6, 0, 0, List.of()))
+            .knows(OLD.path(), "2024-03-01", admitted());
+
+    @Test
+    void anAuthorityAnswersForWhatLiesInItsRegion() {
+        for (Subject subject : List.of(PARCEL, PROJECT, BUILDING, DWELLING.child("clock", "owner"), OLD)) {
+            assertThat(as(HOUSING).answersFor(subject)).as("%s", subject).isTrue();
+            assertThat(as(authority("371503")).answersFor(subject)).isFalse();
+            assertThat(as(new Caller("a", "developer", "donghu", "371500", List.of()))
+                            .answersFor(subject))
+                    .isFalse();
+        }
+        assertThat(as(HOUSING).answersFor(Subject.of("region", "371502").child("profile", "p")))
+                .isTrue();
+        assertThat(as(HOUSING).answersFor(Subject.of("region", "000000"))).isFalse();
+    }
+
+    @Test
+    void aDeveloperDevelopsItsProjectsAndAllInside() {
+        for (Subject subject : List.of(PROJECT, BUILDING, DWELLING, DWELLING.child("clock", "owner"))) {
+            assertThat(as(DEVELOPER).developerOf(subject)).as("%s", subject).isTrue();
+            assertThat(as(organisation("developer", "xihu")).developerOf(subject))
+                    .isFalse();
+            assertThat(as(organisation("contractor", "donghu")).developerOf(subject))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whoBuiltAnAdmittedBuildingNobodyCanSay() {
+        assertThatThrownBy(() -> as(DEVELOPER).developerOf(OLD)).hasMessageContaining("building.admitted");
+        assertThatThrownBy(() -> as(SUPERVISOR).partyOf(OLD)).hasMessageContaining("building.admitted");
+        assertThat(as(OWNER).developerOf(OLD)).isFalse();
+        assertThat(as(organisation("lab", "zhengda")).partyOf(OLD)).isFalse();
+    }
+
+    @Test
+    void aPartyActsInTheRoleItWasAppointedTo() {
+        assertThat(as(SUPERVISOR).partyOf(PROJECT)).isTrue();
+        assertThat(as(SUPERVISOR).partyOf(DWELLING)).isTrue();
+        assertThat(as(organisation("contractor", "zhengda")).partyOf(DWELLING)).isFalse();
+        assertThat(as(organisation("lab", "zhengda")).partyOf(DWELLING)).isFalse();
+    }
+
+    /** From appointment to end (domain, section 2), whichever day the act is said to be about. */
+    @ParameterizedTest(name = "{0} on {1} about {2}: {3}")
+    @CsvSource({
+        "zhengda, 2024-09-30, 2024-09-30, false",
+        "zhengda, 2024-10-01, 2024-09-30, true",
+        "zhengda, 2027-01-09, 2027-01-09, true",
+        "zhengda, 2027-01-10, 2027-01-10, false",
+        "zhengda, 2027-01-10, 2027-01-09, false",
+        "xinheng, 2027-01-09, 2027-01-09, false",
+        "xinheng, 2027-01-10, 2027-01-10, true",
+        "xinheng, 2027-01-10, 2027-01-09, true"
+    })
+    void aPartyIsWhoIsAppointedToday(String organisation, String today, String occurredOn, boolean appointed) {
+        known.knows(
+                PROJECT.path(),
+                "2027-01-05",
+                new PartyReplaced(PartyRole.SUPERVISOR, "xinheng", "p-9", LocalDate.parse("2027-01-10"), "合同解除"));
+        var act = act(null, today, occurredOn);
+        var relations = Relations.of(organisation("supervisor", organisation), new Look(act, DWELLING), known);
+        assertThat(relations.partyOf(DWELLING)).isEqualTo(appointed);
+    }
+
+    @Test
+    void aBuyerHoldsADwellingUntilTheSaleIsCancelledAndOwnsItFromHandOver() {
+        assertThat(as(BUYER).holderOf(DWELLING)).isFalse();
+        known.knows(DWELLING.path(), "2025-08-17", new UnitSold(List.of("p-1"), "LC-1"));
+        assertThat(as(BUYER).holderOf(DWELLING)).isTrue();
+        assertThat(as(OWNER).ownerOf(DWELLING)).isFalse();
+        handedOver("p-1");
+        assertThat(as(OWNER).ownerOf(DWELLING.child("clock", "owner"))).isTrue();
+        assertThat(as(OWNER).holderOf(DWELLING)).isTrue();
+        assertThat(as(OWNER).ownerOf(NEXT_DOOR)).isFalse();
+        assertThat(as(person("owner", "p-9")).ownerOf(DWELLING)).isFalse();
+        assertThat(as(person("tenant", "p-1")).holderOf(DWELLING)).isFalse();
+    }
+
+    @Test
+    void aCancelledSaleLeavesNoHolder() {
+        known.knows(DWELLING.path(), "2025-08-17", new UnitSold(List.of("p-1"), "LC-1"))
+                .knows(DWELLING.path(), "2025-09-01", new SaleCancelled("退房"));
+        assertThat(as(BUYER).holderOf(DWELLING)).isFalse();
+    }
+
+    @Test
+    void commonPartsHaveOwnersInTheBuildingAndNoneOfTheirOwn() {
+        handedOver("p-1");
+        assertThat(as(OWNER).ownerIn(BUILDING.child("clock", "owner"))).isTrue();
+        assertThat(as(OWNER).ownerIn(OLD)).isFalse();
+        assertThat(as(OWNER).ownerOf(BUILDING)).isFalse();
+        assertThat(as(OWNER).holderOf(BUILDING)).isFalse();
+    }
+
+    @Test
+    void whoSendsIsOnlyThePersonWhoActsAndWhoReadsIsAnyOfThem() {
+        handedOver("p-1");
+        var both = new Caller("a", "owner", "household", null, List.of("p-1", "p-2"));
+        assertThat(as(both).ownerOf(DWELLING)).isTrue();
+        assertThat(sent(both, "p-1").ownerOf(DWELLING)).isTrue();
+        assertThat(sent(both, "p-2").ownerOf(DWELLING)).isFalse();
+        assertThat(sent(both, null).ownerOf(DWELLING)).isFalse();
+        assertThat(sent(person("owner", "p-2"), "p-1").ownerOf(DWELLING)).isFalse();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasNotHeardOfIsSaidToBeSoToWhoHasTheRoleAndToNobodyElse() {
+        return each((name, relation) -> {
+            var unheard = Subject.of("building", "B9").dwelling("1", "1");
+            assertThatThrownBy(() -> relation.test(as(TAKES.get(name)), unheard))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("not-heard.building");
+            assertThat(relation.test(as(organisation("lab", "x")), unheard)).isFalse();
+            assertThat(relation.test(as(Caller.PUBLIC), unheard)).isFalse();
+        });
+    }
+
+    /** Else whoever has the role would pass for the developer while the news of the project is on its way. */
+    @TestFactory
+    Stream<DynamicTest> aBuildingIsNotHeardOfWithoutItsProject() {
+        return each((name, relation) -> {
+            known.without(PROJECT.path(), ProjectRegistered.class);
+            assertThatThrownBy(() -> relation.test(as(TAKES.get(name)), DWELLING))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("not-heard.project");
+        });
+    }
+
+    @Test
+    void aParcelAndAProjectAreNotHeardOfEither() {
+        assertThatThrownBy(() -> as(HOUSING).answersFor(Subject.of("parcel", "L9")))
+                .hasMessageContaining("not-heard.parcel");
+        assertThatThrownBy(() -> as(DEVELOPER).developerOf(Subject.of("project", "P9")))
+                .hasMessageContaining("not-heard.project");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofAnyOtherKindOfSubjectNobodyIsAnything() {
+        return each((name, relation) -> assertThat(relation.test(as(TAKES.get(name)), Subject.of("repair", "R-1")))
+                .isFalse());
+    }
+
+    private static Stream<DynamicTest> each(Check check) {
+        return RELATIONS.entrySet().stream()
+                .map(relation -> DynamicTest.dynamicTest(
+                        relation.getKey(), () -> check.of(relation.getKey(), relation.getValue())));
+    }
+
+    private interface Check {
+        void of(String name, BiPredicate<Relations, Subject> relation);
+    }
+
+    private Relations as(Caller caller) {
+        return new Relations(caller, LocalDate.parse(TODAY), known);
+    }
+
+    private Relations sent(Caller caller, String person) {
+        return Relations.of(caller, new Look(act(person, TODAY, TODAY), DWELLING), known);
+    }
+
+    private static Act act(String person, String today, String occurredOn) {
+        return new Act(
+                new Actor("household", "owner", person),
+                LocalDate.parse(occurredOn),
+                Instant.parse(today + "T01:00:00Z"),
+                List.of());
+    }
+
+    private void handedOver(String owner) {
+        var digest = "sha256:" + "0".repeat(64);
+        known.knows(
+                DWELLING.path(),
+                "2026-09-20",
+                new UnitHandedOver(List.of(owner), LocalDate.parse("2026-09-20"), digest, digest, List.of()));
+    }
+
+    private static PartyAppointed appointed(String organisation, String from) {
+        return new PartyAppointed(PartyRole.SUPERVISOR, organisation, "p-leader", LocalDate.parse(from));
+    }
+
+    private static BuildingAdmitted admitted() {
+        return new BuildingAdmitted(
+                "371502",
+                "柳园小区",
+                "3号楼",
+                2003,
+                null,
+                Structure.BRICK_CONCRETE,
+                50,
+                6,
+                "台账",
+                EvidenceGrade.COPY,
+                List.of());
+    }
+
+    private static Caller organisation(String role, String organisation) {
+        return new Caller("account", role, organisation, null, List.of());
+    }
+
+    private static Caller person(String role, String reference) {
+        return new Caller("account", role, "household", null, List.of(reference));
+    }
+
+    private static Caller authority(String region) {
+        return new Caller("account", "authority/housing", "zjj-" + region, region, List.of());
+    }
+}
