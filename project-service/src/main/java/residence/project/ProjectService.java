@@ -4,10 +4,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 import residence.kit.KitConfiguration;
+import residence.kit.list.PlacesConfiguration;
 
 /** From land to the last milestone. Its configuration is {@code project-service.yml}. */
 @SpringBootApplication
-@Import(KitConfiguration.class)
+@Import({KitConfiguration.class, PlacesConfiguration.class})
 public class ProjectService {
     public static void main(String[] args) {
         System.setProperty("spring.config.name", "project-service");

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every event of the published language, by its stable name {@code residence.<service>.<Event>.v<n>}. */
 public final class EventCatalogue {
@@ -88,6 +90,13 @@ public final class EventCatalogue {
             throw new IllegalArgumentException(eventOrNoun + " belongs to no service");
         }
         return service;
+    }
+
+    /** The services that own a noun, or the nouns that a sealed interface permits. */
+    public static Set<Service> servicesOf(Class<? extends DomainEvent> events) {
+        return SERVICE_OF.containsKey(events)
+                ? Set.of(serviceOf(events))
+                : records(events).stream().map(EventCatalogue::serviceOf).collect(Collectors.toSet());
     }
 
     /** The records of a noun, or the record itself. */

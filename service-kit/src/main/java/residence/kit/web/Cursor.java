@@ -76,7 +76,8 @@ public record Cursor(List<String> key) {
         }
     }
 
-    private static Invalid foreign() {
+    /** What to throw for a key that no page of the list gave out. */
+    public static Invalid foreign() {
         return Invalid.of("cursor", "not-cursor");
     }
 

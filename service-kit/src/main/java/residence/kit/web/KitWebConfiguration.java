@@ -44,6 +44,7 @@ public class KitWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
+        resolvers.add(new PagingArgument());
     }
 
     @Override

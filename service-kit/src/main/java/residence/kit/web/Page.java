@@ -30,4 +30,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
         var items = rows.subList(0, limit);
         return new Page<>(items, cursor.apply(items.getLast()).toString());
     }
+
+    /** The same page, each item told in another way. */
+    public <R> Page<R> map(Function<T, R> telling) {
+        return new Page<>(items.stream().map(telling).toList(), next);
+    }
 }

@@ -24,9 +24,9 @@ import residence.kit.stream.Watermarks.Place;
 import residence.kit.testing.Infrastructure;
 
 /** A fresh database with the tables of the streams, and what a partition of the project service's topic delivers. */
-final class StreamDatabase {
+public final class StreamDatabase {
     final EventJson json = new EventJson(List.of());
-    final JdbcTemplate jdbc;
+    public final JdbcTemplate jdbc;
     final TransactionTemplate transactions;
     final Parked parked;
     final Watermarks watermarks;
@@ -34,7 +34,7 @@ final class StreamDatabase {
     private final Map<Place, Long> offsets = new HashMap<>();
     private final Map<Service, Long> positions = new HashMap<>();
 
-    StreamDatabase() {
+    public StreamDatabase() {
         var fresh = Infrastructure.database("streams");
         var source = new PGSimpleDataSource();
         source.setUrl(fresh.url());
@@ -160,7 +160,7 @@ final class StreamDatabase {
         return parcels;
     }
 
-    static Entry<?> entry(Subject subject, DomainEvent event) {
+    public static Entry<?> entry(Subject subject, DomainEvent event) {
         return new Entry<>(
                 UUID.randomUUID(),
                 Service.PROJECT,

@@ -26,6 +26,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import residence.kit.command.Caller;
 import residence.kit.web.Cursor;
+import residence.kit.web.Paging;
+import residence.kit.web.Sort;
 
 /**
  * Asks every query of a service with thousands of parameters that are broken, or nearly so, the same for the same seed.
@@ -92,6 +94,10 @@ public final class BrokenQueries {
             "true");
 
     private static final long SEED = 20261101;
+    /** By columns that one list or another has. */
+    private static final List<String> SORTS =
+            List.of("region", "-region", "building", "-building", "state", "-dueOn", "endsOn", "place");
+
     /** Of each query, for each reader. */
     private static final int EACH = 40;
 
@@ -142,9 +148,22 @@ public final class BrokenQueries {
     private Stream<URI> broken(RequestMappingInfo mapping, HandlerMethod method, Map<String, String> ids, int each) {
         var paths = List.copyOf(mapping.getPatternValues());
         var parameters = Arrays.stream(method.getMethod().getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
+                .flatMap(BrokenQueries::named)
                 .toList();
         return IntStream.range(0, each).mapToObj(i -> uri(path(any(paths), ids), parameters));
+    }
+
+    /** What a query is asked with: a parameter's name and what it is read as. */
+    private record Named(String name, Class<?> type) {}
+
+    private static Stream<Named> named(Parameter parameter) {
+        if (parameter.getType() == Paging.class) {
+            return Arrays.stream(Paging.class.getRecordComponents())
+                    .map(component -> new Named(component.getName(), component.getType()));
+        }
+        return parameter.isAnnotationPresent(RequestParam.class)
+                ? Stream.of(new Named(parameter.getName(), parameter.getType()))
+                : Stream.of();
     }
 
     private static String path(String pattern, Map<String, String> ids) {
@@ -153,11 +172,11 @@ public final class BrokenQueries {
                 .replaceAll(variable -> ids.getOrDefault(variable.group(1), "1"));
     }
 
-    private URI uri(String path, List<Parameter> parameters) {
+    private URI uri(String path, List<Named> parameters) {
         var query = new ArrayList<String>();
         for (var parameter : parameters) {
             for (int times = times(); times > 0; times--) {
-                query.add(parameter.getName() + "=" + URLEncoder.encode(value(parameter), StandardCharsets.UTF_8));
+                query.add(parameter.name() + "=" + URLEncoder.encode(value(parameter), StandardCharsets.UTF_8));
             }
         }
         return URI.create(query.isEmpty() ? path : path + "?" + String.join("&", query));
@@ -168,14 +187,17 @@ public final class BrokenQueries {
         return List.of(0, 0, 1, 1, 1, 1, 1, 2).get(random.nextInt(8));
     }
 
-    private String value(Parameter parameter) {
-        return random.nextInt(2) == 0 ? any(NASTY) : fitting(parameter.getType());
+    private String value(Named parameter) {
+        return random.nextInt(2) == 0 ? any(NASTY) : fitting(parameter.type());
     }
 
     /** What the type can be read from, so that the rest of the query is reached. */
     private String fitting(Class<?> type) {
         if (type == Cursor.class) {
             return cursor();
+        }
+        if (type == Sort.class) {
+            return any(SORTS);
         }
         if (type == LocalDate.class || type == Instant.class) {
             return any(List.of("2026-11-01", "1800-01-01", "2299-12-31", "2026-11-01T00:00:00Z"));
@@ -189,7 +211,7 @@ public final class BrokenQueries {
 
     /** One that a page could have given out, as far as its form goes: its parts are as broken as can be. */
     private String cursor() {
-        return Cursor.after(Stream.generate(() -> any(random.nextBoolean() ? NASTY : PLAUSIBLE))
+        return Cursor.after(Stream.generate(() -> any(any(List.of(NASTY, PLAUSIBLE, SORTS))))
                         .limit(1 + random.nextInt(4))
                         .map(part -> random.nextInt(20) == 0 ? part + "\u0000" : part)
                         .filter(part -> part.length() < 1_000)

@@ -10,7 +10,7 @@ import residence.events.BuildingEvent.MilestonePlanned;
 import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.BuildingEvent.MilestoneSlipped;
 import residence.events.Entry;
-import residence.kit.stream.DocumentList;
+import residence.kit.list.DocumentList;
 
 /** Every building and how far it has come. */
 @Component

@@ -9,7 +9,7 @@ import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.LandParcelEvent.LandTransferAmended;
 import residence.events.LandParcelEvent.LandTransferred;
-import residence.kit.stream.DocumentList;
+import residence.kit.list.DocumentList;
 
 /** Every parcel that was ever listed. */
 @Component

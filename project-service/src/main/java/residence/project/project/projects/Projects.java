@@ -13,7 +13,7 @@ import residence.events.ProjectEvent.PledgeSigned;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.Subject;
 import residence.kit.command.Caller;
-import residence.kit.stream.DocumentList;
+import residence.kit.list.DocumentList;
 import residence.project.project.projects.ProjectRow.Party;
 
 /** Every project, and who takes part in it. */

@@ -1,14 +1,13 @@
 package residence.project.project.projects;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.kit.command.Caller;
-import residence.kit.stream.DocumentList.Filter;
-import residence.kit.web.Cursor;
+import residence.kit.list.Filter;
 import residence.kit.web.Page;
+import residence.kit.web.Paging;
 
 /**
  * Projects of a developer or a region, with phases, parties and permits. Which organisations build and by which permit
@@ -25,20 +24,14 @@ class ProjectsApi {
     /**
      * @param region division code; what lies inside it is listed too
      * @param developer organisation id
-     * @param cursor of the page before, else nothing
      */
     @GetMapping("/api/project/projects")
     Page<ProjectRow> projects(
             Caller caller,
             @RequestParam @Nullable String region,
             @RequestParam @Nullable String developer,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") Cursor cursor) {
-        int rows = Page.limit(limit);
-        var filter = List.of(Filter.region(region), Filter.is("developer", developer));
-        var found = projects.page(filter, cursor.text(), rows + 1).stream()
-                .map(row -> Projects.takesPart(caller, row) ? row : row.published())
-                .toList();
-        return Page.of(found, rows, row -> Cursor.after(row.project()));
+            Paging paging) {
+        return projects.page(paging, Filter.region(region), Filter.is("developer", developer))
+                .map(row -> Projects.takesPart(caller, row) ? row : row.published());
     }
 }

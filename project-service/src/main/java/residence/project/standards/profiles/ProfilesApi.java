@@ -8,10 +8,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.Act;
 import residence.events.Codes;
+import residence.events.Region;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.kit.command.Caller;
-import residence.kit.web.Cursor;
+import residence.kit.list.Filter;
 import residence.kit.web.Page;
+import residence.kit.web.Paging;
 
 /** What is law, where and when. Everybody may read it. */
 @RestController
@@ -29,19 +31,16 @@ class ProfilesApi {
      *
      * @param region division code; those of the regions around it are listed too
      * @param on null: today
-     * @param cursor of the page before, else nothing
      */
     @GetMapping("/api/project/profiles")
     Page<ProfileEnacted> profiles(
-            Caller caller,
-            @RequestParam String region,
-            @RequestParam @Nullable LocalDate on,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") Cursor cursor) {
+            Caller caller, @RequestParam String region, @RequestParam @Nullable LocalDate on, Paging paging) {
         Codes.region("region", region);
-        int rows = Page.limit(limit);
         var day = on == null ? Act.today(clock) : on;
-        var found = profiles.inForce(region, day, cursor.text(), rows + 1);
-        return Page.of(found, rows, row -> Cursor.after("region/" + row.region() + "/profile/" + row.profile()));
+        return profiles.page(
+                paging,
+                Filter.oneOf("region", Region.around(region)),
+                Filter.notAfter("validFrom", day),
+                Filter.notBefore("validUntil", day).or(Filter.lacks("validUntil")));
     }
 }

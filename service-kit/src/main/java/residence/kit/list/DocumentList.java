@@ -1,0 +1,200 @@
+package residence.kit.list;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import residence.events.DomainEvent;
+import residence.events.Entry;
+import residence.events.EventCatalogue;
+import residence.events.EventJson;
+import residence.events.Service;
+import residence.events.Subject;
+import residence.events.view.View;
+import residence.kit.problem.Invalid;
+import residence.kit.stream.Projection;
+import residence.kit.web.Page;
+import residence.kit.web.Paging;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A list of one noun's things: one row per subject, kept as a JSON document, which each entry about the subject takes one
+ * step further. What it is filtered and sorted by are columns that PostgreSQL derives from the document, so a new list is
+ * the noun's {@link View}, one line of a migration, {@code select document_list('work_item_list',
+ * '{building,stage,due_on}');}, a component
+ *
+ * <pre>{@code
+ * @Component
+ * class WorkItems extends DocumentList<WorkItemView, WorkItemEvent> {
+ *     WorkItems(JdbcClient jdbc) {
+ *         super(jdbc, "work_item_list", WorkItemView.VIEW);
+ *     }
+ * }
+ * }</pre>
+ *
+ * and a query
+ *
+ * <pre>{@code
+ * @GetMapping("/api/quality/work-items")
+ * Page<WorkItemView> workItems(Caller caller, @RequestParam @Nullable Stage stage, Paging paging) {
+ *     return items.page(paging.or(Sort.by("dueOn")), visible.to(caller), Filter.is("stage", stage));
+ * }
+ * }</pre>
+ *
+ * <p>The table's name is the list's: a new one is built from the beginning by itself, so other columns or another fold are
+ * another table.
+ *
+ * @param <V> the row
+ * @param <E> the noun's events
+ */
+public class DocumentList<V, E extends DomainEvent> implements Projection {
+    private static final JsonMapper MAPPER = EventJson.mapper();
+
+    private final JdbcClient jdbc;
+    private final String table;
+    private final View<V, E> view;
+    private volatile @Nullable Columns columns;
+
+    /** @param table as {@code document_list} made it; also the list's name */
+    public DocumentList(JdbcClient jdbc, String table, View<V, E> view) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.view = view;
+    }
+
+    /** For a list that says its {@link #step} itself, until its noun has a {@link View}. */
+    protected DocumentList(JdbcClient jdbc, String table, Class<V> row, Class<E> events) {
+        this(jdbc, table, new View<>(row, events, DocumentList::unknown, (before, _, _) -> before));
+    }
+
+    private static <V> V unknown(Subject thing) {
+        throw new IllegalStateException("nothing says what " + thing + " is before anything is known of it");
+    }
+
+    /**
+     * The row after the entry.
+     *
+     * @param before null where there is none yet, also where the entry that began it was voided
+     * @return null where there still is none
+     */
+    protected @Nullable V step(@Nullable V before, Entry<?> entry, E event) {
+        return view.after(before, entry);
+    }
+
+    @Override
+    public String name() {
+        return table;
+    }
+
+    @Override
+    public Set<Service> hears() {
+        return EventCatalogue.servicesOf(view.events());
+    }
+
+    @Override
+    public final void on(Entry<?> entry) {
+        on(List.of(entry));
+    }
+
+    /** Reads the rows they are about, takes each a step further, and writes them: two statements for any number. */
+    @Override
+    public void on(List<Entry<?>> entries) {
+        var own = entries.stream()
+                .filter(entry -> view.events().isInstance(entry.body()))
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        var rows = rows(own.stream().map(Entry::subject).distinct().toList());
+        var changed = new TreeMap<String, V>();
+        for (Entry<?> entry : own) {
+            String subject = entry.subject().path();
+            var before = rows.get(subject);
+            var after = step(before, entry, view.events().cast(entry.body()));
+            if (after != null && !after.equals(before)) {
+                rows.put(subject, after);
+                changed.put(subject, after);
+            }
+        }
+        put(changed);
+    }
+
+    @Override
+    public void forget(Subject subject) {
+        jdbc.sql("delete from " + table + " where subject = ?")
+                .param(subject.path())
+                .update();
+    }
+
+    @Override
+    public void reset() {
+        jdbc.sql("truncate " + table).update();
+    }
+
+    public Optional<V> find(Subject subject) {
+        return Optional.ofNullable(rows(List.of(subject)).get(subject.path()));
+    }
+
+    /**
+     * The rows that all filters let through.
+     *
+     * @throws Invalid for a sort by what the list has no column for, and for a cursor that it did not give out
+     */
+    public Page<V> page(Paging paging, Filter... filters) {
+        var known = columns();
+        known.check(paging.sort());
+        var rows = new PageQuery(jdbc, table, Filter.all(filters).on(known), known).rows(paging);
+        return Page.of(rows, paging.limit(), row -> row.cursor(paging.sort())).map(row -> read(row.document()));
+    }
+
+    private Columns columns() {
+        var known = columns;
+        if (known == null) {
+            known = Columns.of(jdbc, table);
+            columns = known;
+        }
+        return known;
+    }
+
+    final View<V, E> view() {
+        return view;
+    }
+
+    final Map<String, V> rows(List<Subject> subjects) {
+        return rows("subject = any (?::text[])", (Object)
+                subjects.stream().map(Subject::path).toArray(String[]::new));
+    }
+
+    /** By their subjects. */
+    final Map<String, V> rows(String condition, Object value) {
+        var rows = new HashMap<String, V>();
+        jdbc.sql("select subject, document from " + table + " where " + condition)
+                .param(value)
+                .query(row -> {
+                    rows.put(row.getString(1), read(row.getString(2)));
+                });
+        return rows;
+    }
+
+    /** In the order of their subjects, so that nobody waits for somebody who waits for them. */
+    final void put(SortedMap<String, V> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.sql("insert into " + table + " (subject, document)"
+                        + " select subject, document::jsonb from unnest(?::text[], ?::text[]) row (subject, document)"
+                        + " on conflict (subject) do update set document = excluded.document")
+                .param(rows.keySet().toArray(String[]::new))
+                .param(rows.values().stream().map(MAPPER::writeValueAsString).toArray(String[]::new))
+                .update();
+    }
+
+    private V read(String document) {
+        return MAPPER.readValue(document, view.shape());
+    }
+}

@@ -1,0 +1,86 @@
+package residence.kit.list;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.Region;
+
+/** What rows must be like. Fields are named as in the document, {@code dueOn}; a list has a column for each. */
+@FunctionalInterface
+public interface Filter {
+    Filter NONE = _ -> Condition.NONE;
+
+    Condition on(Columns columns);
+
+    /** Exactly this (a text, constant, subject, day or truth value), or anything where null. */
+    static Filter is(String field, @Nullable Object value) {
+        return value == null ? _ -> Condition.ANY : compared(field, "=", value);
+    }
+
+    static Filter oneOf(String field, Collection<?> values) {
+        var texts = values.stream().map(Filter::text).toArray(String[]::new);
+        return columns -> Condition.of(columns.column(field) + " = any (?::text[])", (Object) texts);
+    }
+
+    static Filter has(String field) {
+        return columns -> Condition.of(columns.column(field) + " is not null");
+    }
+
+    static Filter lacks(String field) {
+        return columns -> Condition.of(columns.column(field) + " is null");
+    }
+
+    /** On this day or a later one, or anything where null; what has no such day is not after it. */
+    static Filter notBefore(String field, @Nullable LocalDate day) {
+        return day == null ? _ -> Condition.ANY : compared(field, ">=", day);
+    }
+
+    /** On this day or an earlier one, or anything where null; what has no such day is not before it. */
+    static Filter notAfter(String field, @Nullable LocalDate day) {
+        return day == null ? _ -> Condition.ANY : compared(field, "<=", day);
+    }
+
+    /**
+     * In the region or in anything inside it, or anything where null: by the row's own {@code region}, its
+     * {@code building}'s or its {@code project}'s; the latter two where the service keeps its places.
+     */
+    static Filter region(@Nullable String code) {
+        if (code == null) {
+            return _ -> Condition.ANY;
+        }
+        var stem = escaped(Region.stem(code)) + "%";
+        return columns -> columns.has("region")
+                ? Condition.any(List.of(
+                        Condition.of("region like ?", stem),
+                        Places.where("region like ?", stem).on(columns)))
+                : Places.where("region like ?", stem).on(columns);
+    }
+
+    default Filter and(Filter other) {
+        return columns -> Condition.all(List.of(on(columns), other.on(columns)));
+    }
+
+    default Filter or(Filter other) {
+        return columns -> Condition.any(List.of(on(columns), other.on(columns)));
+    }
+
+    /** All of them. */
+    static Filter all(Filter... filters) {
+        return columns ->
+                Condition.all(Stream.of(filters).map(each -> each.on(columns)).toList());
+    }
+
+    private static Filter compared(String field, String how, Object value) {
+        return columns -> Condition.of(columns.column(field) + " " + how + " ?", text(value));
+    }
+
+    private static String text(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    private static String escaped(String value) {
+        return value.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}
