@@ -46,6 +46,22 @@ class QualityOverHttpTest extends RunningService {
     }
 
     @Test
+    void theListIsSortedByWhatItHasAColumnFor() {
+        var list = path(building("H6")) + "/inspections";
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(get(HOUSING, list + "?sort=-since&limit=1"))
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("unit/1501", "\"next\"")
+                        .doesNotContain("unit/1502"));
+        assertThat(get(HOUSING, list + "?sort=missing"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"field\":\"sort\"", "since, -since");
+        assertThat(get(HOUSING, list + "?limit=ten")).hasStatus(400).bodyText().contains("\"field\":\"limit\"");
+    }
+
+    @Test
     void r8_aRefusedAcceptanceIsA200ThatSaysRefusedAndTheSameBlocksItInTheList() {
         var building = building("H2");
         var answer = post(PartyRole.DEVELOPER, path(building) + APPLY, "{}");
