@@ -64,20 +64,25 @@ public sealed interface KnownBuilding {
     }
 
     /**
-     * The building that {@code place} is or lies in.
+     * The building that {@code place} is or lies in, which has the dwelling that place is or lies in.
      *
-     * @throws Refusal {@code not-heard.building} where it was not heard of
+     * @throws Refusal {@code not-heard.building} where it was not heard of; {@code building.unknown-dwelling} where it has
+     *     no such dwelling, but of an admitted one whose source lists none, nobody can say which it has
      */
     static KnownBuilding of(Lookup lookup, Subject place) {
-        return find(lookup, place).orElseThrow(() -> Refusal.of("not-heard.building", "building", place.root()));
+        var known = find(lookup, place).orElseThrow(() -> Refusal.of("not-heard.building", "building", place.root()));
+        place.dwelling().filter(known::lacks).ifPresent(dwelling -> {
+            throw Refusal.of("building.unknown-dwelling", "dwelling", dwelling);
+        });
+        return known;
     }
 
     /**
      * The building that {@code place} is or lies in, with its project and its plan: nothing that these ask for can be
      * judged without them, so this is refused alone.
      *
-     * @throws Refusal {@code not-heard.building} where it was not heard of; {@code building.admitted} where it was admitted
-     *     as it stood: its project and its gates are "not recorded", now and after the fact (domain, section 1)
+     * @throws Refusal as {@link #of}; {@code building.admitted} where it was admitted as it stood: its project and its
+     *     gates are "not recorded", now and after the fact (domain, section 1)
      */
     static Registered registered(Lookup lookup, Subject place) {
         return switch (of(lookup, place)) {
@@ -91,6 +96,11 @@ public sealed interface KnownBuilding {
         return dwellings().stream()
                 .filter(known -> known.in(subject()).equals(dwelling))
                 .findFirst();
+    }
+
+    private boolean lacks(Subject dwelling) {
+        boolean listed = this instanceof Registered || !dwellings().isEmpty();
+        return listed && dwelling(dwelling).isEmpty();
     }
 
     private static Optional<KnownBuilding> asPlanned(Lookup lookup, Subject building) {

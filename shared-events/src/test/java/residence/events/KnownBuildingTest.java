@@ -61,6 +61,23 @@ class KnownBuildingTest {
     }
 
     @Test
+    void aDwellingThatABuildingDoesNotHaveIsRefused() {
+        said(admitted(List.of(FLAT)));
+        assertThat(KnownBuilding.of(told, DWELLING.child("clock", "owner")).subject())
+                .isEqualTo(BUILDING);
+        for (Subject elsewhere : List.of(BUILDING.dwelling("1", "101"), BUILDING.dwelling("2", "102"))) {
+            assertThatThrownBy(() -> KnownBuilding.of(told, elsewhere.child("clock", "owner")))
+                    .hasMessageContaining("building.unknown-dwelling");
+        }
+    }
+
+    @Test
+    void whichDwellingsAnAdmittedBuildingHasNobodyCanSayWhereItsSourceListsNone() {
+        said(admitted(List.of()));
+        assertThat(KnownBuilding.of(told, DWELLING).dwellings()).isEmpty();
+    }
+
+    @Test
     void onlyAPlannedOneHasAProjectAndAPlan() {
         assertThatThrownBy(() -> KnownBuilding.registered(told, DWELLING)).hasMessageContaining("not-heard.building");
         said(admitted(List.of()));

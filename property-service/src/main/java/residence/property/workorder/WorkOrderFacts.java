@@ -22,7 +22,7 @@ import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
 record WorkOrderFacts(boolean underWarranty) {
 
     /**
-     * @throws Refusal where the building has not been heard of, or has no such dwelling; {@code not-heard.owner-clock}
+     * @throws Refusal as {@link KnownBuilding#of}; {@code not-heard.owner-clock}
      *     between the news of a hand-over and that of the warranty it started: taken for "not under warranty", the case
      *     would stay the company's own for good
      */
@@ -30,20 +30,9 @@ record WorkOrderFacts(boolean underWarranty) {
         if (!(command instanceof RequestMaintenance request)) {
             return new WorkOrderFacts(false);
         }
-        requireKnown(request.place(), lookup);
+        KnownBuilding.of(lookup, request.place());
         return new WorkOrderFacts(
                 underWarranty(request.place(), request.part(), request.act().occurredOn(), lookup));
-    }
-
-    private static void requireKnown(Subject place, Lookup lookup) {
-        var building = KnownBuilding.of(lookup, place);
-        // an admitted building's source may not list its dwellings; then nobody can say which it has
-        boolean listed = !building.dwellings().isEmpty();
-        if (!place.equals(building.subject())
-                && listed
-                && building.dwelling(place).isEmpty()) {
-            throw Refusal.of("work-order.unknown-dwelling", "dwelling", place);
-        }
     }
 
     private static boolean underWarranty(Subject place, Part part, LocalDate day, Lookup lookup) {

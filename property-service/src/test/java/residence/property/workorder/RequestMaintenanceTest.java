@@ -132,9 +132,9 @@ class RequestMaintenanceTest {
     @Test
     void aDwellingTheBuildingDoesNotHaveIsRefused() {
         assertThatThrownBy(() -> request(new Subject("building/B1/entrance/1/unit/9999"), Part.DRAINS, "2030-02-01"))
-                .hasMessageContaining("work-order.unknown-dwelling");
+                .hasMessageContaining("building.unknown-dwelling");
         assertThatThrownBy(() -> request(new Subject("building/OLD/entrance/2/unit/101"), Part.DRAINS, "2030-02-01"))
-                .hasMessageContaining("work-order.unknown-dwelling");
+                .hasMessageContaining("building.unknown-dwelling");
     }
 
     @Test

@@ -37,16 +37,13 @@ public record UnitInspectionFacts(List<Room> rooms, PondingHours ponding, Map<Pa
     }
 
     /**
-     * @throws Refusal as {@link KnownBuilding#registered}, or where the building has no such dwelling. Also where no profile
+     * @throws Refusal as {@link KnownBuilding#registered}. Also where no profile
      *     has been heard of that bounds the ponding tests: without a bound a test of one second would pass (R5)
      */
     public static UnitInspectionFacts of(Subject dwelling, LocalDate day, Lookup lookup) {
         var registered = KnownBuilding.registered(lookup, dwelling);
-        var planned = registered
-                .dwelling(dwelling)
-                .orElseThrow(() -> Refusal.of("unit-inspection.unknown-dwelling", "dwelling", dwelling));
         return new UnitInspectionFacts(
-                planned.rooms(),
+                registered.dwelling(dwelling).orElseThrow().rooms(),
                 ponding(dwelling.root(), day, lookup),
                 Parties.appointed(lookup, registered.plan().project(), day));
     }

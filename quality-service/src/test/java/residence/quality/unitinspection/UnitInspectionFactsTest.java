@@ -50,10 +50,8 @@ class UnitInspectionFactsTest {
 
     @Test
     void aDwellingTheBuildingDoesNotHaveIsRefused() {
-        assertRefused(
-                new Subject("building/B1/entrance/2/unit/1502"), Pilot.heard(), "unit-inspection.unknown-dwelling");
-        assertRefused(
-                new Subject("building/B1/entrance/1/unit/9999"), Pilot.heard(), "unit-inspection.unknown-dwelling");
+        assertRefused(new Subject("building/B1/entrance/2/unit/1502"), Pilot.heard(), "building.unknown-dwelling");
+        assertRefused(new Subject("building/B1/entrance/1/unit/9999"), Pilot.heard(), "building.unknown-dwelling");
     }
 
     @Test

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import residence.events.Acceptances;
 import residence.events.Holders;
 import residence.events.Holders.InForce;
+import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
-import residence.warranty.known.Premises;
 
 /**
  * What R10 asks beside the hand-over itself. The sale is this service's own, so a cancellation and a hand-over never
@@ -24,13 +24,13 @@ record HandoverFacts(
         @Nullable LocalDate acceptedOn) {
 
     static HandoverFacts lookUp(HandoverCommand command, Handover.State state, Lookup lookup) {
-        var premises = Premises.of(lookup, command.subject());
+        var building = KnownBuilding.of(lookup, command.subject());
         var sale = Holders.sale(lookup, command.subject());
         return new HandoverFacts(
                 sale.map(InForce::buyers).orElse(List.of()),
                 sale.map(InForce::on).orElse(null),
                 command instanceof HandOverUnit
-                        ? Acceptances.of(lookup, premises.building()).orElse(null)
+                        ? Acceptances.of(lookup, building.subject()).orElse(null)
                         : null);
     }
 }

@@ -8,10 +8,11 @@ import residence.events.Act;
 import residence.events.Clocks;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.Entry;
+import residence.events.KnownBuilding;
 import residence.events.Lookup;
+import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
 import residence.kit.stream.Reaction;
-import residence.warranty.known.Premises;
 import residence.warranty.warranty.WarrantyCommand.StartBuilderWarranty;
 
 /**
@@ -33,16 +34,20 @@ class WhenCompletionAcceptedThenStartBuilderWarranty implements Reaction<Complet
 
     @Override
     public List<StartBuilderWarranty> react(Entry<CompletionAccepted> entry, Act act, Lookup lookup) {
-        var premises = Premises.of(lookup, entry.subject());
-        var heard = lookup.entries(premises.building(), CompletionAccepted.class).stream()
+        var building = KnownBuilding.of(lookup, entry.subject());
+        var heard = lookup.entries(building.subject(), CompletionAccepted.class).stream()
                 .map(Entry::body);
         return Acceptances.acceptedOn(
                         Stream.concat(heard, Stream.of(entry.body())).toList())
                 .stream()
-                .flatMap(day -> Stream.concat(
-                                Stream.of(premises.building()),
-                                premises.dwellings().stream().sorted())
+                .flatMap(day -> places(building)
                         .map(place -> new StartBuilderWarranty(act, Clocks.of(place, Clock.BUILDER), day)))
                 .toList();
+    }
+
+    /** The common parts and every dwelling. */
+    private static Stream<Subject> places(KnownBuilding building) {
+        var dwellings = building.dwellings().stream().map(dwelling -> dwelling.in(building.subject()));
+        return Stream.concat(Stream.of(building.subject()), dwellings.sorted());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import residence.events.ClockTerms;
 import residence.events.FigureKey;
+import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.Part;
 import residence.events.RepairEvent.RepairRequested;
@@ -13,7 +14,6 @@ import residence.events.Standards;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
-import residence.warranty.known.Premises;
 import residence.warranty.repair.RepairCommand.AcceptRepair;
 import residence.warranty.repair.RepairCommand.AssignRepair;
 import residence.warranty.repair.RepairCommand.CompleteRepair;
@@ -43,7 +43,7 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
     static RepairFacts lookUp(RepairCommand command, Repair.State state, Lookup lookup) {
         return switch (command) {
             case RequestRepair request -> {
-                Premises.of(lookup, request.place());
+                KnownBuilding.of(lookup, request.place());
                 yield days(
                         FigureKey.REPAIR_ASSIGN_DAYS,
                         request.place(),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import residence.events.ClockTerms;
 import residence.events.Clocks;
 import residence.events.Entry;
+import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.Part;
 import residence.events.Refusal;
@@ -15,7 +16,6 @@ import residence.events.Standards;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
-import residence.warranty.known.Premises;
 import residence.warranty.warranty.WarrantyCommand.CallForRevisit;
 import residence.warranty.warranty.WarrantyCommand.ExpireWarranty;
 import residence.warranty.warranty.WarrantyCommand.MissRevisit;
@@ -66,12 +66,12 @@ record WarrantyFacts(
     }
 
     private static WarrantyFacts figures(Subject clock, LocalDate day, Lookup lookup) {
-        var premises = Premises.of(lookup, clock);
-        var standards = Standards.governing(lookup, premises.building(), day);
+        var building = KnownBuilding.of(lookup, clock);
+        var standards = Standards.governing(lookup, building.subject(), day);
         if (!Terms.known(standards)) {
-            throw Refusal.of("not-heard.warranty-figures", "building", premises.building(), "day", day);
+            throw Refusal.of("not-heard.warranty-figures", "building", building.subject(), "day", day);
         }
-        return new WarrantyFacts(standards, premises.designLifeYears(), List.of(), null);
+        return new WarrantyFacts(standards, building.designLifeYears(), List.of(), null);
     }
 
     /** An owner's clock waits for the builder's: it never ends before it. */

@@ -52,7 +52,7 @@ class RepairFactsTest {
     @Test
     void nothingIsRequestedAtAPlaceNobodyHeardOf() {
         var elsewhere = new Subject("building/B1/entrance/7/unit/1502");
-        assertThat(refused(() -> facts(request(elsewhere), Loop.after()))).containsExactly("not-heard.dwelling");
+        assertThat(refused(() -> facts(request(elsewhere), Loop.after()))).containsExactly("building.unknown-dwelling");
     }
 
     @Test

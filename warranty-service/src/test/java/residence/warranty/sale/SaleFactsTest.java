@@ -24,7 +24,7 @@ class SaleFactsTest {
     void aDwellingNobodyHeardOfIsNotSold() {
         var unknown = new Subject("building/B1/entrance/9/unit/1");
         assertThat(refused(() -> SaleFacts.lookUp(cancel(unknown), new Sale.Unsold(), world())))
-                .containsExactly("not-heard.dwelling");
+                .containsExactly("building.unknown-dwelling");
     }
 
     private static CancelSale cancel(Subject dwelling) {
