@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** How a sample entry is made: everything but subject, day, actor and body follows from its type. */
-final class Sample {
+public final class Sample {
     static final Actor PLANNING = new Actor("371500-zrzy", "authority/planning", null);
-    static final Actor HOUSING = new Actor("371500-zjj", "authority/housing", null);
+    public static final Actor HOUSING = new Actor("371500-zjj", "authority/housing", null);
     static final Actor APPROVAL = new Actor("371500-xzsp", "authority/approval", null);
     static final Actor DEVELOPER = new Actor("donghu-dichan", "developer", "p-5d1f0c7e");
     static final Actor CONTRACTOR = new Actor("luhua-jianzhu", "contractor", "p-9a42e6b1");
@@ -21,7 +21,8 @@ final class Sample {
 
     private Sample() {}
 
-    static <E extends DomainEvent> Entry<E> of(String subject, String day, Actor actor, E body, String... concerns) {
+    public static <E extends DomainEvent> Entry<E> of(
+            String subject, String day, Actor actor, E body, String... concerns) {
         return of(EventCatalogue.serviceOf(body.getClass()), subject, day, actor, body, concerns);
     }
 

@@ -1,17 +1,18 @@
 package residence.record.audience;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import residence.events.Parties;
+import residence.events.Act;
+import residence.events.view.ProjectView;
 import residence.kit.command.Caller;
 import residence.record.checkup.CheckUps;
 import residence.record.document.Library;
 import residence.record.dossier.Dossier;
 import residence.record.handover.Handover;
-import residence.record.project.Project;
 import residence.record.sale.Sales;
 
 /**
@@ -21,9 +22,11 @@ import residence.record.sale.Sales;
 @Component
 public final class Audiences {
     private final Library library;
+    private final Clock clock;
 
-    Audiences(Library library) {
+    Audiences(Library library, Clock clock) {
         this.library = library;
+        this.clock = clock;
     }
 
     /** @param now the dossier as it stands: relations are those of today, also for a card of another day */
@@ -43,21 +46,19 @@ public final class Audiences {
         return reader(covered ? Audience.AUTHORITY : Audience.PUBLIC, caller);
     }
 
-    private static Reader party(Caller caller, Dossier now) {
-        if (isDeveloper(caller, now.theProject())) {
+    private Reader party(Caller caller, Dossier now) {
+        var project = now.theProject();
+        if (project.filter(it -> isDeveloper(caller, it)).isPresent()) {
             return reader(Audience.DEVELOPER, caller);
         }
-        boolean inCharge = now.theProject().parties().stream()
-                .anyMatch(party -> party.inCharge()
-                        && Optional.of(party.role()).equals(Parties.of(caller.role()))
-                        && party.organisation().equals(caller.organisation()));
+        boolean inCharge = project.filter(it -> it.inCharge(caller.role(), caller.organisation(), Act.today(clock)))
+                .isPresent();
         return reader(inCharge ? Audience.PARTY : Audience.PUBLIC, caller);
     }
 
-    private static boolean isDeveloper(Caller caller, Project project) {
+    private static boolean isDeveloper(Caller caller, ProjectView project) {
         return caller.is("developer")
-                && project.registration() != null
-                && project.registration().developer().equals(caller.organisation());
+                && project.developer().filter(caller.organisation()::equals).isPresent();
     }
 
     /** Until managements are recorded, a property company is known by the work that owners called it to. */

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
+import residence.events.view.BuildingView;
+import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
+import residence.events.view.ProjectView;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
 import residence.record.audience.Reader;
-import residence.record.building.Building;
 import residence.record.checkup.CheckUps;
 import residence.record.document.AsOf;
 import residence.record.dossier.Dossier;
@@ -22,8 +24,6 @@ import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
 import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
-import residence.record.land.Land;
-import residence.record.project.Project;
 import residence.record.sale.Sales;
 import residence.record.standards.AppliedStandards;
 import residence.record.workorder.WorkOrders;
@@ -52,11 +52,11 @@ record Card(
         List<RepairView> repairs,
         List<WorkOrders.Case> workOrders,
         List<CheckUps.Visit> checkUps,
-        Building building,
+        @Nullable BuildingView building,
         Acceptance acceptance,
-        Project project,
+        @Nullable ProjectView project,
         AppliedStandards standards,
-        Land land,
+        @Nullable LandParcelView land,
         @JsonAnyGetter Map<String, List<?>> things,
         List<Flag> flags,
         List<LateEntry> lateEntries) {
@@ -83,11 +83,11 @@ record Card(
                 RepairView.of(seen, day),
                 workOrders(seen),
                 checkUps(seen),
-                seen.theBuilding().withoutDwellings(),
+                seen.theBuilding().map(BuildingView::withoutDwellings).orElse(null),
                 seen.common(Acceptance.CHAPTER),
-                seen.theProject(),
+                seen.theProject().orElse(null),
                 AppliedStandards.CHAPTER.in(seen.project()),
-                Land.CHAPTER.in(seen.parcel()),
+                seen.theLand().orElse(null),
                 seen.things(),
                 seen.flags(),
                 seen.late());

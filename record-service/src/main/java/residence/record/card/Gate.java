@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.ProjectEvent.PermitKind;
 import residence.events.WarrantyEvent.Clock;
+import residence.events.view.BuildingIdentity;
+import residence.events.view.BuildingView;
+import residence.events.view.LandParcelView;
+import residence.events.view.MilestoneView;
+import residence.events.view.PartyView;
+import residence.events.view.ProjectView;
 import residence.events.view.Source;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
-import residence.record.building.Building;
 import residence.record.dossier.Dossier;
 import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
-import residence.record.land.Land;
-import residence.record.project.Project;
 import residence.record.warranty.Warranties;
 
 /** What the record of a dwelling has to hold, from which stage of its life on, and by which rule (domain, section 5). */
@@ -96,38 +99,39 @@ enum Gate {
     }
 
     private static @Nullable Source landTransferred(Dossier dossier) {
-        return Land.CHAPTER.in(dossier.parcel()).transfers().stream()
+        return last(dossier.theLand().stream()
+                .flatMap(land -> land.transfers().stream())
                 .filter(transfer -> transfer.reclaimed() == null)
-                .map(Land.Transfer::source)
-                .reduce((first, last) -> last)
-                .orElse(null);
+                .map(LandParcelView.Transfer::source));
     }
 
     private static @Nullable Source projectRegistered(Dossier dossier) {
-        var registration = dossier.theProject().registration();
-        return registration == null ? null : registration.source();
+        return dossier.theProject()
+                .map(ProjectView::registration)
+                .map(ProjectView.Registration::source)
+                .orElse(null);
     }
 
     /** All five parties, each with its leader's pledge: passed by the last of them. */
     private static @Nullable Source pledged(Dossier dossier) {
-        var project = dossier.theProject();
-        return project.fivePartiesPledged() ? last(project.parties().stream().map(Project.Party::pledge)) : null;
+        return last(dossier.theProject().filter(ProjectView::fivePartiesPledged).stream()
+                .flatMap(project -> project.parties().stream())
+                .map(PartyView::pledge));
     }
 
     private static @Nullable Source permitted(Dossier dossier) {
-        var identity = dossier.theBuilding().identity();
-        return last(dossier.theProject().permits().stream()
+        var phase = dossier.theBuilding().map(BuildingView::identity).map(BuildingIdentity::phase);
+        return last(dossier.theProject().stream()
+                .flatMap(project -> project.permits().stream())
                 .filter(permit -> permit.kind() == PermitKind.CONSTRUCTION
-                        && identity != null
-                        && identity.phase() != null
-                        && permit.covers(identity.phase()))
-                .map(Project.Permit::source));
+                        && phase.filter(permit::covers).isPresent())
+                .map(ProjectView.Permit::source));
     }
 
     private static @Nullable Source milestone(Dossier dossier, Milestone milestone) {
         return dossier.theBuilding()
-                .reached(milestone)
-                .map(Building.Step::source)
+                .flatMap(building -> building.reached(milestone))
+                .map(MilestoneView::source)
                 .orElse(null);
     }
 

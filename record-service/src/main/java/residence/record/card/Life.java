@@ -19,7 +19,9 @@ enum Life {
         if (dossier.common(Acceptance.CHAPTER).accepted() != null) {
             return COMPLETED;
         }
-        boolean begun = dossier.theBuilding().reached(Milestone.GROUNDBREAKING).isPresent();
+        boolean begun = dossier.theBuilding()
+                .flatMap(building -> building.reached(Milestone.GROUNDBREAKING))
+                .isPresent();
         return begun ? UNDER_CONSTRUCTION : PLANNED;
     }
 

@@ -3,9 +3,14 @@ package residence.record.document;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import residence.events.BuildingEvent;
+import residence.events.LandParcelEvent;
+import residence.events.ProjectEvent;
+import residence.events.view.BuildingView;
+import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
+import residence.events.view.ProjectView;
 import residence.record.acceptance.Acceptance;
-import residence.record.building.Building;
 import residence.record.checkup.CheckUps;
 import residence.record.fold.Chapter;
 import residence.record.fold.Disclosure;
@@ -13,8 +18,6 @@ import residence.record.fold.Folding;
 import residence.record.fold.Things;
 import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
-import residence.record.land.Land;
-import residence.record.project.Project;
 import residence.record.repair.Repairs;
 import residence.record.sale.Sales;
 import residence.record.standards.AppliedStandards;
@@ -27,15 +30,24 @@ import residence.record.workorder.WorkOrders;
  * of a noun with a {@code View} stand on card and file under the chapter's name.
  */
 public final class Chapters {
+    /** What a document is about itself: it has one thing of the noun, or none where nothing that stands tells of it. */
+    public static final Chapter<LandParcelEvent, Things<LandParcelView>> LAND =
+            Chapter.things("land", LandParcelView.VIEW, Disclosure.PUBLISHED);
+
+    public static final Chapter<ProjectEvent, Things<ProjectView>> PROJECT =
+            Chapter.things("project", ProjectView.VIEW, Disclosure.PUBLISHED);
+    public static final Chapter<BuildingEvent, Things<BuildingView>> BUILDING =
+            Chapter.things("building", BuildingView.VIEW, Disclosure.PUBLISHED);
+
     /** Nouns of which a document has many things. */
     public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of();
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
-            Land.CHAPTER,
-            Project.CHAPTER,
+            LAND,
+            PROJECT,
             EnactedStandards.CHAPTER,
             AppliedStandards.CHAPTER,
-            Building.CHAPTER,
+            BUILDING,
             Inspection.CHAPTER,
             Acceptance.CHAPTER,
             Sales.CHAPTER,

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
-import residence.record.building.Building;
+import residence.events.view.BuildingView;
+import residence.events.view.LandParcelView;
+import residence.events.view.ProjectView;
 import residence.record.fold.Section;
 import residence.record.handover.Handover;
-import residence.record.land.Land;
-import residence.record.project.Project;
 import residence.record.sale.Sales;
 
 /**
@@ -53,22 +53,28 @@ record SectionRow(SectionKey key, Section section, long version) {
 
     /** The division code that it states itself. */
     private @Nullable String region() {
-        var admitted = Optional.ofNullable(Building.CHAPTER.in(section).identity())
-                .map(Building.Identity::admission)
-                .map(Building.Admission::region);
-        var registered =
-                Optional.ofNullable(Project.CHAPTER.in(section).registration()).map(Project.Registration::region);
-        var listed = Optional.ofNullable(Land.CHAPTER.in(section).listing()).map(Land.Listing::region);
-        return admitted.or(() -> registered).or(() -> listed).orElse(null);
+        return building()
+                .flatMap(BuildingView::region)
+                .or(() -> project().flatMap(ProjectView::region))
+                .or(() -> Chapters.LAND.in(section).only().flatMap(LandParcelView::region))
+                .orElse(null);
     }
 
     /** The document that it came from: a building's project, a project's parcel. */
     private @Nullable String origin() {
-        var project =
-                Optional.ofNullable(Building.CHAPTER.in(section).identity()).map(Building.Identity::project);
-        var parcel =
-                Optional.ofNullable(Project.CHAPTER.in(section).registration()).map(Project.Registration::parcel);
-        return project.or(() -> parcel).map(Subject::path).orElse(null);
+        return building()
+                .flatMap(BuildingView::project)
+                .or(() -> project().flatMap(ProjectView::parcel))
+                .map(Subject::path)
+                .orElse(null);
+    }
+
+    private Optional<BuildingView> building() {
+        return Chapters.BUILDING.in(section).only();
+    }
+
+    private Optional<ProjectView> project() {
+        return Chapters.PROJECT.in(section).only();
     }
 
     /** The row in the text form of COPY. */

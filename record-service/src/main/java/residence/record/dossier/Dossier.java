@@ -3,13 +3,13 @@ package residence.record.dossier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
-import residence.record.building.Building;
+import residence.events.view.BuildingView;
+import residence.events.view.LandParcelView;
+import residence.events.view.ProjectView;
 import residence.record.document.Chapters;
 import residence.record.document.Filed;
 import residence.record.fold.Chapter;
@@ -17,8 +17,6 @@ import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
 import residence.record.fold.Section;
 import residence.record.fold.Things;
-import residence.record.land.Land;
-import residence.record.project.Project;
 
 /**
  * All that the record holds about one subject: its own document, and those of the building, the project and the parcel
@@ -39,23 +37,35 @@ public record Dossier(
                         .anyMatch(filed -> !filed.section().equals(Section.BLANK));
     }
 
-    public Building theBuilding() {
-        return Building.CHAPTER.in(building);
+    /** The building, as far as anything that stands on the record tells of it; so with project and land. */
+    public Optional<BuildingView> theBuilding() {
+        return Chapters.BUILDING.in(building).only();
     }
 
-    public Project theProject() {
-        return Project.CHAPTER.in(project);
+    public Optional<ProjectView> theProject() {
+        return Chapters.PROJECT.in(project).only();
+    }
+
+    public Optional<LandParcelView> theLand() {
+        return Chapters.LAND.in(parcel).only();
     }
 
     /** Admitted as it stands: what its record lacks was not recorded, it is not missing. */
     public boolean admitted() {
-        return theBuilding().admitted();
+        return theBuilding().filter(BuildingView::admitted).isPresent();
+    }
+
+    /** All of the building's, as planned or admitted. */
+    public List<Dwelling> dwellings() {
+        return theBuilding().map(BuildingView::dwellings).orElse(List.of());
     }
 
     /** The dwelling as it was planned or admitted. */
     public Optional<Dwelling> plan() {
         return subject.kind().equals("unit")
-                ? theBuilding().dwelling(subject.lineage().get(1).id(), subject.id())
+                ? theBuilding()
+                        .flatMap(building ->
+                                building.dwelling(subject.lineage().get(1).id(), subject.id()))
                 : Optional.empty();
     }
 
@@ -66,30 +76,12 @@ public record Dossier(
 
     /** The division code of the region that it lies in, as far as the record says. */
     public Optional<String> region() {
-        return Stream.of(regionItself(), admittedRegion(), registeredRegion(), listedRegion())
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    private @Nullable String regionItself() {
-        return subject.kind().equals("region") ? subject.id() : null;
-    }
-
-    private @Nullable String admittedRegion() {
-        var identity = theBuilding().identity();
-        return identity == null || identity.admission() == null
-                ? null
-                : identity.admission().region();
-    }
-
-    private @Nullable String registeredRegion() {
-        var registration = theProject().registration();
-        return registration == null ? null : registration.region();
-    }
-
-    private @Nullable String listedRegion() {
-        var listing = Land.CHAPTER.in(parcel).listing();
-        return listing == null ? null : listing.region();
+        return subject.kind().equals("region")
+                ? Optional.of(subject.id())
+                : theBuilding()
+                        .flatMap(BuildingView::region)
+                        .or(() -> theProject().flatMap(ProjectView::region))
+                        .or(() -> theLand().flatMap(LandParcelView::region));
     }
 
     /** A chapter of the dwelling itself, or blank. */

@@ -3,17 +3,17 @@ package residence.record.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import residence.events.Subject;
-import residence.record.building.Building;
+import residence.events.view.BuildingView;
+import residence.events.view.ProjectView;
 import residence.record.document.AsOf;
+import residence.record.document.Chapters;
 import residence.record.document.Filed;
 import residence.record.document.Library;
 import residence.record.fold.Section;
-import residence.record.project.Project;
 
 /** Opens dossiers: follows a dwelling to its building, that to its project, and that to its land. */
 @Component
@@ -39,17 +39,15 @@ public class Dossiers {
     }
 
     private static Optional<Subject> projectOf(Subject subject, Section building) {
-        var identity = Building.CHAPTER.in(building).identity();
-        return itself(subject, "project", identity == null ? null : identity.project());
+        return itself(subject, "project", Chapters.BUILDING.in(building).only().flatMap(BuildingView::project));
     }
 
     private static Optional<Subject> parcelOf(Subject subject, Section project) {
-        var registration = Project.CHAPTER.in(project).registration();
-        return itself(subject, "parcel", registration == null ? null : registration.parcel());
+        return itself(subject, "parcel", Chapters.PROJECT.in(project).only().flatMap(ProjectView::parcel));
     }
 
-    private static Optional<Subject> itself(Subject subject, String kind, @Nullable Subject otherwise) {
-        return isA(subject, kind) ? Optional.of(subject) : Optional.ofNullable(otherwise);
+    private static Optional<Subject> itself(Subject subject, String kind, Optional<Subject> otherwise) {
+        return isA(subject, kind) ? Optional.of(subject) : otherwise;
     }
 
     private static boolean isA(Subject subject, String rootKind) {

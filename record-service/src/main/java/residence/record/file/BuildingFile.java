@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
+import residence.events.view.BuildingView;
+import residence.events.view.LandParcelView;
+import residence.events.view.ProjectView;
 import residence.kit.web.Page;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
-import residence.record.building.Building;
 import residence.record.card.RepairView;
 import residence.record.checkup.CheckUps;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
-import residence.record.land.Land;
-import residence.record.project.Project;
 import residence.record.standards.AppliedStandards;
 import residence.record.warranty.Warranties;
 import residence.record.workorder.WorkOrders;
@@ -37,15 +37,15 @@ record BuildingFile(
         LocalDate asOf,
         @Nullable Instant knownAt,
         Audience audience,
-        Building building,
+        @Nullable BuildingView building,
         Acceptance acceptance,
         Warranties warranty,
         List<RepairView> repairs,
         WorkOrders workOrders,
         CheckUps checkUps,
-        Project project,
+        @Nullable ProjectView project,
         AppliedStandards standards,
-        Land land,
+        @Nullable LandParcelView land,
         int dwellingCount,
         List<DwellingState> dwellings,
         @Nullable String next,
@@ -60,16 +60,16 @@ record BuildingFile(
                 day,
                 knownAt,
                 audience,
-                seen.theBuilding().withoutDwellings(),
+                seen.theBuilding().map(BuildingView::withoutDwellings).orElse(null),
                 seen.common(Acceptance.CHAPTER),
                 seen.common(Warranties.CHAPTER),
                 RepairView.of(seen, day),
                 seen.common(WorkOrders.CHAPTER),
                 seen.common(CheckUps.CHAPTER),
-                seen.theProject(),
+                seen.theProject().orElse(null),
                 AppliedStandards.CHAPTER.in(seen.project()),
-                Land.CHAPTER.in(seen.parcel()),
-                seen.theBuilding().dwellings().size(),
+                seen.theLand().orElse(null),
+                seen.dwellings().size(),
                 page.items(),
                 page.next(),
                 seen.things(),

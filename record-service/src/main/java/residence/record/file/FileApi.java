@@ -92,7 +92,7 @@ class FileApi {
     /** The building's dwellings, those of them that the reader may see. */
     private List<Listed> visible(Dossier dossier, Reader reader, Caller caller) {
         var building = dossier.subject();
-        var all = dossier.theBuilding().dwellings().stream()
+        var all = dossier.dwellings().stream()
                 .map(dwelling -> new Listed(DwellingState.subjectOf(building, dwelling), dwelling));
         if (reader.audience().seesAllDwellings()) {
             return all.toList();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.view.View;
@@ -16,6 +17,11 @@ import residence.events.view.View;
 public record Things<V>(Map<String, V> views) {
     public Things {
         views = Collections.unmodifiableMap(new LinkedHashMap<>(views));
+    }
+
+    /** The one thing of a noun of which a document has one, where anything is known of it. */
+    public Optional<V> only() {
+        return views.values().stream().findFirst();
     }
 
     public List<V> all() {

@@ -3,9 +3,11 @@ package residence.record.audience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static residence.record.Story.U1502;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import residence.events.Act;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
@@ -20,8 +22,7 @@ import residence.record.fold.Section;
 
 /** In what relation a caller stands, by what is on the record. */
 class AudiencesTest {
-    // none of these relations is looked up in the library
-    private final Audiences audiences = new Audiences(null);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     @Test
     void anAuthoritySeesWhatItsRegionCovers() {
@@ -37,10 +38,21 @@ class AudiencesTest {
     }
 
     @Test
-    void aPartySeesTheProjectWhileItIsInCharge() {
+    void aPartySeesTheProjectInItsRoleOnly() {
         assertThat(audience(organisation("contractor", "LUJIAN"))).isEqualTo(Audience.PARTY);
-        assertThat(audience(organisation("contractor", "CONTRACTOR-ORG"))).isEqualTo(Audience.PUBLIC);
         assertThat(audience(organisation("supervisor", "LUJIAN"))).isEqualTo(Audience.PUBLIC);
+    }
+
+    @Test
+    void r2_aPartySeesTheProjectFromItsFirstDayToItsSuccessors() {
+        var predecessor = organisation("contractor", "CONTRACTOR-ORG");
+        assertThat(audienceOn("2024-10-07", predecessor)).isEqualTo(Audience.PUBLIC);
+        assertThat(audienceOn("2024-10-08", predecessor)).isEqualTo(Audience.PARTY);
+        assertThat(audienceOn("2025-02-09", predecessor)).isEqualTo(Audience.PARTY);
+        assertThat(audienceOn("2025-02-10", predecessor)).isEqualTo(Audience.PUBLIC);
+        var successor = organisation("contractor", "LUJIAN");
+        assertThat(audienceOn("2025-02-09", successor)).isEqualTo(Audience.PUBLIC);
+        assertThat(audienceOn("2025-02-10", successor)).isEqualTo(Audience.PARTY);
     }
 
     @Test
@@ -72,20 +84,31 @@ class AudiencesTest {
         assertThat(of(story, person("owner", "p-b")).audience()).isEqualTo(Audience.PUBLIC);
     }
 
-    private Audience audience(Caller caller) {
+    private static Audience audience(Caller caller) {
         return of(Sample.pilot(), caller).audience();
     }
 
-    private Reader of(Story story, Caller caller) {
-        return audiences.of(
-                caller,
-                new Dossier(
-                        U1502,
-                        section(story, U1502),
-                        section(story, Story.B1),
-                        section(story, Story.PROJECT),
-                        section(story, Story.PARCEL),
-                        List.of()));
+    private static Audience audienceOn(String today, Caller caller) {
+        return of(Sample.pilot(), caller, LocalDate.parse(today)).audience();
+    }
+
+    private static Reader of(Story story, Caller caller) {
+        return of(story, caller, TODAY);
+    }
+
+    private static Reader of(Story story, Caller caller, LocalDate today) {
+        var clock = Clock.fixed(today.atStartOfDay(Act.ZONE).toInstant(), Act.ZONE);
+        // none of these relations is looked up in the library
+        return new Audiences(null, clock)
+                .of(
+                        caller,
+                        new Dossier(
+                                U1502,
+                                section(story, U1502),
+                                section(story, Story.B1),
+                                section(story, Story.PROJECT),
+                                section(story, Story.PARCEL),
+                                List.of()));
     }
 
     private static Section section(Story story, Subject document) {

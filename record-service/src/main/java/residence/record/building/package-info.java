@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.building;
-
-import org.jspecify.annotations.NullMarked;

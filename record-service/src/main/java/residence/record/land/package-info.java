@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.land;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.project;
-
-import org.jspecify.annotations.NullMarked;

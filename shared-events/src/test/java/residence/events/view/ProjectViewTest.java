@@ -1,0 +1,141 @@
+package residence.events.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import residence.events.PartyRole;
+import residence.events.ProjectEvent;
+import residence.events.ProjectEvent.PartyAppointed;
+import residence.events.ProjectEvent.PartyReplaced;
+import residence.events.ProjectEvent.PermitGranted;
+import residence.events.ProjectEvent.PermitKind;
+import residence.events.ProjectEvent.PermitRevoked;
+import residence.events.ProjectEvent.Phase;
+import residence.events.ProjectEvent.PledgeSigned;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.Subject;
+
+class ProjectViewTest {
+    private static final Subject PARCEL = Subject.of("parcel", "P1");
+    private static final LocalDate MARCH = LocalDate.of(2025, 3, 1);
+    private static final String MISTYPED = "91350100M000100Y44";
+
+    private final Seen<ProjectView, ProjectEvent> project = new Seen<>(ProjectView.VIEW, Subject.of("project", "JSW"));
+
+    @Test
+    void r2_aReplacedPartyAndItsLeaderStayOnTheRecord() {
+        appointed(PartyRole.DESIGNER, "sheji", "p-1");
+        var replaced = replaced("other", "p-2");
+        assertThat(replaced.parties()).extracting(PartyView::leader).containsExactly("p-1", "p-2");
+        assertThat(replaced.parties().getFirst().replacedBecause()).isEqualTo("调离");
+        assertThat(replaced.parties().getFirst().until()).isEqualTo(MARCH);
+    }
+
+    @Test
+    void r2_aPartyIsInChargeFromItsFirstDayToTheDayBeforeItsSuccessors() {
+        appointed(PartyRole.DESIGNER, "sheji", "p-1");
+        var view = replaced("other", "p-2");
+        assertThat(view.inCharge("designer", "sheji", LocalDate.of(2024, 10, 19)))
+                .isFalse();
+        assertThat(view.inCharge("designer", "sheji", LocalDate.of(2024, 10, 20)))
+                .isTrue();
+        assertThat(view.inCharge("designer", "sheji", MARCH.minusDays(1))).isTrue();
+        assertThat(view.inCharge("designer", "sheji", MARCH)).isFalse();
+        assertThat(view.inCharge("designer", "other", MARCH.minusDays(1))).isFalse();
+        assertThat(view.inCharge("designer", "other", MARCH)).isTrue();
+        assertThat(view.inCharge("supervisor", "other", MARCH)).isFalse();
+    }
+
+    @Test
+    void r2_aPledgeIsItsLeadersOwn() {
+        appointed(PartyRole.DESIGNER, "sheji", "p-1");
+        replaced("other", "p-2");
+        var pledged = project.on("2025-03-02", new PledgeSigned(PartyRole.DESIGNER, "p-1"));
+        assertThat(pledged.parties())
+                .extracting(party -> party.pledge() != null)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void r2_aLeaderWhoComesBackPledgesAnew() {
+        appointed(PartyRole.DESIGNER, "sheji", "p-1");
+        project.on("2024-10-22", new PledgeSigned(PartyRole.DESIGNER, "p-1"));
+        replaced("other", "p-2");
+        assertThat(replaced("sheji", "p-1").parties().getLast().pledge()).isNull();
+        var again = project.on("2025-03-02", new PledgeSigned(PartyRole.DESIGNER, "p-1"));
+        assertThat(again.parties().getFirst().pledge()).extracting(Source::on).hasToString("2024-10-22");
+        assertThat(again.parties().getLast().pledge()).extracting(Source::on).hasToString("2025-03-02");
+    }
+
+    @Test
+    void r2_fivePartiesHavePledgedWhenTheLastLeaderHas() {
+        for (var role : PartyRole.values()) {
+            appointed(role, "org", "p-" + role);
+        }
+        var first = project.on("2024-10-22", new PledgeSigned(PartyRole.DEVELOPER, "p-DEVELOPER"));
+        assertThat(first.fivePartiesPledged()).isFalse();
+        ProjectView all = first;
+        for (var role : PartyRole.values()) {
+            all = project.on("2024-10-22", new PledgeSigned(role, "p-" + role));
+        }
+        assertThat(all.fivePartiesPledged()).isTrue();
+        assertThat(replaced("other", "p-new").fivePartiesPledged()).isFalse();
+    }
+
+    @Test
+    void aRevokedPermitStaysAndOneGrantedAgainIsInForce() {
+        granted("N1");
+        var revoked = project.on("2025-02-05", new PermitRevoked(PermitKind.CONSTRUCTION, "N1", "逾期未开工"));
+        assertThat(revoked.permits()).extracting(permit -> permit.covers("1")).containsExactly(false);
+        assertThat(granted("N1").permits())
+                .extracting(permit -> permit.covers("1"))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void withoutLeadersOrganisationsAreLeft() {
+        appointed(PartyRole.DESIGNER, "sheji", "p-1");
+        assertThat(replaced("other", "p-2").withoutLeaders().parties())
+                .allMatch(party -> party.leader() == null)
+                .extracting(PartyView::organisation)
+                .containsExactly("sheji", "other");
+    }
+
+    @Test
+    void aCreditCodeWithAWrongCheckDigitIsAWarning() {
+        assertThat(appointed(PartyRole.DESIGNER, MISTYPED, "p-1")
+                        .parties()
+                        .getFirst()
+                        .doubtfulCode())
+                .isTrue();
+        assertThat(appointed(PartyRole.SURVEYOR, "kancha", "p-1")
+                        .parties()
+                        .getLast()
+                        .doubtfulCode())
+                .isFalse();
+    }
+
+    @Test
+    void whatFollowedAVoidedRegistrationStillStands() {
+        assertThat(appointed(PartyRole.DESIGNER, "sheji", "p-1").developer()).isEmpty();
+        var phases = List.of(new Phase("1", "一期"));
+        var registered = project.on("2024-10-15", new ProjectRegistered("金水湾", PARCEL, "371502", "donghu", phases));
+        assertThat(registered.developer()).contains("donghu");
+        assertThat(registered.parcel()).contains(PARCEL);
+        assertThat(registered.parties()).hasSize(1);
+    }
+
+    private ProjectView appointed(PartyRole role, String organisation, String leader) {
+        return project.on("2024-10-20", new PartyAppointed(role, organisation, leader, LocalDate.of(2024, 10, 20)));
+    }
+
+    private ProjectView replaced(String organisation, String leader) {
+        return project.on("2025-02-20", new PartyReplaced(PartyRole.DESIGNER, organisation, leader, MARCH, "调离"));
+    }
+
+    private ProjectView granted(String number) {
+        return project.on("2024-11-05", new PermitGranted(PermitKind.CONSTRUCTION, number, List.of("1")));
+    }
+}
