@@ -3,12 +3,9 @@ package residence.quality.completionacceptance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import residence.events.Act;
-import residence.events.BuildingEvent.Milestone;
 import residence.events.CompletionAcceptanceEvent;
 import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
@@ -22,7 +19,6 @@ import residence.events.Unmet;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.GiveOpinion;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayWindows;
-import residence.quality.completionacceptance.CompletionAcceptanceFacts.Gates;
 
 /**
  * A building's completion acceptance 竣工验收, as a whole, or structure and decoration apart (R6, R8; S1 三(九)).
@@ -86,12 +82,12 @@ public final class CompletionAcceptance {
     public static List<Unmet> missing(Scope scope, State state, CompletionAcceptanceFacts facts) {
         return switch (state) {
             case Accepted accepted -> List.of();
-            case Open open -> missing(scope, open, facts);
+            case Open open -> Conditions.missing(scope, open, facts);
         };
     }
 
     private static WindowsSprayed sprayed(SprayWindows spray, CompletionAcceptanceFacts facts) {
-        Refusal.ifAny(spray(facts).exceededBy(spray.windows()).stream().toList());
+        Refusal.ifAny(facts.theSpray().exceededBy(spray.windows()).stream().toList());
         return new WindowsSprayed(spray.windows());
     }
 
@@ -115,8 +111,8 @@ public final class CompletionAcceptance {
             ApplyForCompletionAcceptance application, Open open, CompletionAcceptanceFacts facts) {
         var scope = application.scope();
         var day = application.act().occurredOn();
-        Refusal.ifAny(otherWay(scope, gates(facts).accepted()), dated(application, facts));
-        var missing = missing(scope, open, facts);
+        Refusal.ifAny(otherWay(scope, facts.theGates().accepted()), dated(application, facts));
+        var missing = Conditions.missing(scope, open, facts);
         return missing.isEmpty() ? new CompletionAccepted(scope, day) : new CompletionAcceptanceRefused(scope, missing);
     }
 
@@ -128,68 +124,8 @@ public final class CompletionAcceptance {
 
     /** An acceptance starts warranties, so it is never dated before what it rests on. */
     private static Stream<Unmet> dated(ApplyForCompletionAcceptance application, CompletionAcceptanceFacts facts) {
-        var last = gates(facts).lastOn();
+        var last = facts.theGates().lastOn();
         boolean before = last != null && application.act().occurredOn().isBefore(last);
         return Unmet.when(before, "R8.dated-before-its-grounds", "last", last);
-    }
-
-    private static List<Unmet> missing(Scope scope, Open open, CompletionAcceptanceFacts facts) {
-        var gates = gates(facts);
-        return Stream.of(
-                        milestone(scope, gates).stream(),
-                        structureFirst(scope, gates).stream(),
-                        finished(scope, facts),
-                        opinions(open, facts))
-                .flatMap(part -> part)
-                .toList();
-    }
-
-    private static Optional<Unmet> milestone(Scope scope, Gates gates) {
-        var needed = switch (scope) {
-            case STRUCTURE -> Milestone.STRUCTURE_ACCEPTED;
-            case WHOLE, DECORATION -> Milestone.WORKS_DONE;
-        };
-        return gates.reached().contains(needed)
-                ? Optional.empty()
-                : Optional.of(Unmet.of("R8.milestone-not-reached", "milestone", needed));
-    }
-
-    private static Optional<Unmet> structureFirst(Scope scope, Gates gates) {
-        return scope == Scope.DECORATION && !gates.accepted().contains(Scope.STRUCTURE)
-                ? Optional.of(Unmet.of("R8.structure-first"))
-                : Optional.empty();
-    }
-
-    /** A bare structure has no window to spray and no room to inspect: whoever finishes it shows both (ADR 10). */
-    private static Stream<Unmet> finished(Scope scope, CompletionAcceptanceFacts facts) {
-        return switch (scope) {
-            case STRUCTURE -> Stream.empty();
-            case WHOLE, DECORATION ->
-                Stream.concat(
-                        spray(facts).missing().stream(),
-                        gates(facts).uninspected().stream()
-                                .map(dwelling -> Unmet.of("R8.dwelling-not-inspected", "dwelling", dwelling)));
-        };
-    }
-
-    /** An opinion counts when it approves and comes from who is that party on the day of the application. */
-    private static Stream<Unmet> opinions(Open open, CompletionAcceptanceFacts facts) {
-        return Stream.of(PartyRole.values()).flatMap(party -> opinion(party, open, facts).stream());
-    }
-
-    private static Optional<Unmet> opinion(PartyRole party, Open open, CompletionAcceptanceFacts facts) {
-        var opinion = open.opinions().get(party);
-        if (opinion == null || !opinion.organisation().equals(facts.appointed().get(party))) {
-            return Optional.of(Unmet.of("R8.opinion-missing", "party", party));
-        }
-        return opinion.approves() ? Optional.empty() : Optional.of(Unmet.of("R8.opinion-against", "party", party));
-    }
-
-    private static SprayTest spray(CompletionAcceptanceFacts facts) {
-        return Objects.requireNonNull(facts.spray(), "windows are counted with the facts");
-    }
-
-    private static Gates gates(CompletionAcceptanceFacts facts) {
-        return Objects.requireNonNull(facts.gates(), "an application is decided on its gates");
     }
 }

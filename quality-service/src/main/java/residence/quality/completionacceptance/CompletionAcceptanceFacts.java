@@ -1,22 +1,12 @@
 package residence.quality.completionacceptance;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.BuildingRegistered;
-import residence.events.BuildingEvent.Milestone;
-import residence.events.BuildingEvent.MilestoneReached;
-import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
-import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
-import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
-import residence.events.DomainEvent;
-import residence.events.Entry;
 import residence.events.FigureKey;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
@@ -25,7 +15,6 @@ import residence.events.PartyRole;
 import residence.events.Refusal;
 import residence.events.Standards;
 import residence.events.Subject;
-import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.GiveOpinion;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayWindows;
@@ -42,22 +31,17 @@ import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayW
 public record CompletionAcceptanceFacts(
         Map<PartyRole, String> appointed,
         @Nullable SprayTest spray,
-        @Nullable Gates gates) {
+        @Nullable GateFacts gates) {
 
-    /**
-     * What only an application asks for.
-     *
-     * @param reached milestones reached by the business day
-     * @param uninspected dwellings whose inspection has not passed, in the order they were registered; none for the
-     *     structure, which asks for none
-     * @param accepted scopes of the building that were accepted before
-     * @param lastOn last day of anything that an acceptance of this scope rests on; null before there was anything
-     */
-    public record Gates(
-            Set<Milestone> reached,
-            List<Subject> uninspected,
-            Set<Scope> accepted,
-            @Nullable LocalDate lastOn) {}
+    /** The windows, where the command asks for them. */
+    SprayTest theSpray() {
+        return Objects.requireNonNull(spray, "windows are counted with the facts");
+    }
+
+    /** What an application asks for. */
+    GateFacts theGates() {
+        return Objects.requireNonNull(gates, "an application is decided on its gates");
+    }
 
     static CompletionAcceptanceFacts lookUp(
             CompletionAcceptanceCommand command, CompletionAcceptance.State state, Lookup lookup) {
@@ -78,35 +62,17 @@ public record CompletionAcceptanceFacts(
      *     windows are sprayed (R6)
      */
     public static CompletionAcceptanceFacts of(Subject acceptance, LocalDate day, Lookup lookup) {
-        return switch (CompletionAcceptanceCommand.scopeOf(acceptance)) {
-            case STRUCTURE -> ofStructure(acceptance, day, lookup);
-            case WHOLE, DECORATION -> ofFinished(acceptance, day, lookup);
-        };
-    }
-
-    private static CompletionAcceptanceFacts ofStructure(Subject structure, LocalDate day, Lookup lookup) {
-        var building = structure.root();
-        var opinions = lookup.entries(structure, PartyOpinionGiven.class);
-        var gates = new Gates(
-                reached(building, day, lookup),
-                List.of(),
-                scopes(lookup.entries(building, CompletionAccepted.class)),
-                lastOn(Stream.of(opinions)));
-        return new CompletionAcceptanceFacts(parties(building, day, lookup), null, gates);
-    }
-
-    private static CompletionAcceptanceFacts ofFinished(Subject acceptance, LocalDate day, Lookup lookup) {
         var building = acceptance.root();
-        var passed = lookup.entries(building, UnitInspectionPassed.class);
-        var sprayed = lookup.entries(building, WindowsSprayed.class);
-        var opinions = lookup.entries(acceptance, PartyOpinionGiven.class);
-        var accepted = lookup.entries(building, CompletionAccepted.class);
-        var gates = new Gates(
-                reached(building, day, lookup),
-                uninspected(building, registered(building, lookup), passed),
-                scopes(accepted),
-                lastOn(Stream.of(passed, sprayed, opinions, accepted)));
-        return new CompletionAcceptanceFacts(parties(building, day, lookup), spray(building, day, lookup), gates);
+        var parties = parties(building, day, lookup);
+        return switch (CompletionAcceptanceCommand.scopeOf(acceptance)) {
+            case STRUCTURE ->
+                new CompletionAcceptanceFacts(parties, null, GateFacts.ofStructure(acceptance, day, lookup));
+            case WHOLE, DECORATION ->
+                new CompletionAcceptanceFacts(
+                        parties,
+                        spray(building, day, lookup),
+                        GateFacts.ofFinished(acceptance, dwellings(building, lookup), day, lookup));
+        };
     }
 
     private static Map<PartyRole, String> parties(Subject building, LocalDate day, Lookup lookup) {
@@ -121,32 +87,10 @@ public record CompletionAcceptanceFacts(
                 registered(building, lookup).windows(), share, lookup.entries(building, WindowsSprayed.class));
     }
 
-    private static Set<Milestone> reached(Subject building, LocalDate day, Lookup lookup) {
-        return lookup.entries(building, MilestoneReached.class).stream()
-                .map(Entry::body)
-                .filter(reached -> !reached.reachedOn().isAfter(day))
-                .map(MilestoneReached::milestone)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Subject> uninspected(
-            Subject building, BuildingRegistered registered, List<Entry<UnitInspectionPassed>> passed) {
-        var inspected = passed.stream().map(Entry::subject).collect(Collectors.toSet());
-        return registered.dwellings().stream()
+    private static List<Subject> dwellings(Subject building, Lookup lookup) {
+        return registered(building, lookup).dwellings().stream()
                 .map(dwelling -> dwelling.in(building))
-                .filter(dwelling -> !inspected.contains(dwelling))
                 .toList();
-    }
-
-    private static Set<Scope> scopes(List<Entry<CompletionAccepted>> accepted) {
-        return accepted.stream().map(entry -> entry.body().scope()).collect(Collectors.toSet());
-    }
-
-    private static @Nullable LocalDate lastOn(Stream<List<? extends Entry<? extends DomainEvent>>> grounds) {
-        return grounds.flatMap(List::stream)
-                .<LocalDate>map(Entry::occurredOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private static BuildingRegistered registered(Subject building, Lookup lookup) {

@@ -1,0 +1,85 @@
+package residence.quality.completionacceptance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.MilestoneReached;
+import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
+import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
+import residence.events.CompletionAcceptanceEvent.Scope;
+import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
+import residence.events.DomainEvent;
+import residence.events.Entry;
+import residence.events.Lookup;
+import residence.events.Subject;
+import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+
+/**
+ * What only an application asks for.
+ *
+ * @param reached milestones reached by the business day
+ * @param uninspected dwellings whose inspection has not passed, in the order they were registered; none for the
+ *     structure, which asks for none
+ * @param accepted scopes of the building that were accepted before
+ * @param lastOn last day of anything that an acceptance of this scope rests on; null before there was anything
+ */
+record GateFacts(
+        Set<Milestone> reached,
+        List<Subject> uninspected,
+        Set<Scope> accepted,
+        @Nullable LocalDate lastOn) {
+
+    static GateFacts ofStructure(Subject structure, LocalDate day, Lookup lookup) {
+        var building = structure.root();
+        var opinions = lookup.entries(structure, PartyOpinionGiven.class);
+        return new GateFacts(
+                reached(building, day, lookup),
+                List.of(),
+                scopes(lookup.entries(building, CompletionAccepted.class)),
+                lastOn(Stream.of(opinions)));
+    }
+
+    static GateFacts ofFinished(Subject acceptance, List<Subject> dwellings, LocalDate day, Lookup lookup) {
+        var building = acceptance.root();
+        var passed = lookup.entries(building, UnitInspectionPassed.class);
+        var sprayed = lookup.entries(building, WindowsSprayed.class);
+        var opinions = lookup.entries(acceptance, PartyOpinionGiven.class);
+        var accepted = lookup.entries(building, CompletionAccepted.class);
+        return new GateFacts(
+                reached(building, day, lookup),
+                uninspected(dwellings, passed),
+                scopes(accepted),
+                lastOn(Stream.of(passed, sprayed, opinions, accepted)));
+    }
+
+    private static Set<Milestone> reached(Subject building, LocalDate day, Lookup lookup) {
+        return lookup.entries(building, MilestoneReached.class).stream()
+                .map(Entry::body)
+                .filter(reached -> !reached.reachedOn().isAfter(day))
+                .map(MilestoneReached::milestone)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Subject> uninspected(List<Subject> dwellings, List<Entry<UnitInspectionPassed>> passed) {
+        var inspected = passed.stream().map(Entry::subject).collect(Collectors.toSet());
+        return dwellings.stream()
+                .filter(dwelling -> !inspected.contains(dwelling))
+                .toList();
+    }
+
+    private static Set<Scope> scopes(List<Entry<CompletionAccepted>> accepted) {
+        return accepted.stream().map(entry -> entry.body().scope()).collect(Collectors.toSet());
+    }
+
+    private static @Nullable LocalDate lastOn(Stream<List<? extends Entry<? extends DomainEvent>>> grounds) {
+        return grounds.flatMap(List::stream)
+                .<LocalDate>map(Entry::occurredOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}
