@@ -67,7 +67,7 @@ class ProjectOverHttpTest {
                  "clearSite":true,"conditions":[]}"""));
         recorded(post(PLANNING, PARCEL + "/transfer-land", transfer));
         refused(post(PLANNING, PARCEL + "/transfer-land", transfer), "R1.transfer-in-force");
-        listed("/api/project/parcels?region=371500", Caller.PUBLIC, "\"standing\":\"TRANSFERRED\"");
+        listed("/api/project/parcels?region=371500&stage=TRANSFERRED", Caller.PUBLIC, "\"transferee\":\"donghu\"");
     }
 
     @Test

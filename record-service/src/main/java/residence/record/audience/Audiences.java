@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import residence.events.Act;
-import residence.events.view.ProjectView;
 import residence.kit.command.Caller;
 import residence.record.checkup.CheckUps;
 import residence.record.document.Library;
@@ -48,17 +47,13 @@ public final class Audiences {
 
     private Reader party(Caller caller, Dossier now) {
         var project = now.theProject();
-        if (project.filter(it -> isDeveloper(caller, it)).isPresent()) {
+        if (project.filter(it -> it.developedBy(caller.role(), caller.organisation()))
+                .isPresent()) {
             return reader(Audience.DEVELOPER, caller);
         }
         boolean inCharge = project.filter(it -> it.inCharge(caller.role(), caller.organisation(), Act.today(clock)))
                 .isPresent();
         return reader(inCharge ? Audience.PARTY : Audience.PUBLIC, caller);
-    }
-
-    private static boolean isDeveloper(Caller caller, ProjectView project) {
-        return caller.is("developer")
-                && project.developer().filter(caller.organisation()::equals).isPresent();
     }
 
     /** Until managements are recorded, a property company is known by the work that owners called it to. */

@@ -104,9 +104,9 @@ public record ProjectView(
                         && party.filter(it.role()::equals).isPresent());
     }
 
-    /** Empty where the registration was voided; so are region and parcel. */
-    public Optional<String> developer() {
-        return Optional.ofNullable(registration).map(Registration::developer);
+    /** Whether who acts in {@code role} for {@code organisation} is its developer. */
+    public boolean developedBy(String role, String organisation) {
+        return role.equals("developer") && registration != null && registration.developer.equals(organisation);
     }
 
     public Optional<String> region() {

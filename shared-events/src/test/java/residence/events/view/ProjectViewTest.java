@@ -119,10 +119,13 @@ class ProjectViewTest {
 
     @Test
     void whatFollowedAVoidedRegistrationStillStands() {
-        assertThat(appointed(PartyRole.DESIGNER, "sheji", "p-1").developer()).isEmpty();
+        assertThat(appointed(PartyRole.DESIGNER, "sheji", "p-1").developedBy("developer", "donghu"))
+                .isFalse();
         var phases = List.of(new Phase("1", "一期"));
         var registered = project.on("2024-10-15", new ProjectRegistered("金水湾", PARCEL, "371502", "donghu", phases));
-        assertThat(registered.developer()).contains("donghu");
+        assertThat(registered.developedBy("developer", "donghu")).isTrue();
+        assertThat(registered.developedBy("developer", "xihu")).isFalse();
+        assertThat(registered.developedBy("contractor", "donghu")).isFalse();
         assertThat(registered.parcel()).contains(PARCEL);
         assertThat(registered.parties()).hasSize(1);
     }

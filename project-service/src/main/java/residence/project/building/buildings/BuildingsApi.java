@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.Subject;
+import residence.events.view.BuildingView;
 import residence.kit.command.Caller;
 import residence.kit.list.Filter;
 import residence.kit.web.Page;
@@ -12,8 +13,9 @@ import residence.kit.web.Paging;
 import residence.project.project.projects.Projects;
 
 /**
- * Buildings of a project or of a region, with their milestones. That a milestone was reached is
- * published quality information, open to all; plans and slips are for the region's departments and those who take part.
+ * Buildings of a project or of a region, with their milestones; their dwellings are in the building file. That a milestone
+ * was reached is published quality information, open to all; plans and slips are for the region's departments and those who
+ * take part.
  */
 @RestController
 class BuildingsApi {
@@ -30,7 +32,7 @@ class BuildingsApi {
      * @param region division code; what lies inside it is listed too
      */
     @GetMapping("/api/project/buildings")
-    Page<BuildingRow> buildings(
+    Page<BuildingView> buildings(
             Caller caller,
             @RequestParam @Nullable String project,
             @RequestParam @Nullable String region,
@@ -38,10 +40,13 @@ class BuildingsApi {
         var of = project == null ? null : Subject.of("project", project);
         return buildings
                 .page(paging, Filter.is("project", of), Filter.region(region))
-                .map(row -> takesPart(caller, row) ? row : row.published());
+                .map(BuildingView::withoutDwellings)
+                .map(view -> takesPart(caller, view) ? view : view.withoutPlans());
     }
 
-    private boolean takesPart(Caller caller, BuildingRow row) {
-        return row.project() != null && projects.takesPart(caller, row.project());
+    private boolean takesPart(Caller caller, BuildingView view) {
+        return view.project()
+                .filter(project -> projects.takesPart(caller, project))
+                .isPresent();
     }
 }

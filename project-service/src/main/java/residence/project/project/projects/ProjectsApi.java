@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import residence.events.view.ProjectView;
 import residence.kit.command.Caller;
 import residence.kit.list.Filter;
 import residence.kit.web.Page;
@@ -26,12 +27,12 @@ class ProjectsApi {
      * @param developer organisation id
      */
     @GetMapping("/api/project/projects")
-    Page<ProjectRow> projects(
+    Page<ProjectView> projects(
             Caller caller,
             @RequestParam @Nullable String region,
             @RequestParam @Nullable String developer,
             Paging paging) {
         return projects.page(paging, Filter.region(region), Filter.is("developer", developer))
-                .map(row -> Projects.takesPart(caller, row) ? row : row.published());
+                .map(view -> projects.takesPart(caller, view) ? view : view.withoutLeaders());
     }
 }
