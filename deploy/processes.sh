@@ -31,6 +31,7 @@ until grep -q 'Infrastructure runs' "$data/logs/infrastructure.out"; do
 done
 
 export SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$((port + 21))
+export RESIDENCE_EVIDENCE_FOLDER=$data/evidence
 export SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI=http://localhost:$port
 export SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI=http://127.0.0.1:$((port + 10))/oauth2/jwks
 export SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES=residence

@@ -12,21 +12,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a body that is too large: by its announced length, and where none was announced, while it is read. */
 final class BodyLimit extends OncePerRequestFilter {
-    private final long maxBytes;
+    private static final String UPLOADS = "/api/record/evidence";
+
+    private final long maxBody;
+    private final long maxUpload;
     private final Problems problems;
 
-    BodyLimit(long maxBytes, Problems problems) {
-        this.maxBytes = maxBytes;
+    /** @param maxUpload bytes of a photo or paper; {@code maxBody} of anything else */
+    BodyLimit(long maxBody, long maxUpload, Problems problems) {
+        this.maxBody = maxBody;
+        this.maxUpload = maxUpload;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long maxBytes = request.getRequestURI().equals(UPLOADS) ? maxUpload : maxBody;
         if (request.getContentLengthLong() > maxBytes) {
             problems.write(Problem.BODY_TOO_LARGE, request, response);
         } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new Counted(request), response);
+            chain.doFilter(new Counted(request, maxBytes), response);
         } else {
             chain.doFilter(request, response);
         }
@@ -39,23 +45,28 @@ final class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private final class Counted extends HttpServletRequestWrapper {
-        Counted(HttpServletRequest request) {
+    private static final class Counted extends HttpServletRequestWrapper {
+        private final long maxBytes;
+
+        Counted(HttpServletRequest request, long maxBytes) {
             super(request);
+            this.maxBytes = maxBytes;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), maxBytes);
         }
     }
 
-    private final class CountedStream extends ServletInputStream {
+    private static final class CountedStream extends ServletInputStream {
         private final ServletInputStream body;
+        private final long maxBytes;
         private long read;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, long maxBytes) {
             this.body = body;
+            this.maxBytes = maxBytes;
         }
 
         @Override

@@ -45,7 +45,11 @@ class GatewaySecurity {
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'self'")))
                 .addFilterAfter(
-                        new BodyLimit(settings.maxBody().toBytes(), problems), SecurityContextHolderFilter.class)
+                        new BodyLimit(
+                                settings.maxBody().toBytes(),
+                                settings.maxUpload().toBytes(),
+                                problems),
+                        SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new RateLimit(rate.perAddress(), HttpServletRequest::getRemoteAddr, problems),
                         BearerTokenAuthenticationFilter.class)

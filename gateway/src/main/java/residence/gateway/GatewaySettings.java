@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param tokenEndpoint where {@code POST /oauth2/token} goes, path and all; null where callers get tokens elsewhere
  * @param clock where {@code /operator/clock} goes; null where time can't be moved
  * @param maxBody largest request body; a larger one is a 413
+ * @param maxUpload the same for a photo or paper, which goes to the record alone
  * @param rate how much one caller may ask for
  * @param metricsFrom addresses (CIDR) that may read metrics without being an operator
  */
@@ -23,6 +24,7 @@ record GatewaySettings(
         @Nullable URI tokenEndpoint,
         @Nullable URI clock,
         DataSize maxBody,
+        DataSize maxUpload,
         Rate rate,
         List<String> metricsFrom) {
 

@@ -37,6 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "spring.config.name=gateway",
             "residence.gateway.max-body=1KB",
+            "residence.gateway.max-upload=4KB",
             "residence.gateway.rate.per-account=5",
             "residence.gateway.metrics-from=203.0.113.0/24"
         })

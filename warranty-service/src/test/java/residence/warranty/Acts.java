@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import residence.events.Act;
 import residence.events.Actor;
+import residence.kit.testing.Papers;
 
 /** Who acts, and on which day, said in a test. */
 public final class Acts {
-    public static final String GUARANTEE = "sha256:" + "a1".repeat(32);
-    public static final String MANUAL = "sha256:" + "b2".repeat(32);
+    public static final String GUARANTEE = Papers.paper("住宅质量保证书");
+    public static final String MANUAL = Papers.paper("住宅使用说明书");
 
     private Acts() {}
 

@@ -62,6 +62,7 @@ record Applications(Settings settings, UnaryOperator<String> databases, String k
         own.put("spring.datasource.username", DurablePostgres.USER);
         own.put("spring.datasource.password", DurablePostgres.USER);
         own.put("spring.kafka.bootstrap-servers", kafka);
+        own.put("residence.evidence.folder", settings.data().resolve("evidence").toString());
         return new Application(service.name(), service.name() + "-service", service.main(), own);
     }
 

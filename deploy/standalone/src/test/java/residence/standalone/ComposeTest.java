@@ -38,7 +38,7 @@ class ComposeTest {
     void everyServiceHasItsContainer() {
         var services =
                 Applications.NAMES.stream().map(name -> name + "-service").collect(Collectors.toSet());
-        services.addAll(Set.of("gateway", "postgres", "kafka", "keycloak"));
+        services.addAll(Set.of("gateway", "postgres", "kafka", "keycloak", "objects"));
 
         assertThat(containers.keySet()).isEqualTo(services);
     }
@@ -73,8 +73,13 @@ class ComposeTest {
         }
     }
 
+    /** Evidence lies in a folder on one machine, and in object storage where there are containers. */
     private Set<String> environment(String container) {
-        return new TreeSet<>(((Map<String, ?>) containers.get(container).get("environment")).keySet());
+        var keys = new TreeSet<>(((Map<String, ?>) containers.get(container).get("environment")).keySet());
+        if (keys.remove("RESIDENCE_EVIDENCE_S3_ENDPOINT")) {
+            keys.add("RESIDENCE_EVIDENCE_FOLDER");
+        }
+        return keys;
     }
 
     private static Set<String> keys(Application application) {

@@ -61,6 +61,11 @@ public enum Audience {
         return this != HOLDER && this != FORMER_HOLDER && this != PUBLIC;
     }
 
+    /** Whether it sees the persons on a photo: whoever has to answer for what they did, and who oversees them. */
+    public boolean seesWhoIsPictured() {
+        return this == AUTHORITY || this == DEVELOPER || this == PARTY;
+    }
+
     /** The fields in which it sees whoever stands there, and not only itself. */
     Set<String> persons() {
         return persons;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
+import residence.events.Subject;
 import residence.record.document.Chapters;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Section;
@@ -60,6 +61,11 @@ public record Reader(
     /** Whether it holds the dwelling now. */
     public boolean holds() {
         return audience == Audience.HOLDER;
+    }
+
+    /** Whether it sees persons on a photo of {@code document}: its own dwelling's are its own. */
+    public boolean seesWhoIsPicturedIn(Subject document) {
+        return audience.seesWhoIsPictured() || holds() && document.kind().equals("unit");
     }
 
     private static Section only(Section section, Set<String> chapters) {

@@ -16,6 +16,7 @@ import residence.record.audience.Reader;
  *
  * @param type simple name of the event, {@code RepairRequested}
  * @param about another subject that the entries have to touch, too
+ * @param cites digest of a photo or paper that they have to cite
  */
 record Filter(
         Subject subject,
@@ -23,7 +24,13 @@ record Filter(
         @Nullable Service service,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Subject about) {
+        @Nullable Subject about,
+        @Nullable String cites) {
+
+    /** What is said about a subject that cites this. */
+    static Filter citing(Subject subject, String digest) {
+        return new Filter(subject, null, null, null, null, null, digest);
+    }
 
     /** A condition in SQL with its values. */
     static final class Where {
@@ -58,6 +65,7 @@ record Filter(
         return new Where()
                 .and("about @> array[?::text]", subject.path())
                 .and("about @> array[?::text]", about == null ? null : about.path())
+                .and("cites @> array[?::text] and cites <> '{}'", cites)
                 .and("type like ?", type == null ? null : "residence.%." + type + ".v%")
                 .and("service = ?", service == null ? null : service.id())
                 .and("occurred_on >= ?", from)

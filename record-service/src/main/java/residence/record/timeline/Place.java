@@ -9,11 +9,11 @@ import residence.kit.web.Cursor;
 /** The place of an entry in the order of recording over all services. */
 record Place(Instant recordedAt, Service service, long position) {
     /** No entry was recorded before it. */
-    private static final Place BEFORE_ALL = new Place(Instant.EPOCH, Service.PROJECT, 0);
+    static final Place START = new Place(Instant.EPOCH, Service.PROJECT, 0);
 
     /** The place after which a page starts. */
     static Place of(Cursor cursor) {
-        return cursor.read(3, BEFORE_ALL, Place::of);
+        return cursor.read(3, START, Place::of);
     }
 
     private static Place of(List<String> key) {

@@ -16,11 +16,9 @@ import residence.events.Subject;
 import residence.kit.command.Caller;
 import residence.kit.web.Cursor;
 import residence.kit.web.Page;
-import residence.record.audience.Audience;
 import residence.record.audience.Audiences;
 import residence.record.audience.Reader;
 import residence.record.document.AsOf;
-import residence.record.document.Library;
 import residence.record.dossier.Dossiers;
 import residence.record.reads.CardReads;
 import residence.record.view.Answers;
@@ -35,14 +33,14 @@ class TimelineApi {
     private final Timeline timeline;
     private final Dossiers dossiers;
     private final Audiences audiences;
-    private final Library library;
+    private final OwnDwellings own;
     private final CardReads reads;
 
-    TimelineApi(Timeline timeline, Dossiers dossiers, Audiences audiences, Library library, CardReads reads) {
+    TimelineApi(Timeline timeline, Dossiers dossiers, Audiences audiences, OwnDwellings own, CardReads reads) {
         this.timeline = timeline;
         this.dossiers = dossiers;
         this.audiences = audiences;
-        this.library = library;
+        this.own = own;
         this.reads = reads;
     }
 
@@ -80,10 +78,11 @@ class TimelineApi {
                 service == null ? null : Service.of(service),
                 from,
                 to,
-                about == null ? null : new Subject(about));
+                about == null ? null : new Subject(about),
+                null);
         var reader = audiences.of(caller, dossiers.open(subject, AsOf.NOW));
         int most = Page.limit(limit);
-        var lines = timeline.read(filter, reader, dwellings(subject, reader, caller), Place.of(cursor), most + 1);
+        var lines = timeline.read(filter, reader, own.of(subject, reader, caller), Place.of(cursor), most + 1);
         note(subject, lines, caller, reader);
         return Answers.of(ViewJson.write(Page.of(lines, most, Line::cursor), reader), ifNoneMatch);
     }
@@ -102,16 +101,5 @@ class TimelineApi {
         String levels = path.substring(path.indexOf(PREFIX) + PREFIX.length(), path.length() - SUFFIX.length());
         return new Subject(levels.replaceAll("(^|/)communities/", "$1community/")
                 .replaceAll("(^|/)(region|parcel|project|building|entrance|unit)s/", "$1$2/"));
-    }
-
-    /** The dwellings whose own entries are there for the reader; null where all are. */
-    private @Nullable List<Subject> dwellings(Subject subject, Reader reader, Caller caller) {
-        if (reader.audience().seesAllDwellings()) {
-            return null;
-        }
-        if (subject.kind().equals("unit")) {
-            return reader.audience() == Audience.PUBLIC ? List.of() : List.of(subject);
-        }
-        return caller.persons().isEmpty() ? List.of() : library.dwellingsOf(subject.root(), caller.persons());
     }
 }

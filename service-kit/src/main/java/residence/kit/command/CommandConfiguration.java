@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import residence.events.Command;
 import residence.kit.command.NounHandler.Handled;
+import residence.kit.evidence.Evidence;
 import residence.kit.store.EventLog;
 import residence.kit.stream.CommandSender;
 
@@ -67,8 +68,8 @@ public class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(CommandBus bus, EventLog log, Access access, LookupFactory lookups) {
-        return new CommandShell(bus, log, access, lookups::open);
+    Commands commands(CommandBus bus, EventLog log, Access access, Evidence evidence, LookupFactory lookups) {
+        return new CommandShell(bus, log, access, evidence, lookups::open);
     }
 
     /** The platform's own way in: reactions to events. */

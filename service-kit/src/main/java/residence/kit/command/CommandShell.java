@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import residence.events.Command;
 import residence.events.Lookup;
 import residence.kit.command.NounHandler.Handled;
+import residence.kit.evidence.Evidence;
 import residence.kit.store.AlreadyRecorded;
 import residence.kit.store.AppendTerms;
 import residence.kit.store.ConditionFailed;
@@ -30,19 +31,29 @@ final class CommandShell implements Commands {
     private final CommandBus bus;
     private final EventLog log;
     private final Access access;
+    private final Evidence evidence;
     private final Supplier<? extends Lookup> lookups;
 
-    CommandShell(CommandBus bus, EventLog log, Access access, Supplier<? extends Lookup> lookups) {
+    CommandShell(CommandBus bus, EventLog log, Access access, Evidence evidence, Supplier<? extends Lookup> lookups) {
         this.bus = bus;
         this.log = log;
         this.access = access;
+        this.evidence = evidence;
         this.lookups = lookups;
     }
 
     @Override
     public Answer send(Instruction instruction) {
         authorise(instruction.caller(), instruction.command());
-        return earlier(instruction).orElseGet(() -> decide(instruction, ATTEMPTS));
+        return earlier(instruction).orElseGet(() -> first(instruction));
+    }
+
+    /** What the platform sends by itself cites what was cited before. */
+    private Answer first(Instruction instruction) {
+        if (!instruction.caller().equals(Caller.PLATFORM)) {
+            evidence.require(instruction.command());
+        }
+        return decide(instruction, ATTEMPTS);
     }
 
     /** Entry commands carry their own rule of who may send them (see {@link EntryRules}). */

@@ -32,6 +32,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartException;
 import residence.events.Refusal;
 import residence.kit.command.Commands;
+import residence.kit.evidence.ObjectsAway;
 import residence.kit.problem.Fault;
 import residence.kit.problem.Invalid;
 import residence.kit.problem.Problem;
@@ -98,7 +99,7 @@ final class Problems {
             case Refusal refusal -> Problem.unmet(refusal.unmet());
             case Invalid invalid -> Problem.faults(invalid.faults());
             case JsonBody.Malformed malformed -> Problem.of(400, "malformed").naming("place", malformed.place());
-            case RequestBytes.TooLarge _ -> Problem.of(413, "too-large").naming("largest", RequestBytes.LARGEST);
+            case TooLarge large -> Problem.of(413, "too-large").naming("largest", large.largest());
             case RequestBytes.Broken _ -> Problem.of(400, "malformed").naming("place", "");
             case Commands.Denied _, AccessDeniedException _ -> Problem.of(403, "forbidden");
             case Commands.VersionMismatch moved ->
@@ -120,6 +121,7 @@ final class Problems {
                 Problem.of(503, "contended").retryAfter(1);
             case OutcomeUnknown _ -> Problem.of(503, "outcome-unknown").retryAfter(2);
             case AppendFailed _,
+                    ObjectsAway _,
                     StoreBehindTopic _,
                     StoreUnreadable _,
                     DataAccessResourceFailureException _,
@@ -167,6 +169,7 @@ final class Problems {
             case 404 -> Problem.of(404, "not-found");
             case 405 -> Problem.of(405, "method-not-allowed");
             case 406 -> Problem.of(406, "not-acceptable");
+            case 410 -> Problem.of(410, "gone");
             case 413 -> Problem.of(413, "too-large").naming("largest", RequestBytes.LARGEST);
             case 415 -> Problem.of(415, "unsupported-media-type");
             case 503 -> Problem.of(503, "unavailable").retryAfter(2);

@@ -13,9 +13,6 @@ final class RequestBytes {
 
     private RequestBytes() {}
 
-    /** More than {@link #LARGEST}. 413. */
-    static final class TooLarge extends RuntimeException {}
-
     /** The body can't be had: the caller went away, or what it said about the length is not so. 400. */
     static final class Broken extends RuntimeException {
         Broken(IOException because) {
@@ -26,11 +23,11 @@ final class RequestBytes {
     static byte[] of(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
         checkEncoding(request);
         if (request.getContentLengthLong() > LARGEST) {
-            throw new TooLarge();
+            throw new TooLarge(LARGEST);
         }
         byte[] body = bytes(request);
         if (body.length > LARGEST) {
-            throw new TooLarge();
+            throw new TooLarge(LARGEST);
         }
         return body;
     }

@@ -42,6 +42,7 @@ import residence.kit.store.PostgresEventStore;
 import residence.kit.store.PublishedPosition;
 import residence.kit.stream.Lookups;
 import residence.kit.testing.Infrastructure;
+import residence.kit.testing.Papers;
 
 /** The shell around a small noun ({@link Parcel}). */
 class CommandShellTest {
@@ -72,7 +73,8 @@ class CommandShellTest {
         var configuration = new CommandConfiguration();
         var lookups = Lookups.of(Service.PROJECT, log, source);
         var bus = configuration.commandBus(nouns, new PostgresEventStore(log), log, lookups);
-        commands = configuration.commands(bus, log, (caller, command, lookup) -> caller.is("developer"), lookups);
+        commands = configuration.commands(
+                bus, log, (caller, command, lookup) -> caller.is("developer"), Papers.evidence(), lookups);
         states = new StreamState(log);
     }
 

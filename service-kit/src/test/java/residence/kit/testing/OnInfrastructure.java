@@ -36,6 +36,7 @@ public @interface OnInfrastructure {
                     "spring.datasource.username=" + database.user(),
                     "spring.datasource.password=" + database.password(),
                     "spring.kafka.bootstrap-servers=" + Infrastructure.bootstrapServers(),
+                    "residence.evidence.folder=" + Papers.folder(),
                     "residence.topics.prefix=" + Infrastructure.topicPrefix(name));
         }
     }

@@ -22,6 +22,7 @@ final class Door implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new HashMap<>();
+    private final Pictures pictures = new Pictures();
     private final URI gateway;
 
     Door(URI gateway) {
@@ -33,12 +34,31 @@ final class Door implements AutoCloseable {
         if (step.person() != null) {
             request.header("Residence-Person", step.person());
         }
+        var body = pictures.uploaded(step.body(), picture -> upload(step.as(), picture));
         return Answered.of(exchange(request.timeout(PATIENCE)
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(step.as(), this::token))
+                .header("Authorization", bearer(step.as()))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "sample-" + step.id())
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(step.body())))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build()));
+    }
+
+    /** @return its digest */
+    private String upload(String account, byte[] picture) {
+        var answer = exchange(HttpRequest.newBuilder(gateway.resolve("/api/record/evidence?class=TECHNICAL"))
+                .timeout(PATIENCE)
+                .header("Authorization", bearer(account))
+                .header("Content-Type", "image/png")
+                .POST(BodyPublishers.ofByteArray(picture))
+                .build());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException("a picture was not kept: " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body()).path("digest").asString();
+    }
+
+    private String bearer(String account) {
+        return "Bearer " + tokens.computeIfAbsent(account, this::token);
     }
 
     private String token(String account) {

@@ -16,8 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * YAML in which a list element of the form {@code {for: {unit: [101, 102]}, each: ...}} stands for one element per
  * value, and {@code ${unit}} for the value. Several names under {@code for} make all combinations; {@code "1..6"} is a
- * range; a list of maps gives values that belong together. {@code ${sha256:text}} is a digest of the text as evidence
- * has it, {@code ${person:text}} a person reference.
+ * range; a list of maps gives values that belong together. {@code ${person:text}} is a person reference.
  */
 public final class Template {
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -118,7 +117,7 @@ public final class Template {
         return innermostFirst(text, values);
     }
 
-    /** {@code ${sha256:photo-${unit}}}: the inner variable stands for itself first. */
+    /** {@code ${person:owner ${unit}}}: the inner variable stands for itself first. */
     private static String innermostFirst(String text, Map<String, ?> values) {
         var innermost = Pattern.compile("\\$\\{([^${}]+)}").matcher(text);
         if (!innermost.find()) {
@@ -131,9 +130,6 @@ public final class Template {
     }
 
     private static Object value(String name, Map<String, ?> values) {
-        if (name.startsWith("sha256:")) {
-            return "sha256:" + Digest.of(name.substring("sha256:".length()));
-        }
         if (name.startsWith("person:")) {
             return "p-" + Digest.of(name.substring("person:".length())).substring(0, 16);
         }

@@ -1,0 +1,157 @@
+package residence.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import residence.events.HandoverEvent.OwnerInspectionRecorded;
+import residence.events.UnitInspectionEvent.Layer;
+import residence.kit.command.Caller;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Photos and papers over HTTP: kept by their digest, fetched by those who see what cites them, erased for good. */
+@TestPropertySource(properties = "residence.evidence.largest=64KB")
+class EvidenceOverHttpTest extends RecordOverHttp {
+    private static final String PATH = "/api/record/evidence";
+    private static final Caller CONTRACTOR = new Caller("site", "contractor", "LUBAN", null, List.of());
+    private static final Caller STRANGER = new Caller("x", "owner", "household", null, List.of("p-somebody"));
+    private static final Story STORY = Sample.pilot();
+
+    @BeforeEach
+    void told() {
+        recorded(STORY);
+    }
+
+    @Test
+    void thePhotoOfATestIsFetchedByWhoUploadedItAndByWhoeverSeesTheEntryThatCitesIt() {
+        String digest = uploaded("TECHNICAL", "蓄水试验");
+        assertThat(fetch(CONTRACTOR, digest)).hasStatusOk().hasContentType("image/png");
+        assertThat(fetch(CONTRACTOR, digest).getResponse().getContentAsByteArray())
+                .isEqualTo(picture("蓄水试验"));
+        assertThat(fetch(HOUSING, digest)).hasStatus(404);
+        cited(digest);
+        assertThat(fetch(HOUSING, digest)).hasStatusOk();
+        assertThat(fetch(OWNER, digest)).hasStatusOk();
+        assertThat(fetch(STRANGER, digest)).hasStatus(404);
+        assertThat(fetch(Caller.PUBLIC, digest)).hasStatus(404);
+        assertThat(fetch(HOUSING, "sha256:" + "0".repeat(64))).hasStatus(404);
+        assertThat(fetch(HOUSING, "sha256")).hasStatus(404);
+    }
+
+    @Test
+    void personsOnAPhotoAreSeenByTheAuthorityAndInTheOwnDwellingOnly() {
+        String digest = uploaded("SHOWS_PERSONS", "验房合影");
+        STORY.on("2026-10-25")
+                .by("household", "owner")
+                .evidence(digest)
+                .tell(
+                        Story.U1502,
+                        new OwnerInspectionRecorded(Sample.BUYER, LocalDate.parse("2026-10-25"), true, List.of()))
+                .evidence();
+        recorded(STORY);
+        assertThat(fetch(HOUSING, digest)).hasStatusOk();
+        assertThat(fetch(OWNER, digest)).hasStatusOk();
+        var checkUpBody = new Caller("c", "check-up-body", "ANJU", null, List.of());
+        assertThat(fetch(checkUpBody, digest)).hasStatus(404);
+        assertThat(fetch(STRANGER, digest)).hasStatus(404);
+    }
+
+    @Test
+    void theSameBytesAgainGetTheSameAnswer() {
+        assertThat(uploaded("TECHNICAL", "同一张")).isEqualTo(uploaded("TECHNICAL", "同一张"));
+    }
+
+    @Test
+    void whatIsNotWhatItSaysIsNotKept() {
+        assertThat(upload(CONTRACTOR, "TECHNICAL", "image/jpeg", picture("不是JPEG")))
+                .hasStatus(400);
+        assertThat(upload(CONTRACTOR, "TECHNICAL", "image/png", "<html>".getBytes()))
+                .hasStatus(400);
+        assertThat(upload(CONTRACTOR, "TECHNICAL", "text/html", "<html>".getBytes()))
+                .hasStatus(415);
+        assertThat(upload(CONTRACTOR, "TECHNICAL", "image/png", new byte[0])).hasStatus(400);
+        assertThat(upload(CONTRACTOR, "SECRET", "image/png", picture("x"))).hasStatus(400);
+        assertThat(upload(Caller.PUBLIC, "TECHNICAL", "image/png", picture("x")))
+                .hasStatus(401);
+        assertThat(upload(CONTRACTOR, "TECHNICAL", "model/step", "ISO-10303-21;\nHEADER;".getBytes()))
+                .hasStatus(201);
+        assertThat(upload(CONTRACTOR, "TECHNICAL", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes()))
+                .hasStatus(201);
+    }
+
+    @Test
+    void aPhotoAsLargeAsIsAllowedIsKeptAndOneByteMoreIsNot() {
+        byte[] largest = Arrays.copyOf(picture("大图"), 64 * 1024);
+        assertThat(upload(CONTRACTOR, "TECHNICAL", "image/png", largest)).hasStatus(201);
+        var over = upload(CONTRACTOR, "TECHNICAL", "image/png", Arrays.copyOf(largest, largest.length + 1));
+        assertThat(over).hasStatus(413);
+        assertThat(over).bodyText().contains("65536");
+    }
+
+    @Test
+    void whatWasErasedIsGoneIsNotKeptAgainAndOnlyTheAuthorityErasesWhatIsCited() {
+        String digest = uploaded("TECHNICAL", "拍到了人");
+        cited(digest);
+        assertThat(erase(CONTRACTOR, digest)).hasStatus(403);
+        assertThat(erase(STRANGER, digest)).hasStatus(404);
+        assertThat(erase(HOUSING, digest)).hasStatusOk();
+        assertThat(erase(HOUSING, digest)).hasStatusOk();
+        assertThat(fetch(HOUSING, digest)).hasStatus(410);
+        assertThat(upload(CONTRACTOR, "TECHNICAL", "image/png", picture("拍到了人")))
+                .hasStatus(409);
+        String own = uploaded("TECHNICAL", "传错了");
+        assertThat(erase(CONTRACTOR, own)).hasStatusOk();
+        assertThat(fetch(CONTRACTOR, own)).hasStatus(410);
+    }
+
+    private void cited(String digest) {
+        STORY.on("2026-10-26")
+                .by("LUBAN", "contractor")
+                .evidence(digest)
+                .tell(Story.U1502, Sample.ponding(Layer.SURFACE, 7))
+                .evidence();
+        recorded(STORY);
+    }
+
+    private String uploaded(String evidenceClass, String shown) {
+        var answer = upload(CONTRACTOR, evidenceClass, "image/png", picture(shown));
+        assertThat(answer).hasStatus(201);
+        return JsonMapper.shared()
+                .readTree(answer.getResponse().getContentAsByteArray())
+                .at("/digest")
+                .asString();
+    }
+
+    private MvcTestResult upload(Caller caller, String evidenceClass, String type, byte[] bytes) {
+        return as(caller, mvc.post().uri(PATH + "?class=" + evidenceClass))
+                .header("Content-Type", type)
+                .content(bytes)
+                .exchange();
+    }
+
+    private MvcTestResult fetch(Caller caller, String digest) {
+        return read(caller, PATH + "/" + digest);
+    }
+
+    private MvcTestResult erase(Caller caller, String digest) {
+        return as(caller, mvc.post().uri(PATH + "/" + digest + "/erase"))
+                .header("Content-Type", "application/json")
+                .content("{\"reason\": \"画面中有未经同意的人\"}")
+                .exchange();
+    }
+
+    /** As much of a picture as its content is known by. */
+    private static byte[] picture(String shown) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        bytes.writeBytes(shown.getBytes(UTF_8));
+        return bytes.toByteArray();
+    }
+}
