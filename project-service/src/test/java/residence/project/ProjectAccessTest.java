@@ -239,7 +239,7 @@ class ProjectAccessTest {
                 "d",
                 LocalDate.of(2024, 5, 21),
                 null,
-                List.of(new Figure("indicator.green-ratio", "35", "%", "附件")));
+                List.of(new Figure("indicator.at-least.green-ratio", "35", "%", "附件")));
     }
 
     private static ApplyProfile application() {

@@ -1,6 +1,9 @@
 package residence.events;
 
-/** The keys of a profile's figures that the rules ask for. A profile may hold others; nobody asks for those yet. */
+/**
+ * The keys of a profile's figures that rules ask for; what is measured has its keys in {@link IndicatorKey}. A profile may
+ * hold others, unless they begin with the same word as one of these: then they are taken for misspelt.
+ */
 public final class FigureKey {
     /** Shortest ponding test of the waterproof layer, hours (R5). */
     public static final String PONDING_WATERPROOF_HOURS = "ponding.waterproof-layer";
@@ -39,6 +42,33 @@ public final class FigureKey {
     public static final String CALENDAR_HOLIDAYS = "calendar.holidays.";
     /** Prefix; a year follows: its Saturdays and Sundays that are worked 调休上班, written as above. */
     public static final String CALENDAR_MAKE_UP_DAYS = "calendar.make-up-days.";
+
+    /** Working days from application to a department's opinion, in which it is in time; absent where a profile sets none (R9). */
+    public static final String OPINION_DAYS = "joint-acceptance.opinion-days";
+    /** How long insurance against latent defects 质量潜在缺陷保险 covers, a period (R22). */
+    public static final String INSURANCE_LATENT_DEFECTS = "insurance.latent-defects";
+    /** How long check-ups and patrols 安全体检巡检 are provided, a period (R22). */
+    public static final String INSURANCE_CHECK_UPS = "insurance.check-ups";
+    /** How the price of the first property services is found: {@code market} or {@code guided}. */
+    public static final String PRICE_REGIME = "price-regime.property-service";
+    /** Whether a plan against common defects 质量问题防控预案 is filed with the department before the works. */
+    public static final String GATE_PREVENTION_PLAN = "gate.prevention-plan";
+    /** Whether information on the quality is published while the works go on 质量信息公示. */
+    public static final String GATE_QUALITY_INFORMATION = "gate.quality-information";
+    /** Whether site open days are held for the buyers. */
+    public static final String GATE_SITE_OPEN_DAY = "gate.site-open-day";
+    /** Whether dwellings are sold after completion only 现房销售. */
+    public static final String GATE_SALE_AFTER_COMPLETION = "gate.sale-after-completion";
+    /** Whether functions are tested before hand-over 交付前功能测试 (R10). */
+    public static final String GATE_FUNCTION_TESTS = "gate.function-tests";
+    /** Whether the completion is filed before hand-over (R10). */
+    public static final String GATE_FILING = "gate.filing";
+    /** Whether the first registration is made before hand-over, so that the title comes with the keys (R10). */
+    public static final String GATE_FIRST_REGISTRATION = "gate.first-registration";
+    /** Whether all indicators of the profile are required at the same time: then one that nobody measured is not met. */
+    public static final String INDICATORS_ALL_REQUIRED = "indicators.all-required";
+    /** Prefix: what a document recommends 宜; people read it, nobody judges by it. */
+    public static final String ADVICE = "advice.";
 
     private FigureKey() {}
 }

@@ -2,6 +2,7 @@ package residence.project.standards;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
 import residence.events.Codes;
@@ -21,7 +22,7 @@ public sealed interface StandardsCommand extends Command {
      * @param title 1 to 2000 characters
      * @param document number of the document behind it, 1 to 2000 characters
      * @param validUntil last day in force, not before {@code validFrom}; null where open
-     * @param figures 1 to 500, each key once; key of 1 to 128 characters; value, unit and clause of 1 to 2000
+     * @param figures 1 to 500, each key once; key of two or more words with dots between, 128 characters at most; value, unit and clause of 1 to 2000
      */
     record EnactProfile(
             Act act,
@@ -33,6 +34,8 @@ public sealed interface StandardsCommand extends Command {
             @Nullable LocalDate validUntil,
             List<Figure> figures)
             implements StandardsCommand {
+        private static final String KEY = "[a-z][a-z-]*(\\.[A-Za-z0-9_-]+)+";
+
         public EnactProfile {
             Codes.region("region", subject.root().id());
             Require.text("title", title);
@@ -42,14 +45,23 @@ public sealed interface StandardsCommand extends Command {
             figures = List.copyOf(figures);
             Require.check(!figures.isEmpty() && figures.size() <= 500, "figures must be 1 to 500");
             figures.forEach(EnactProfile::check);
+            figures.stream()
+                    .collect(Collectors.groupingBy(Figure::key))
+                    .values()
+                    .forEach(EnactProfile::once);
+        }
+
+        private static void once(List<Figure> sameKey) {
             Require.check(
-                    figures.stream().map(Figure::key).distinct().count() == figures.size(),
-                    "figures must not use one key twice");
+                    sameKey.size() == 1,
+                    "figures must not use one key twice: " + sameKey.getFirst().key());
         }
 
         private static void check(Figure figure) {
             Require.check(
-                    figure.key().matches("[A-Za-z0-9._-]{1,128}"), "figures.key must be 1 to 128 of A-Z a-z 0-9 . _ -");
+                    figure.key().length() <= 128 && figure.key().matches(KEY),
+                    "figures.key must be two or more words of A-Z a-z 0-9 _ - with dots between, the first one of a-z and -,"
+                            + " 128 characters at most, not '" + figure.key() + "'");
             Require.code("figures.value", figure.value());
             Require.code("figures.clause", figure.clause());
             if (figure.unit() != null) {

@@ -1,13 +1,16 @@
 package residence.project.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static residence.project.Refusals.refused;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.FigureKey;
+import residence.events.Refusal;
 
 /** What a figure may say: readable for its rule (R5, R6, R11, R12, R14), and no lower than the nation's floor (R6, R11). */
 class FigureRulesTest extends Enacting {
@@ -111,7 +114,17 @@ class FigureRulesTest extends Enacting {
         "warranty.builder.ROOF_WATERPROOFING, P0D",
         "warranty.builder.ROOF_WATERPROOFING, P5D3Y",
         "warranty.builder.ROOF_WATERPROOFING, 3 seasons",
-        "warranty.owner.HEATING, 0 seasons"
+        "warranty.owner.HEATING, 0 seasons",
+        "joint-acceptance.opinion-days, soon",
+        "insurance.check-ups, 25",
+        "price-regime.property-service, free",
+        "gate.filing, yes",
+        "indicators.all-required, all",
+        "indicator.at-least.storey-height, 3 m",
+        "indicator.at-least.storey-height, -3",
+        "indicator.at-most.kindergarten-distance, near",
+        "indicator.kinds.green-materials, 0",
+        "indicator.is.waste-sorting, 好"
     })
     void aFigureThatNobodyCanReadIsRefused(String key, String value) {
         nationEnacted();
@@ -126,11 +139,53 @@ class FigureRulesTest extends Enacting {
         "season.heating.start, 11-15",
         "calendar.holidays.2025, 2025-05-01/2025-05-05",
         "calendar.make-up-days.2025, 2025-02-08",
-        "indicator.storey-height, 3.00",
-        "price-regime.property-service, market"
+        "joint-acceptance.opinion-days, 15",
+        "insurance.check-ups, P25Y",
+        "price-regime.property-service, market",
+        "gate.filing, true",
+        "gate.filing, false",
+        "indicators.all-required, true",
+        "indicator.at-least.storey-height, 3.00",
+        "indicator.at-most.building-density, 22",
+        "indicator.kinds.green-materials, 5",
+        "indicator.is.waste-sorting, true",
+        "advice.tree-to-window, 5",
+        "roof-garden.share, whatever it may mean"
     })
     void aFigureThatCanBeReadOrThatNobodyAsksForYetIsEnacted(String key, String value) {
         nationEnacted();
         assertThat(enact(profile("371500", "p", figure(key, value)))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ponding.surface",
+                "spray-test.shares",
+                "season.heating.first",
+                "calendar.day-off.2026",
+                "gate.open-day",
+                "insurance.lift",
+                "warranty.designer.HEATING",
+                "indicator.storey-height",
+                "indicator.about.storey-height"
+            })
+    void aKeyThatBeginsAsARulesKeyButIsNoneIsRefused(String key) {
+        nationEnacted();
+        refusedFigure(key, "1", "profile.unknown-figure");
+    }
+
+    @Test
+    void r11_theRefusalSaysWhichKeyWhichFloorAndWhere() {
+        nationEnacted();
+        assertThatThrownBy(() -> enact(profile("371500", "p", figure(ROOF, "P4Y"))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.unmet().getFirst().args())
+                                .containsExactly(
+                                        Map.entry("key", ROOF),
+                                        Map.entry("value", "P4Y"),
+                                        Map.entry("least", "P5Y"),
+                                        Map.entry("clause", "clause")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.StandardsEvent.Reach;
@@ -22,14 +23,14 @@ class StandardsTest extends Enacting {
     @ParameterizedTest
     @CsvSource({"000000, NATION", "370000, PROVINCE", "371500, CITY", "371502, COUNTY", "511700-GX, COUNTY"})
     void aProfilesLevelFollowsFromItsRegion(String region, Level level) {
-        assertThat(enact(profile(region, "p", figure("indicator.green-ratio", "35")))
+        assertThat(enact(profile(region, "p", figure("indicator.at-least.green-ratio", "35")))
                         .level())
                 .isEqualTo(level);
     }
 
     @Test
     void aProfileIsEnactedOnce() {
-        var again = profile("371500", "p", figure("indicator.green-ratio", "35"));
+        var again = profile("371500", "p", figure("indicator.at-least.green-ratio", "35"));
         refused(() -> Standards.decide(again, new Enacted(), facts(again)), "profile.already-enacted");
     }
 
@@ -50,11 +51,14 @@ class StandardsTest extends Enacting {
     @Test
     void profilesThatSetDifferentFiguresStandSideBySide() {
         enacted("371500", Reach.REGION, "2024-01-01", null);
-        assertThat(enact(profile("371500", "p", figure("indicator.storey-height", "3"))))
+        assertThat(enact(profile("371500", "p", figure("indicator.at-least.storey-height", "3"))))
                 .isNotNull();
         refused(
                 () -> enact(profile(
-                        "371500", "p", figure("indicator.storey-height", "3"), figure("indicator.green-ratio", "40"))),
+                        "371500",
+                        "p",
+                        figure("indicator.at-least.storey-height", "3"),
+                        figure("indicator.at-least.green-ratio", "40"))),
                 "profile.overlaps");
     }
 
@@ -69,10 +73,16 @@ class StandardsTest extends Enacting {
     @Test
     void aProfileNamesEachFigureOnceAndEndsAfterItBegins() {
         assertThatThrownBy(() -> profile("371500", "p", figure(ROOF, "P5Y"), figure(ROOF, "P6Y")))
-                .hasMessageContaining("twice");
+                .hasMessageContaining("twice: " + ROOF);
         assertThatThrownBy(() -> dated("371500", Reach.REGION, "2024-01-02", "2024-01-01"))
                 .hasMessageContaining("validUntil");
         assertThatThrownBy(() -> profile("3715", "p", figure(ROOF, "P5Y"))).hasMessageContaining("region");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"share", "spray test.share", "Spray.share", ".share", "spray..share", "share."})
+    void aKeyIsWordsWithDotsBetween(String key) {
+        assertThatThrownBy(() -> profile("371500", "p", figure(key, "1"))).hasMessageContaining("figures.key");
     }
 
     private void enacted(String region, Reach reach, String from, String until) {
@@ -102,6 +112,6 @@ class StandardsTest extends Enacting {
                 "d",
                 LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
-                List.of(figure("indicator.green-ratio", "35")));
+                List.of(figure("indicator.at-least.green-ratio", "35")));
     }
 }
