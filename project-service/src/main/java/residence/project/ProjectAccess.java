@@ -7,6 +7,7 @@ import residence.events.Jurisdiction;
 import residence.events.Lookup;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.PermitKind;
+import residence.events.Region;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
 import residence.kit.command.Relations;
@@ -21,6 +22,7 @@ import residence.project.landparcel.LandParcelCommand.AmendLandTransfer;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
 import residence.project.landparcel.LandParcelCommand.ReclaimLand;
 import residence.project.landparcel.LandParcelCommand.TransferLand;
+import residence.project.pilotlibrary.PilotLibraryCommand;
 import residence.project.project.ProjectCommand;
 import residence.project.project.ProjectCommand.AppointParty;
 import residence.project.project.ProjectCommand.GrantPermit;
@@ -50,8 +52,18 @@ class ProjectAccess implements Access {
             case BuildingCommand building -> building(relations, building);
             case StandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
             case ProjectStandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
+            case PilotLibraryCommand pilot -> caller.is(HOUSING) && keeps(relations, pilot);
             default -> false;
         };
+    }
+
+    /** A library is its own jurisdiction's: a city does not enrol for its province. */
+    private static boolean keeps(Relations relations, PilotLibraryCommand pilot) {
+        return relations.answersFor(pilot.subject())
+                && Jurisdiction.of(relations.lookup(), pilot.subject())
+                        .map(region -> Region.at(pilot.level(), region))
+                        .filter(relations.caller()::covers)
+                        .isPresent();
     }
 
     private static boolean land(Relations relations, LandParcelCommand command) {

@@ -26,6 +26,7 @@ import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.ProjectStandardsEvent.Basis;
 import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
 import residence.kit.command.Caller;
@@ -37,6 +38,7 @@ import residence.project.building.BuildingCommand.SlipMilestone;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
 import residence.project.landparcel.LandParcelCommand.ReclaimLand;
 import residence.project.landparcel.LandParcelCommand.TransferLand;
+import residence.project.pilotlibrary.PilotLibraryCommand.EnrolPilot;
 import residence.project.project.ProjectCommand.AppointParty;
 import residence.project.project.ProjectCommand.GrantPermit;
 import residence.project.project.ProjectCommand.RegisterProject;
@@ -74,6 +76,7 @@ class ProjectAccessTest {
                         admission("371502"),
                         profile("371500"),
                         application(),
+                        enrolment(Level.CITY),
                         permit(PermitKind.CONSTRUCTION)),
                 developers());
     }
@@ -164,6 +167,27 @@ class ProjectAccessTest {
     }
 
     @Test
+    void aPilotLibraryIsTheHousingDepartmentsOfItsLevel() {
+        assertThat(allowed(authority("housing", "371500"), enrolment(Level.CITY)))
+                .isTrue();
+        assertThat(allowed(authority("housing", "371500"), enrolment(Level.PROVINCE)))
+                .isFalse();
+        assertThat(allowed(authority("housing", "370000"), enrolment(Level.PROVINCE)))
+                .isTrue();
+        assertThat(allowed(authority("housing", "371502"), enrolment(Level.COUNTY)))
+                .isTrue();
+        assertThat(allowed(authority("housing", "371502"), enrolment(Level.CITY)))
+                .isFalse();
+        assertThat(allowed(authority("housing", "000000"), enrolment(Level.NATION)))
+                .isTrue();
+        assertThat(allowed(authority("housing", "371600"), enrolment(Level.CITY)))
+                .isFalse();
+        assertThat(allowed(authority("planning", "371500"), enrolment(Level.CITY)))
+                .isFalse();
+        assertThat(allowed(DEVELOPER, enrolment(Level.CITY))).isFalse();
+    }
+
+    @Test
     void nobodyButThePlatformSaysThatAMilestoneSlipped() {
         var slip = new SlipMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING, LocalDate.of(2024, 10, 1));
         assertThat(allowed(DEVELOPER, slip)).isFalse();
@@ -240,6 +264,10 @@ class ProjectAccessTest {
                 LocalDate.of(2024, 5, 21),
                 null,
                 List.of(new Figure("indicator.at-least.green-ratio", "35", "%", "附件")));
+    }
+
+    private static EnrolPilot enrolment(Level level) {
+        return new EnrolPilot(ACT, PROJECT, level, "试点项目名单");
     }
 
     private static ApplyProfile application() {

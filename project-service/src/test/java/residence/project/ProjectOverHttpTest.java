@@ -134,6 +134,28 @@ class ProjectOverHttpTest {
     }
 
     @Test
+    @Order(5)
+    void aPilotIsEnrolledOnceAtALevelAndEverybodyReadsOfIt() {
+        var city = """
+                {"occurredOn":"2024-12-20","level":"CITY","reference":"第一批市级试点项目名单"}""";
+        recorded(post(HOUSING, PROJECT + "/enrol-pilot", city));
+        refused(post(HOUSING, PROJECT + "/enrol-pilot", city), "pilot.already-enrolled");
+        listed("/api/project/pilots?region=371500&level=CITY&enrolled=true", Caller.PUBLIC, "project/JSW");
+        assertThat(get("/api/project/pilots?level=PROVINCE", Caller.PUBLIC))
+                .bodyText()
+                .doesNotContain("project/JSW");
+        assertThat(get("/api/project/pilots?level=CITY&enrolled=false", Caller.PUBLIC))
+                .bodyText()
+                .doesNotContain("project/JSW");
+        recorded(post(HOUSING, PROJECT + "/remove-pilot", """
+                {"occurredOn":"2025-06-01","level":"CITY","reason":"不再符合条件"}"""));
+        listed("/api/project/pilots?level=CITY&enrolled=false", Caller.PUBLIC, "不再符合条件");
+        assertThat(get("/api/project/pilots?enrolled=true", Caller.PUBLIC))
+                .bodyText()
+                .doesNotContain("project/JSW");
+    }
+
+    @Test
     @Order(6)
     void whoLeadsIsForThoseWhoTakePart() {
         listed("/api/project/projects", HOUSING, "\"leader\":\"p-designer\"");

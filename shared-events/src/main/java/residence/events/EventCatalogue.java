@@ -18,6 +18,7 @@ public final class EventCatalogue {
                     ProjectEvent.class,
                     StandardsEvent.class,
                     ProjectStandardsEvent.class,
+                    PilotLibraryEvent.class,
                     BuildingEvent.class),
             Service.QUALITY,
             List.of(UnitInspectionEvent.class, CompletionAcceptanceEvent.class),

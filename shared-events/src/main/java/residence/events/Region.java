@@ -2,6 +2,7 @@ package residence.events;
 
 import java.util.List;
 import java.util.stream.Stream;
+import residence.events.StandardsEvent.Level;
 
 /** Which region lies in which, by their division codes (GB/T 2260): province, city, county, two digits each. */
 public final class Region {
@@ -21,8 +22,20 @@ public final class Region {
 
     /** The region itself, its city, its province, the nation: {@code 371502 371500 370000 000000}, each once. */
     public static List<String> around(String region) {
-        return Stream.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000", NATION)
+        return Stream.of(Level.values())
+                .map(level -> at(level, region))
                 .distinct()
-                .toList();
+                .toList()
+                .reversed();
+    }
+
+    /** The jurisdiction of that level around the region; of a county's the region itself. */
+    public static String at(Level level, String region) {
+        return switch (level) {
+            case NATION -> NATION;
+            case PROVINCE -> region.substring(0, 2) + "0000";
+            case CITY -> region.substring(0, 4) + "00";
+            case COUNTY -> region;
+        };
     }
 }

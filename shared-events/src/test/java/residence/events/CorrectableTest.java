@@ -27,6 +27,9 @@ class CorrectableTest {
             PermitRevoked: reason
             ProfileEnacted: -
             ProfileApplied: reference
+            PilotEnrolled: reference
+            PilotReviewed: findings
+            PilotRemoved: reason
             BuildingRegistered: name, storeysAbove, storeysBelow, structure
             BuildingAdmitted: builtYear, community, completedOn, designLifeYears, dwellings, grade, name, source, storeysAbove, structure
             MilestonePlanned: -

@@ -16,6 +16,9 @@ import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.LandParcelEvent.LandTransferAmended;
 import residence.events.LandParcelEvent.LandTransferred;
 import residence.events.LandParcelEvent.TransferMode;
+import residence.events.PilotLibraryEvent.PilotEnrolled;
+import residence.events.PilotLibraryEvent.PilotRemoved;
+import residence.events.PilotLibraryEvent.PilotReviewed;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.PermitGranted;
@@ -130,7 +133,14 @@ final class ProjectSamples {
                                 Basis.LAND_CONDITIONS,
                                 "建设条件意见书 聊建条〔2024〕017号",
                                 LocalDate.of(2024, 10, 15)),
-                        PROFILE));
+                        PROFILE),
+                Sample.of(PROJECT, "2024-12-20", HOUSING, new PilotEnrolled(Level.CITY, "聊城市第一批高品质住宅市级试点项目名单 第7号")),
+                Sample.of(
+                        PROJECT,
+                        "2027-06-30",
+                        HOUSING,
+                        new PilotReviewed(Level.CITY, false, "样板间与交付标准一致，两户防水回访未完成，责令一个月内整改")),
+                Sample.of(PROJECT, "2027-08-15", HOUSING, new PilotRemoved(Level.CITY, "逾期未整改")));
     }
 
     private static ProfileEnacted enacted() {

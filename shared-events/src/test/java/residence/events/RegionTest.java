@@ -3,6 +3,7 @@ package residence.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import residence.events.StandardsEvent.Level;
 
 class RegionTest {
     @Test
@@ -32,5 +33,13 @@ class RegionTest {
         assertThat(Region.around("371502")).containsExactly("371502", "371500", "370000", "000000");
         assertThat(Region.around("371500")).containsExactly("371500", "370000", "000000");
         assertThat(Region.around(Region.NATION)).containsExactly("000000");
+    }
+
+    @Test
+    void aZonesCountyLevelIsItself() {
+        assertThat(Region.at(Level.COUNTY, "511700-GX")).isEqualTo("511700-GX");
+        assertThat(Region.at(Level.CITY, "511700-GX")).isEqualTo("511700");
+        assertThat(Region.at(Level.PROVINCE, "371502")).isEqualTo("370000");
+        assertThat(Region.at(Level.NATION, "371502")).isEqualTo(Region.NATION);
     }
 }

@@ -9,6 +9,7 @@ import residence.events.ProjectEvent;
 import residence.events.view.BuildingView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
+import residence.events.view.PilotView;
 import residence.events.view.ProjectView;
 import residence.record.acceptance.Acceptance;
 import residence.record.checkup.CheckUps;
@@ -40,7 +41,8 @@ public final class Chapters {
             Chapter.things("building", BuildingView.VIEW, Disclosure.PUBLISHED);
 
     /** Nouns of which a document has many things. */
-    public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of();
+    public static final List<Chapter<?, ? extends Things<?>>> THINGS =
+            List.of(Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,

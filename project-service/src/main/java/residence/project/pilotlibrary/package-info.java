@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.pilotlibrary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.pilotlibrary.pilots;
+
+import org.jspecify.annotations.NullMarked;
