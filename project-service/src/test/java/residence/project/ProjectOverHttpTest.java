@@ -23,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.kit.command.Caller;
+import residence.kit.testing.BrokenCommands;
 import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.TestIssuer;
@@ -192,6 +193,12 @@ class ProjectOverHttpTest {
     @Order(9)
     void brokenParametersAreNeverOurFault(@Autowired ApplicationContext service) {
         BrokenQueries.areNeverOurFault(mvc, service, Map.of(), HOUSING, OPERATOR, Caller.PUBLIC);
+    }
+
+    @Test
+    @Order(10)
+    void brokenCommandsAreNeverOurFaultAndNeverRecorded(@Autowired ApplicationContext service) {
+        assertThat(BrokenCommands.areNeverOurFault(mvc, service)).isGreaterThan(300);
     }
 
     private void enact(Caller by, String file) throws IOException {

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.testing.BrokenCommands;
 import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.TestIssuer;
 import residence.kit.web.Cursor;
@@ -131,6 +132,11 @@ class QualityOverHttpTest extends RunningService {
     void brokenParametersAreNeverOurFault(@Autowired ApplicationContext service) {
         var ids = Map.of("building", building("H9").id(), "acceptance", "whole");
         BrokenQueries.areNeverOurFault(mvc, service, ids, HOUSING, OPERATOR, Caller.PUBLIC);
+    }
+
+    @Test
+    void brokenCommandsAreNeverOurFaultAndNeverRecorded(@Autowired ApplicationContext service) {
+        assertThat(BrokenCommands.areNeverOurFault(mvc, service)).isGreaterThan(300);
     }
 
     private static String path(Subject building) {

@@ -35,6 +35,7 @@ import residence.events.WorkOrderEvent.MaintenanceForwarded;
 import residence.kit.command.Caller;
 import residence.kit.command.LookupFactory;
 import residence.kit.deadline.Deadlines;
+import residence.kit.testing.BrokenCommands;
 import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.Known;
 import residence.kit.testing.OnInfrastructure;
@@ -193,6 +194,11 @@ class WarrantyOverHttpTest {
     @Test
     void brokenParametersAreNeverOurFault(@Autowired ApplicationContext service) {
         BrokenQueries.areNeverOurFault(mvc, service, Map.of("building", "B1"), BUYER, OPERATOR, Caller.PUBLIC);
+    }
+
+    @Test
+    void brokenCommandsAreNeverOurFaultAndNeverRecorded(@Autowired ApplicationContext service) {
+        assertThat(BrokenCommands.areNeverOurFault(mvc, service)).isGreaterThan(300);
     }
 
     private static void recorded(MvcTestResult answer) {

@@ -1,0 +1,182 @@
+package residence.kit.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import residence.events.PlatformCommand;
+import residence.events.Subject;
+import residence.kit.command.Caller;
+import residence.kit.command.Noun;
+import residence.kit.store.EventLog;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends every command of a service in some dozens of broken ways each (see {@link BrokenBodies}), by somebody whose role may
+ * send it: none is the service's own fault, and what can't be read is never recorded.
+ */
+public final class BrokenCommands {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final long SEED = 20261121;
+
+    /** Of each command. */
+    private static final int EACH = 48;
+
+    /** Who may be anybody: departments of the region, parties, those who live there and look after it. */
+    private static final List<Caller> CALLERS = Stream.of(
+                    "authority/housing",
+                    "authority/planning",
+                    "authority/approval",
+                    "authority/registry",
+                    "developer",
+                    "contractor",
+                    "supervisor",
+                    "surveyor",
+                    "designer",
+                    "lab",
+                    "drawing-reviewer",
+                    "property-company",
+                    "check-up-body",
+                    "owners-committee",
+                    "owner",
+                    "buyer")
+            .map(role -> new Caller(role, role, "broken-organisation", region(role), List.of("p-broken")))
+            .toList();
+
+    private BrokenCommands() {}
+
+    /** Sends them all. @return how many */
+    public static int areNeverOurFault(MockMvcTester mvc, ApplicationContext service) {
+        var log = service.getBean(EventLog.class);
+        int sent = 0;
+        for (Noun<?, ?, ?, ?> noun : service.getBeansOfType(Noun.class).values()) {
+            for (Class<?> command : commands(noun.commands()).toList()) {
+                String path = path(noun, command);
+                var caller = whoMaySend(mvc, path, example(command));
+                sent += BrokenBodies.of(example(command), SEED + sent, EACH)
+                        .mapToInt(variant -> {
+                            long before = log.position();
+                            int status = status(mvc, caller, path, variant.body());
+                            assertThat(status).as("%s: %s", path, variant).isLessThan(500);
+                            if (variant.broken()) {
+                                assertThat(status).as("%s: %s", path, variant).isBetween(400, 499);
+                                assertThat(log.position())
+                                        .as("%s: %s", path, variant)
+                                        .isEqualTo(before);
+                            }
+                            return 1;
+                        })
+                        .sum();
+            }
+        }
+        return sent;
+    }
+
+    /** The first whom the service does not turn away by role; if it turns away all, the first. */
+    private static Caller whoMaySend(MockMvcTester mvc, String path, String body) {
+        return CALLERS.stream()
+                .filter(caller -> status(mvc, caller, path, body.getBytes(UTF_8)) != 403)
+                .findFirst()
+                .orElse(CALLERS.getFirst());
+    }
+
+    private static int status(MockMvcTester mvc, Caller caller, String path, byte[] body) {
+        return mvc.post()
+                .uri(path)
+                .header("Authorization", TestIssuer.bearer(caller))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    private static Stream<Class<?>> commands(Class<?> all) {
+        return all.isSealed()
+                ? Arrays.stream(all.getPermittedSubclasses()).flatMap(BrokenCommands::commands)
+                : Stream.<Class<?>>of(all).filter(command -> !PlatformCommand.class.isAssignableFrom(command));
+    }
+
+    private static String path(Noun<?, ?, ?, ?> noun, Class<?> command) {
+        String name = command.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+        return noun.paths().getFirst().replaceAll("\\{[^}]*}", "BROKEN-1") + "/" + name;
+    }
+
+    private static String region(String role) {
+        return role.startsWith("authority/") ? "371500" : null;
+    }
+
+    /** A body of the right shape, as far as a type and a name tell. */
+    private static String example(Class<?> command) {
+        var fields = new LinkedHashMap<String, Object>();
+        Arrays.stream(command.getRecordComponents())
+                .skip(2)
+                .forEach(component -> fields.put(component.getName(), value(component)));
+        return MAPPER.writeValueAsString(fields);
+    }
+
+    private static Object value(RecordComponent component) {
+        return value(component.getName(), component.getGenericType());
+    }
+
+    private static Object value(String name, Type type) {
+        if (type instanceof ParameterizedType several) {
+            return Map.class.isAssignableFrom((Class<?>) several.getRawType())
+                    ? Map.of()
+                    : List.of(value(name, several.getActualTypeArguments()[0]));
+        }
+        var plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[0].toString();
+        }
+        if (plain.isRecord() && plain != Subject.class) {
+            var fields = new LinkedHashMap<String, Object>();
+            Arrays.stream(plain.getRecordComponents())
+                    .forEach(component -> fields.put(component.getName(), value(component)));
+            return fields;
+        }
+        return scalar(name, plain);
+    }
+
+    private static Object scalar(String name, Class<?> type) {
+        if (type == Subject.class) {
+            return name.equals("profile") ? "region/371500/profile/broken" : subjectKind(name) + "/BROKEN-1";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return true;
+        }
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return 50;
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal("12.50");
+        }
+        if (type == LocalDate.class) {
+            return "2026-01-15";
+        }
+        if (type == Instant.class) {
+            return "2026-01-15T02:00:00Z";
+        }
+        return name.toLowerCase(Locale.ROOT).contains("region") ? "371502" : "x1";
+    }
+
+    private static String subjectKind(String name) {
+        return List.of("parcel", "project", "community", "building").contains(name) ? name : "building";
+    }
+}
