@@ -18,8 +18,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -159,6 +162,23 @@ class RecordServiceTest extends RecordOverHttp {
                         .isEqualTo("DONE"));
         assertThat(documents()).isEqualTo(live);
         assertThat(entries()).isEqualTo(story.told().size());
+    }
+
+    @Test
+    @Order(3)
+    void whatOtherCodeFoldedIsReadFromTheTimelineUntilItIsBuiltAnew(@Autowired ApplicationContext service) {
+        publish(story);
+        var live = documents();
+        var card = text(HOUSING, DWELLING + "/card");
+        jdbc.update("update document set folded_by = 'before', content = convert_to(?, 'UTF8')", """
+                {"chapters": {"building": {"wasOnceLikeThis": 1}}, "flags": [], "late": []}""");
+        assertThat(text(HOUSING, DWELLING + "/card")).isEqualTo(card);
+        assertThat(text(HOUSING, "/api/record/open-flags")).contains("items");
+        service.publishEvent(new ApplicationReadyEvent(
+                new SpringApplication(), new String[0], (ConfigurableApplicationContext) service, Duration.ZERO));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(documents()).isEqualTo(live));
+        assertThat(text(HOUSING, DWELLING + "/card")).isEqualTo(card);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package residence.record.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,24 +33,28 @@ final class JdbcShelf implements Shelf {
     }
 
     @Override
-    public Section section(SectionKey key) {
+    public Optional<Section> section(SectionKey key) {
         return jdbc
                 .query(
-                        "select content from " + tables.document() + " where document = ? and service = ? and key = ?",
-                        (row, _) -> SectionJson.read(row.getBytes(1)),
+                        "select folded_by, content from " + tables.document()
+                                + " where document = ? and service = ? and key = ?",
+                        (row, _) -> FoldedBy.THIS.equals(row.getString(1))
+                                ? Optional.of(SectionJson.read(row.getBytes(2)))
+                                : Optional.<Section>empty(),
                         place(key))
                 .stream()
                 .findFirst()
-                .orElse(Section.BLANK);
+                .orElse(Optional.of(Section.BLANK));
     }
 
     @Override
     public void put(SectionKey key, Section section, long version) {
         jdbc.update(
-                "insert into " + tables.document() + " (" + SectionRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                "insert into " + tables.document() + " (" + SectionRow.COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (document, service, key) do update set"
                         + " version = excluded.version, people = excluded.people, region = excluded.region,"
-                        + " origin = excluded.origin, open_flags = excluded.open_flags, content = excluded.content",
+                        + " origin = excluded.origin, open_flags = excluded.open_flags, folded_by = excluded.folded_by, content = excluded.content",
                 new SectionRow(key, section, version).values());
     }
 

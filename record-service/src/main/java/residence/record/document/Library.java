@@ -44,15 +44,16 @@ public final class Library {
                 : documents.stream().map(document -> folded(document, asOf)).toList();
     }
 
-    private record Stored(Subject document, String version, byte[] content) {}
+    private record Stored(Subject document, String version, String foldedBy, byte[] content) {}
 
     /** Several documents as they stand, in the order they were asked for; blank where nothing is recorded. */
     public List<Filed> read(List<Subject> documents) {
         var stored = jdbc
                 .query(
-                        "select document, document || ' ' || service || ' ' || key || '=' || version, content"
+                        "select document, document || ' ' || service || ' ' || key || '=' || version, folded_by, content"
                                 + " from document where document = any(?::text[]) order by document, service, key",
-                        (row, _) -> new Stored(new Subject(row.getString(1)), row.getString(2), row.getBytes(3)),
+                        (row, _) -> new Stored(
+                                new Subject(row.getString(1)), row.getString(2), row.getString(3), row.getBytes(4)),
                         (Object) paths(documents))
                 .stream()
                 .collect(Collectors.groupingBy(Stored::document));
@@ -61,9 +62,13 @@ public final class Library {
                 .toList();
     }
 
-    private static Filed filed(Subject document, List<Stored> stored) {
-        var sections = stored.stream().map(one -> SectionJson.read(one.content)).toList();
+    /** What other code folded is folded from the timeline, until the record has been built anew. */
+    private Filed filed(Subject document, List<Stored> stored) {
         var version = stored.stream().map(Stored::version).collect(Collectors.joining(";"));
+        if (!stored.stream().allMatch(one -> one.foldedBy.equals(FoldedBy.THIS))) {
+            return new Filed(document, folded(document, AsOf.NOW).section(), version);
+        }
+        var sections = stored.stream().map(one -> SectionJson.read(one.content)).toList();
         return new Filed(document, Chapters.FOLDING.merge(sections), version);
     }
 
@@ -135,7 +140,7 @@ public final class Library {
 
     /** What waits for a person in a stored section. */
     public static List<Flag> openFlags(byte[] content) {
-        return SectionJson.read(content).openFlags();
+        return Section.openFlags(SectionJson.flags(content));
     }
 
     private static String[] paths(List<Subject> subjects) {

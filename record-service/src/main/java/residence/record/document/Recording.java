@@ -1,5 +1,6 @@
 package residence.record.document;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import residence.events.Entry;
@@ -36,9 +37,9 @@ final class Recording {
     }
 
     private Section fold(SectionKey key, Entry<?> entry) {
-        return Folding.rewrites(entry)
-                ? Chapters.FOLDING.of(shelf.entries(key))
-                : Chapters.FOLDING.fold(shelf.section(key), entry);
+        var before = Folding.rewrites(entry) ? Optional.<Section>empty() : shelf.section(key);
+        return before.map(section -> Chapters.FOLDING.fold(section, entry))
+                .orElseGet(() -> Chapters.FOLDING.of(shelf.entries(key)));
     }
 
     /** Those the entry belongs to; what is said about another entry belongs where that one stands. */

@@ -26,6 +26,11 @@ final class SectionJson {
         return MAPPER.writeValueAsBytes(node);
     }
 
+    /** The flags alone, which other code wrote the same. */
+    static List<Flag> flags(byte[] bytes) {
+        return List.of(MAPPER.treeToValue(MAPPER.readTree(bytes).get("flags"), Flag[].class));
+    }
+
     static Section read(byte[] bytes) {
         JsonNode node = MAPPER.readTree(bytes);
         var chapters = new TreeMap<String, Object>();

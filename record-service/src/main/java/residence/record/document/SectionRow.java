@@ -20,7 +20,8 @@ import residence.record.sale.Sales;
  * something in it waits for a person.
  */
 record SectionRow(SectionKey key, Section section, long version) {
-    static final String COLUMNS = "document, service, key, version, people, region, origin, open_flags, content";
+    static final String COLUMNS =
+            "document, service, key, version, people, region, origin, open_flags, folded_by, content";
 
     /** The values of {@link #COLUMNS}. */
     @Nullable
@@ -34,6 +35,7 @@ record SectionRow(SectionKey key, Section section, long version) {
             region(),
             origin(),
             section.openFlags().size(),
+            FoldedBy.THIS,
             SectionJson.write(section)
         };
     }

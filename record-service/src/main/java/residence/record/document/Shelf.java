@@ -1,6 +1,7 @@
 package residence.record.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import residence.events.Entry;
@@ -16,8 +17,8 @@ interface Shelf {
      */
     boolean add(Told told, Set<Subject> documents);
 
-    /** The section, blank where there is none yet. */
-    Section section(SectionKey key);
+    /** The section, blank where there is none yet; empty where other code folded it, so that it takes its whole timeline. */
+    Optional<Section> section(SectionKey key);
 
     /** @param version the position of the newest entry in it */
     void put(SectionKey key, Section section, long version);

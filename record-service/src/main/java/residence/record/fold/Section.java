@@ -37,6 +37,11 @@ public record Section(SortedMap<String, Object> chapters, List<Flag> flags, List
 
     /** What a person still has to look at; an entry that was struck out since needs nobody. */
     public List<Flag> openFlags() {
+        return openFlags(flags);
+    }
+
+    /** The same of flags alone. */
+    public static List<Flag> openFlags(List<Flag> flags) {
         var gone = flags.stream().filter(Flag::ends).map(Flag::entry).collect(Collectors.toSet());
         return flags.stream()
                 .filter(flag -> flag.open() && !gone.contains(flag.entry()))

@@ -53,7 +53,7 @@ class ChaptersTest {
         var shelf = new MemoryShelf();
         InterleavingTest.told(Sample.pilot()).forEach(new Recording(shelf)::record);
         shelf.keys().forEach(key -> {
-            Section section = shelf.section(key);
+            Section section = shelf.standing(key);
             assertThat(SectionJson.read(SectionJson.write(section))).isEqualTo(section);
         });
     }

@@ -53,7 +53,7 @@ class InterleavingTest {
         shelf.keys()
                 .forEach(key -> assertThat(SectionJson.write(Chapters.FOLDING.of(atOnce.entries(key))))
                         .as("%s", key)
-                        .isEqualTo(SectionJson.write(shelf.section(key))));
+                        .isEqualTo(SectionJson.write(shelf.standing(key))));
     }
 
     static List<Told> told(Story story) {

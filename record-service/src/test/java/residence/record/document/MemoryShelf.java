@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,7 +30,11 @@ final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public Section section(SectionKey key) {
+    public Optional<Section> section(SectionKey key) {
+        return Optional.of(standing(key));
+    }
+
+    Section standing(SectionKey key) {
         var bytes = sections.get(key);
         return bytes == null ? Section.BLANK : SectionJson.read(bytes);
     }
@@ -77,7 +82,7 @@ final class MemoryShelf implements Shelf {
     Section of(Subject document, Service service) {
         return Chapters.FOLDING.merge(sections.keySet().stream()
                 .filter(key -> key.document().equals(document) && key.service() == service)
-                .map(this::section)
+                .map(this::standing)
                 .toList());
     }
 }
