@@ -1,6 +1,8 @@
 package residence.events;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ public final class Require {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
+
+    private static final Pattern COMMON = Pattern.compile("building/[^/]+");
+    private static final Pattern DWELLING = Pattern.compile("building/[^/]+/entrance/[^/]+/unit/[^/]+");
 
     private Require() {}
 
@@ -51,8 +56,46 @@ public final class Require {
     public static List<String> ids(String field, List<String> values, int most) {
         check(!values.isEmpty() && values.size() <= most, field + " must name 1 to " + most);
         values.forEach(value -> id(field, value));
-        check(values.stream().distinct().count() == values.size(), field + " must not name one twice");
+        return eachOnce(field, values, id -> id);
+    }
+
+    /** A list that names each of its things once, {@code rooms} by their ids. */
+    public static <T> List<T> eachOnce(String field, List<T> values, Function<? super T, ?> name) {
+        var seen = new HashSet<>();
+        values.stream()
+                .<Object>map(name)
+                .forEach(named -> check(seen.add(named), field + " must not name " + named + " twice"));
         return List.copyOf(values);
+    }
+
+    /** {@code building/B1}: the building itself. */
+    public static Subject building(String field, Subject value) {
+        return root(field, "building", value);
+    }
+
+    /** {@code project/P1}. */
+    public static Subject project(String field, Subject value) {
+        return root(field, "project", value);
+    }
+
+    /** {@code parcel/L1}. */
+    public static Subject parcel(String field, Subject value) {
+        return root(field, "parcel", value);
+    }
+
+    /** Where {@code part} belongs: a building for a common part, a dwelling for any other. */
+    public static Subject placeOf(Part part, String field, Subject value) {
+        var place = part.common() ? COMMON : DWELLING;
+        check(
+                place.matcher(value.path()).matches(),
+                field + " must be " + (part.common() ? "building/<id>" : "building/<id>/entrance/<id>/unit/<id>")
+                        + " for " + part);
+        return value;
+    }
+
+    private static Subject root(String field, String kind, Subject value) {
+        check(value.root().equals(value) && value.kind().equals(kind), field + " must be " + kind + "/<id>");
+        return value;
     }
 
     /** A SHA-256 digest, or null. */

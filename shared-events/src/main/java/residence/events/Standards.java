@@ -57,8 +57,7 @@ public final class Standards {
                 .map(Entry::body)
                 .toList()
                 .reversed();
-        var regional = lookup.entries(project, ProjectRegistered.class).stream()
-                .findFirst()
+        var regional = lookup.first(project, ProjectRegistered.class)
                 .map(entry -> ofRegion(lookup, entry.body().region(), day).nearestFirst)
                 .orElse(List.of());
         return of(Stream.concat(applied.stream(), regional.stream()).distinct().toList());

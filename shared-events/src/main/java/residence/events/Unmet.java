@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable and readable, the rule's number first where a rule has one: {@code R5.surface-layer-first};
  *     its texts stand in the service's {@code refusals/*.properties}, in Chinese and English
- * @param args what the text names, in order: {@code room -> bath}; values are rendered as they stand
+ * @param args what the text names, in order: {@code room -> bath}; a code as its name: the text says of
+ *     what type it is, {@code {party:PartyRole}}, and is told in the reader's {@link Words}
  */
 public record Unmet(String code, Map<String, String> args) {
 

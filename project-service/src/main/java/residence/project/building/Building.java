@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import residence.events.BuildingEvent;
 import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
@@ -13,6 +14,7 @@ import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.BuildingEvent.MilestoneSlipped;
 import residence.events.Refusal;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.project.building.BuildingCommand.AdmitBuilding;
 import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
@@ -100,10 +102,11 @@ final class Building {
     }
 
     private static BuildingRegistered register(RegisterBuilding command, State state, BuildingFacts facts) {
-        unknown(command, state);
-        if (!facts.phases().contains(command.phase())) {
-            throw Refusal.of("project.unknown-phase", "phase", command.phase());
-        }
+        boolean otherPhase = facts.projectKnown() && !facts.phases().contains(command.phase());
+        Refusal.ifAny(
+                known(command, state),
+                Unmet.when(!facts.projectKnown(), "not-heard.project", "project", command.project()),
+                Unmet.when(otherPhase, "project.unknown-phase", "phase", command.phase()));
         return new BuildingRegistered(
                 command.project(),
                 command.phase(),
@@ -117,7 +120,7 @@ final class Building {
     }
 
     private static BuildingAdmitted admit(AdmitBuilding command, State state) {
-        unknown(command, state);
+        Refusal.ifAny(known(command, state));
         return new BuildingAdmitted(
                 command.region(),
                 command.community(),
@@ -132,12 +135,13 @@ final class Building {
                 command.dwellings());
     }
 
-    private static void unknown(BuildingCommand command, State state) {
-        switch (state) {
-            case Unknown nothing -> {}
-            case Registered building -> throw Refusal.of("building.already-registered", "building", command.subject());
-            case Admitted building -> throw Refusal.of("building.already-admitted", "building", command.subject());
-        }
+    private static Stream<Unmet> known(BuildingCommand command, State state) {
+        return switch (state) {
+            case Unknown nothing -> Stream.empty();
+            case Registered building ->
+                Stream.of(Unmet.of("building.already-registered", "building", command.subject()));
+            case Admitted building -> Stream.of(Unmet.of("building.already-admitted", "building", command.subject()));
+        };
     }
 
     private static Registered registered(BuildingCommand command, State state) {

@@ -42,8 +42,7 @@ public sealed interface BuildingCommand extends Command {
             List<Dwelling> dwellings)
             implements BuildingCommand {
         public RegisterBuilding {
-            Require.check(
-                    project.root().equals(project) && project.kind().equals("project"), "project must be project/<id>");
+            Require.project("project", project);
             Require.id("phase", phase);
             Require.text("name", name);
             Dwellings.range("designLifeYears", designLifeYears, 10, 200);

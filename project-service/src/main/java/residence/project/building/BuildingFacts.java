@@ -12,7 +12,6 @@ import residence.events.Lookup;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent;
 import residence.events.ProjectEvent.PermitKind;
-import residence.events.Refusal;
 import residence.events.Subject;
 import residence.project.building.BuildingCommand.AdmitBuilding;
 import residence.project.building.BuildingCommand.PlanMilestone;
@@ -25,16 +24,21 @@ import residence.project.project.Project.Registered;
 /**
  * What a building's rules must know about its project, as it stood on the business day.
  *
- * @param phases of the project; empty with commands that do not ask for them
+ * @param projectKnown whether the project was registered by then; false with commands that do not ask, as all below is empty
+ * @param phases of the project
  * @param permitted whether a construction permit is in force for the building's phase
  * @param unappointed parties that the project does not have
  * @param unpledged parties whose leader has not signed the pledge
  */
-record BuildingFacts(List<String> phases, boolean permitted, Set<PartyRole> unappointed, Set<PartyRole> unpledged) {
-    private static final BuildingFacts NONE =
-            new BuildingFacts(List.of(), false, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
+record BuildingFacts(
+        boolean projectKnown,
+        List<String> phases,
+        boolean permitted,
+        Set<PartyRole> unappointed,
+        Set<PartyRole> unpledged) {
+    private static final BuildingFacts NONE = new BuildingFacts(
+            false, List.of(), false, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
 
-    /** @throws Refusal {@code not-heard.project} */
     static BuildingFacts lookUp(BuildingCommand command, Building.State state, Lookup lookup) {
         return switch (command) {
             case RegisterBuilding building -> of(building, building.project(), building.phase(), lookup);
@@ -54,9 +58,10 @@ record BuildingFacts(List<String> phases, boolean permitted, Set<PartyRole> unap
                 .filter(entry -> !entry.occurredOn().isAfter(day))
                 .<ProjectEvent>map(Entry::body);
         if (!(Project.fold(events) instanceof Registered project)) {
-            throw Refusal.of("not-heard.project", "project", subject);
+            return NONE;
         }
         return new BuildingFacts(
+                true,
                 project.phases(),
                 project.permits(PermitKind.CONSTRUCTION, phase),
                 roles(role -> project.on(day, role).isEmpty()),

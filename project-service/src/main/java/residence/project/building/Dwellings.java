@@ -32,10 +32,7 @@ final class Dwellings {
     static List<Dwelling> known(List<Dwelling> dwellings, int storeysBelow, int storeysAbove) {
         range("number of dwellings", dwellings.size(), 0, MOST);
         dwellings.forEach(dwelling -> check(dwelling, storeysBelow, storeysAbove));
-        Require.check(
-                dwellings.stream().map(Dwellings::name).distinct().count() == dwellings.size(),
-                "dwellings must not name one entrance and unit twice");
-        return List.copyOf(dwellings);
+        return Require.eachOnce("dwellings", dwellings, Dwellings::name);
     }
 
     /** @throws IllegalArgumentException where the value is outside; both ends are inside */
@@ -76,9 +73,7 @@ final class Dwellings {
             Require.id("rooms.id", room.id());
             Require.text("rooms.name", room.name());
         });
-        Require.check(
-                rooms.stream().map(Room::id).distinct().count() == rooms.size(),
-                "rooms of dwelling " + dwelling + " must not use one id twice");
+        Require.eachOnce("rooms of dwelling " + dwelling, rooms, Room::id);
     }
 
     private static String name(Dwelling dwelling) {

@@ -82,6 +82,9 @@ final class MilestoneRules {
         if (milestone != Milestone.GROUNDBREAKING) {
             return Stream.empty();
         }
+        if (!facts.projectKnown()) {
+            return Stream.of(Unmet.of("not-heard.project", "project", building.project()));
+        }
         return Stream.of(
                         Unmet.when(!facts.permitted(), "R2.no-construction-permit", "phase", building.phase()),
                         each(facts.unappointed(), "R2.party-missing"),

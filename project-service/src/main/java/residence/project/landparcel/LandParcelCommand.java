@@ -42,9 +42,7 @@ public sealed interface LandParcelCommand extends Command {
             conditions = List.copyOf(conditions);
             Require.check(conditions.size() <= 200, "conditions must be at most 200");
             conditions.forEach(ListLandParcel::check);
-            Require.check(
-                    conditions.stream().map(Condition::code).distinct().count() == conditions.size(),
-                    "conditions must not use one code twice");
+            Require.eachOnce("conditions", conditions, Condition::code);
         }
 
         private static void check(Condition condition) {

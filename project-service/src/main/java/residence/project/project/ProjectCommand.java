@@ -27,7 +27,7 @@ public sealed interface ProjectCommand extends Command {
             implements ProjectCommand {
         public RegisterProject {
             Require.text("name", name);
-            Require.check(parcel.root().equals(parcel) && parcel.kind().equals("parcel"), "parcel must be parcel/<id>");
+            Require.parcel("parcel", parcel);
             phases = List.copyOf(phases);
             Require.ids("phases", phases.stream().map(Phase::id).toList(), 50);
             phases.forEach(phase -> Require.text("phases.name", phase.name()));

@@ -1,13 +1,10 @@
 package residence.project.projectstandards;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.Lookup;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.StandardsEvent.ProfileEnacted;
-import residence.events.Subject;
 import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
 
 /**
@@ -23,15 +20,12 @@ record ProjectStandardsFacts(
         return switch (command) {
             case ApplyProfile application ->
                 new ProjectStandardsFacts(
-                        last(application.subject(), ProjectRegistered.class, lookup)
-                                .map(ProjectRegistered::region)
+                        lookup.last(application.subject(), ProjectRegistered.class)
+                                .map(project -> project.body().region())
                                 .orElse(null),
-                        last(application.profile(), ProfileEnacted.class, lookup)
+                        lookup.last(application.profile(), ProfileEnacted.class)
+                                .map(Entry::body)
                                 .orElse(null));
         };
-    }
-
-    private static <E extends DomainEvent> Optional<E> last(Subject subject, Class<E> type, Lookup lookup) {
-        return lookup.entries(subject, type).stream().map(Entry::body).reduce((earlier, later) -> later);
     }
 }

@@ -2,7 +2,6 @@ package residence.project.standards;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
 import residence.events.Codes;
@@ -45,16 +44,7 @@ public sealed interface StandardsCommand extends Command {
             figures = List.copyOf(figures);
             Require.check(!figures.isEmpty() && figures.size() <= 500, "figures must be 1 to 500");
             figures.forEach(EnactProfile::check);
-            figures.stream()
-                    .collect(Collectors.groupingBy(Figure::key))
-                    .values()
-                    .forEach(EnactProfile::once);
-        }
-
-        private static void once(List<Figure> sameKey) {
-            Require.check(
-                    sameKey.size() == 1,
-                    "figures must not use one key twice: " + sameKey.getFirst().key());
+            Require.eachOnce("figures", figures, Figure::key);
         }
 
         private static void check(Figure figure) {

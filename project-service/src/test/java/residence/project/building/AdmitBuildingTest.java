@@ -25,7 +25,7 @@ class AdmitBuildingTest {
     private static final Subject BUILDING = Subject.of("building", "TT-9");
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu-dichan"));
     private static final BuildingFacts FACTS =
-            new BuildingFacts(List.of(), true, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
+            new BuildingFacts(true, List.of(), true, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
 
     @Test
     void aRowThatSaysNothingButTheNameIsEnough() {

@@ -1,7 +1,6 @@
 package residence.project.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static residence.project.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -89,8 +88,9 @@ class BuildingFactsTest {
     }
 
     @Test
-    void aProjectThatIsNotRegisteredByTheDayIsRefused() {
-        refused(() -> groundbreakingOn("2024-10-14"), "not-heard.project");
+    void aProjectIsKnownFromTheDayOfItsRegistration() {
+        assertThat(groundbreakingOn("2024-10-14").projectKnown()).isFalse();
+        assertThat(groundbreakingOn("2024-10-15").projectKnown()).isTrue();
     }
 
     @Test

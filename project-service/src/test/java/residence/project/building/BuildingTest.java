@@ -45,7 +45,9 @@ class BuildingTest {
     private static final Subject PROJECT = Subject.of("project", "JSW");
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu-dichan"));
     private static final BuildingFacts FACTS = new BuildingFacts(
-            List.of("1", "2"), true, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
+            true, List.of("1", "2"), true, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
+    private static final BuildingFacts NO_PROJECT = new BuildingFacts(
+            false, List.of(), false, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
     private static final Registered REGISTERED = new Registered(PROJECT, "1", Map.of(), Map.of());
 
     @Test
@@ -61,6 +63,16 @@ class BuildingTest {
     @Test
     void aPhaseThatTheProjectDoesNotHaveIsRefused() {
         refused(() -> decide(register("3", dwelling("1", "1502", 15)), new Unknown()), "project.unknown-phase");
+    }
+
+    @Test
+    void allThatIsWrongWithARegistrationIsSaidAtOnce() {
+        var register = register("3", dwelling("1", "1502", 15));
+        refused(
+                () -> Building.decide(register, REGISTERED, NO_PROJECT),
+                "building.already-registered",
+                "not-heard.project");
+        refused(() -> decide(register, REGISTERED), "building.already-registered", "project.unknown-phase");
     }
 
     @Test

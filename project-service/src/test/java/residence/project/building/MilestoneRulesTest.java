@@ -73,6 +73,20 @@ class MilestoneRulesTest {
                 "R2.pledge-missing");
     }
 
+    /** Its permit, parties and pledges can't be judged without it; the building's own milestones can. */
+    @Test
+    void r2_noGroundIsBrokenBeforeTheProjectIsRegistered() {
+        var unregistered = new BuildingFacts(false, List.of(), false, set(Set.of()), set(Set.of()));
+        groundRefused(unregistered, "not-heard.project");
+        refused(
+                () -> decide(
+                        reach(Milestone.GROUNDBREAKING, "2024-11-20"),
+                        reached(Milestone.GROUNDBREAKING, "2024-11-19"),
+                        unregistered),
+                "R2.milestone-already-reached",
+                "not-heard.project");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Milestone.class, mode = Mode.EXCLUDE, names = "GROUNDBREAKING")
     void r2_eachMilestoneWaitsForTheOneBefore(Milestone milestone) {
@@ -199,7 +213,7 @@ class MilestoneRulesTest {
     }
 
     private static BuildingFacts facts(boolean permitted, Set<PartyRole> unappointed, Set<PartyRole> unpledged) {
-        return new BuildingFacts(List.of("1"), permitted, set(unappointed), set(unpledged));
+        return new BuildingFacts(true, List.of("1"), permitted, set(unappointed), set(unpledged));
     }
 
     private static Set<PartyRole> set(Set<PartyRole> roles) {

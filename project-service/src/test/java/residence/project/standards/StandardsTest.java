@@ -73,7 +73,7 @@ class StandardsTest extends Enacting {
     @Test
     void aProfileNamesEachFigureOnceAndEndsAfterItBegins() {
         assertThatThrownBy(() -> profile("371500", "p", figure(ROOF, "P5Y"), figure(ROOF, "P6Y")))
-                .hasMessageContaining("twice: " + ROOF);
+                .hasMessageContaining("name " + ROOF + " twice");
         assertThatThrownBy(() -> dated("371500", Reach.REGION, "2024-01-02", "2024-01-01"))
                 .hasMessageContaining("validUntil");
         assertThatThrownBy(() -> profile("3715", "p", figure(ROOF, "P5Y"))).hasMessageContaining("region");

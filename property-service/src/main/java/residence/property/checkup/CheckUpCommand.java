@@ -24,7 +24,7 @@ public sealed interface CheckUpCommand extends Command {
     record PlanCheckUp(Act act, Subject subject, Subject building, String checkUpBody, LocalDate dueOn)
             implements CheckUpCommand {
         public PlanCheckUp {
-            requireBuilding(building);
+            Require.building("building", building);
             Codes.organisation("checkUpBody", checkUpBody);
         }
     }
@@ -48,19 +48,13 @@ public sealed interface CheckUpCommand extends Command {
      */
     record RecordPatrol(Act act, Subject subject, Subject building, List<Finding> findings) implements CheckUpCommand {
         public RecordPatrol {
-            requireBuilding(building);
+            Require.building("building", building);
             findings = checked(findings);
         }
     }
 
     /** The day a check-up was due has passed without it. */
     record MissCheckUp(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}
-
-    private static void requireBuilding(Subject building) {
-        Require.check(
-                building.equals(building.root()) && building.kind().equals("building"),
-                "building must be a building, not " + building.path());
-    }
 
     private static List<Finding> checked(List<Finding> findings) {
         Require.check(!findings.isEmpty() && findings.size() <= 200, "findings must have 1 to 200 entries");

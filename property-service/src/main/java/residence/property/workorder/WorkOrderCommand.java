@@ -22,10 +22,7 @@ public sealed interface WorkOrderCommand extends Command {
         public RequestMaintenance {
             // the repair's id is "WO-" and this one, and has 64 at most
             Require.check(subject.id().length() <= 61, "the work order's id must have at most 61 characters");
-            var expected = part.common() ? "building" : "unit";
-            Require.check(
-                    place.root().kind().equals("building") && place.kind().equals(expected),
-                    "place must be a " + expected + " for " + part + ", not " + place.path());
+            Require.placeOf(part, "place", place);
             Require.text("description", description);
         }
     }

@@ -81,7 +81,7 @@ class MissedCheckUpTest extends CheckingUp {
 
     @Test
     void aCheckUpIsOfABuildingAndHasFindings() {
-        assertThatThrownBy(() -> planned("2026-06-01", Estate.DWELLING, DUE)).hasMessageContaining("a building");
+        assertThatThrownBy(() -> planned("2026-06-01", Estate.DWELLING, DUE)).hasMessageContaining("building/<id>");
         assertThatThrownBy(() -> new RecordPatrol(act("anju", "2026-06-01"), CHECK_UP, Estate.BUILDING, List.of()))
                 .hasMessageContaining("findings");
     }

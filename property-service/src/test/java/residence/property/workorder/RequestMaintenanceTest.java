@@ -148,9 +148,9 @@ class RequestMaintenanceTest {
     @Test
     void commonPartsAreTheBuildingsAllOthersTheDwellings() {
         assertThatThrownBy(() -> command(Estate.DWELLING, Part.ROOF_WATERPROOFING, "2030-02-01"))
-                .hasMessageContaining("place must be a building");
+                .hasMessageContaining("place must be building/<id> for");
         assertThatThrownBy(() -> command(Estate.BUILDING, Part.DRAINS, "2030-02-01"))
-                .hasMessageContaining("place must be a unit");
+                .hasMessageContaining("place must be building/<id>/entrance/<id>/unit/<id> for");
     }
 
     @Test

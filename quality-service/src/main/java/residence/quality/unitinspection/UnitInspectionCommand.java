@@ -1,7 +1,6 @@
 package residence.quality.unitinspection;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import residence.events.Act;
@@ -38,8 +37,7 @@ public sealed interface UnitInspectionCommand extends Command {
      */
     record RecordLoadTests(Act act, Subject subject, List<LoadResult> results) implements UnitInspectionCommand {
         public RecordLoadTests {
-            results = List.copyOf(results);
-            requireEachOnce("results", results, result -> result.room() + " " + result.test());
+            results = eachOnce("results", results, result -> result.room() + " " + result.test());
         }
     }
 
@@ -50,8 +48,7 @@ public sealed interface UnitInspectionCommand extends Command {
      */
     record FillSheet(Act act, Subject subject, List<ItemResult> items) implements UnitInspectionCommand {
         public FillSheet {
-            items = List.copyOf(items);
-            requireEachOnce("items", items, ItemResult::item);
+            items = eachOnce("items", items, ItemResult::item);
             items.forEach(FillSheet::requireShortRemark);
         }
 
@@ -65,11 +62,8 @@ public sealed interface UnitInspectionCommand extends Command {
     /** The developer's, contractor's or supervisor's signature: whose it is follows from the signer's own token. */
     record SignUnitInspection(Act act, Subject subject) implements UnitInspectionCommand {}
 
-    private static <T> void requireEachOnce(String field, List<T> list, Function<T, Object> key) {
+    private static <T> List<T> eachOnce(String field, List<T> list, Function<T, Object> key) {
         Require.check(!list.isEmpty() && list.size() <= 200, field + " must have 1 to 200 entries");
-        var seen = new HashSet<>();
-        for (T element : list) {
-            Require.check(seen.add(key.apply(element)), field + " name " + key.apply(element) + " twice");
-        }
+        return Require.eachOnce(field, list, key);
     }
 }

@@ -12,6 +12,7 @@ import residence.events.Entry;
 import residence.events.EventJson;
 import residence.events.Service;
 import residence.events.Subject;
+import residence.events.Words.Word;
 import residence.kit.web.Cursor;
 import residence.record.view.Labels;
 
@@ -28,7 +29,7 @@ record Line(
         Service service,
         long position,
         String type,
-        Labels.Label name,
+        Word name,
         Subject subject,
         LocalDate occurredOn,
         Instant recordedAt,
@@ -43,7 +44,7 @@ record Line(
         @JsonIgnore List<Subject> dwellings) {
 
     /** What was said about an entry. */
-    record Remark(UUID entry, Labels.Label name, LocalDate on, String by, DomainEvent body) {
+    record Remark(UUID entry, Word name, LocalDate on, String by, DomainEvent body) {
         static Remark of(Entry<?> entry) {
             return new Remark(
                     entry.id(),

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,15 +19,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import residence.events.Unmet;
+import residence.events.Words;
 
 /**
  * The texts of refusals, problems and faults: {@code refusals/*.properties} in English, {@code *_zh_CN.properties} in
- * Chinese, UTF-8, key = code, {@code {name}} = an argument of the refusal. An argument that is one of a few values may have
- * words of its own: {@code {party}} is told by {@code party.SUPERVISOR} where there is such a key.
+ * Chinese, UTF-8, key = code, {@code {name}} = an argument of the refusal as it stands, {@code {party:PartyRole}} = one that is a
+ * code of the published language, by its {@link Words}.
  */
 public final class RefusalTexts {
     private static final Logger log = LoggerFactory.getLogger(RefusalTexts.class);
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([A-Za-z.]+))?}");
 
     private final Map<Language, Map<String, String>> texts;
 
@@ -70,13 +72,20 @@ public final class RefusalTexts {
                 .replaceAll(found -> Matcher.quoteReplacement(argument(language, found, args)));
     }
 
-    /** As the reader says it, where the bundles have a word for it ({@code party.SUPERVISOR}); else as it stands. */
-    private String argument(Language language, MatchResult found, Map<String, String> args) {
-        String name = found.group(1);
-        String value = args.get(name);
-        return value == null
-                ? found.group()
-                : texts.getOrDefault(language, Map.of()).getOrDefault(name + "." + value, value);
+    private static String argument(Language language, MatchResult found, Map<String, String> args) {
+        String value = args.get(found.group(1));
+        if (value == null) {
+            return found.group();
+        }
+        String type = found.group(2);
+        return type == null ? value : word(language, type + "." + value).orElse(value);
+    }
+
+    private static Optional<String> word(Language language, String code) {
+        return Words.PUBLISHED.find(code).map(word -> switch (language) {
+            case CHINESE -> word.chinese();
+            case ENGLISH -> word.english();
+        });
     }
 
     private static Resource[] bundles() {

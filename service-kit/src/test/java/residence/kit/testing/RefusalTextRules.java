@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import residence.events.Words;
 import residence.kit.problem.RefusalTexts;
 
 /**
@@ -36,7 +37,7 @@ import residence.kit.problem.RefusalTexts;
 public final class RefusalTextRules {
     private static final Pattern CALL = Pattern.compile("(?:Unmet|Refusal)\\s*\\.(of|when)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]+)\"");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([A-Za-z.]+))?}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private RefusalTextRules() {}
@@ -65,13 +66,29 @@ public final class RefusalTextRules {
                         () -> assertThat(chinese.keySet()).isEqualTo(english.keySet())),
                 dynamicTest(
                         "no text has lost its code",
-                        () -> assertThat(english.keySet())
-                                .allMatch(code -> isWord(code) || sources.contains("\"" + code + "\""))));
+                        () -> assertThat(english.keySet()).allMatch(code -> sources.contains("\"" + code + "\""))),
+                dynamicTest("codes are told by words there are", () -> checkTypes(english, chinese)));
     }
 
-    /** {@code party.SUPERVISOR} is no code: it is how an argument's value is told. */
-    private static boolean isWord(String key) {
-        return key.substring(key.lastIndexOf('.') + 1).matches("[A-Z_]+");
+    private static void checkTypes(Map<String, String> english, Map<String, String> chinese) {
+        Stream.of(english, chinese)
+                .flatMap(texts -> texts.values().stream())
+                .flatMap(text -> PLACEHOLDER.matcher(text).results())
+                .map(found -> found.group(2))
+                .filter(Objects::nonNull)
+                .forEach(type -> assertThat(codesOf(type))
+                        .as(type)
+                        .allMatch(code -> Words.PUBLISHED.find(Words.key(code)).isPresent()));
+    }
+
+    /** @param type as a text names it, {@code UnitInspectionEvent.LoadTest} */
+    private static Enum<?>[] codesOf(String type) {
+        try {
+            return (Enum<?>[])
+                    Class.forName("residence.events." + type.replace('.', '$')).getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("no codes of type " + type, e);
+        }
     }
 
     private static void check(Map<String, Set<String>> codes, Map<String, String> texts) {

@@ -47,9 +47,7 @@ public sealed interface HandoverCommand extends Command {
             Require.check(
                     promises.stream().noneMatch(promise -> promise.part().common()),
                     "promises must be of parts of the dwelling: a common part has one term for all owners");
-            Require.check(
-                    promises.stream().map(Promise::part).distinct().count() == promises.size(),
-                    "promises must name a part at most once");
+            Require.eachOnce("promises", promises, Promise::part);
         }
 
         /** A design life is the building's, and no dwelling's part is promised that long. */

@@ -29,9 +29,7 @@ public sealed interface RepairCommand extends Command {
             @Nullable Subject workOrder)
             implements RepairCommand {
         public RequestRepair {
-            Require.check(
-                    place.path().matches("building/[^/]+(/entrance/[^/]+/unit/[^/]+)?"),
-                    "place must be a building, or a dwelling as building/../entrance/../unit/..");
+            Require.placeOf(part, "place", place);
             Require.text("description", description);
             Require.check(
                     workOrder == null || workOrder.kind().equals("workorder"),

@@ -76,8 +76,7 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
 
     /** A part is out of term by the day on which its defect was reported, however long the repair then took. */
     private static @Nullable LocalDate warranted(Subject repair, Lookup lookup) {
-        return lookup.entries(repair, RepairRequested.class).stream()
-                .findFirst()
+        return lookup.first(repair, RepairRequested.class)
                 .flatMap(request -> until(request.body().place(), request.body().part(), request.occurredOn(), lookup))
                 .orElse(null);
     }

@@ -1,6 +1,5 @@
 package residence.warranty.repair;
 
-import java.util.stream.Stream;
 import residence.events.Refusal;
 import residence.events.Unmet;
 import residence.warranty.repair.RepairCommand.RequestRepair;
@@ -18,20 +17,7 @@ final class Standing {
         boolean reserved = request.workOrder() == null && id.startsWith(FORWARDED);
         Refusal.ifAny(
                 Unmet.when(!(state instanceof Repair.None), "R14.already-requested", "repair", id),
-                partOfPlace(request),
                 Unmet.when(reserved, "R15.id-of-a-work-order", "repair", id));
-    }
-
-    private static Stream<Unmet> partOfPlace(RequestRepair request) {
-        return Unmet.when(
-                request.part().common() != request.place().kind().equals("building"),
-                "R14.part-not-of-place",
-                "part",
-                request.part().english(),
-                "zh",
-                request.part().chinese(),
-                "place",
-                request.place());
     }
 
     /** Misuse often shows only on the spot, so an assigned repair may still be refused; a completed one may not. */

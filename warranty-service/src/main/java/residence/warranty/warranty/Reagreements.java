@@ -45,15 +45,7 @@ final class Reagreements {
         boolean same = repaired != null
                 && repaired.part() == proposal.part()
                 && repaired.place().equals(Clocks.place(proposal.subject()));
-        return Unmet.when(
-                !same,
-                "R13.not-its-repair",
-                "repair",
-                proposal.repair(),
-                "part",
-                proposal.part().english(),
-                "zh",
-                proposal.part().chinese());
+        return Unmet.when(!same, "R13.not-its-repair", "repair", proposal.repair(), "part", proposal.part());
     }
 
     private static Stream<Unmet> accepted(ProposeReagreement proposal, @Nullable Repaired repaired) {
@@ -70,12 +62,7 @@ final class Reagreements {
         var cover = Warranty.covered(running, signature.part());
         var proposal = cover.reagreement();
         if (proposal == null) {
-            throw Refusal.of(
-                    "R13.nothing-proposed",
-                    "part",
-                    signature.part().english(),
-                    "zh",
-                    signature.part().chinese());
+            throw Refusal.of("R13.nothing-proposed", "part", signature.part());
         }
         var actor = signature.act().actor();
         var side = side(actor, running.clock(), Clocks.common(Clocks.place(signature.subject())));

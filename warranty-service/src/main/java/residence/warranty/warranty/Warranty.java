@@ -94,12 +94,7 @@ final class Warranty {
         var cover = covered(running(state), revisit.part());
         var from = cover.term().revisitFrom();
         if (from == null) {
-            throw Refusal.of(
-                    "R12.no-revisit",
-                    "part",
-                    revisit.part().english(),
-                    "zh",
-                    revisit.part().chinese());
+            throw Refusal.of("R12.no-revisit", "part", revisit.part());
         }
         if (!cover.inWindow(on)) {
             throw Refusal.of(
@@ -144,8 +139,7 @@ final class Warranty {
     }
 
     static Cover covered(Running running, Part part) {
-        return cover(running, part)
-                .orElseThrow(() -> Refusal.of("R11.no-term", "part", part.english(), "zh", part.chinese()));
+        return cover(running, part).orElseThrow(() -> Refusal.of("R11.no-term", "part", part));
     }
 
     static State evolve(State state, WarrantyEvent event) {

@@ -185,7 +185,7 @@ class HandoverTest {
                 .withMessageContaining("qualityGuarantee");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> promising(new Promise(Part.DRAINS, "P1Y"), new Promise(Part.DRAINS, "P2Y")))
-                .withMessageContaining("at most once");
+                .withMessageContaining("must not name DRAINS twice");
     }
 
     @Test
