@@ -1,4 +1,4 @@
 @NullMarked
-package residence.property.workorder.openworkorders;
+package residence.warranty.repair.repairs;
 
 import org.jspecify.annotations.NullMarked;

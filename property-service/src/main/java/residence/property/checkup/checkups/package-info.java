@@ -1,4 +1,4 @@
 @NullMarked
-package residence.property.checkup.checkupsdue;
+package residence.property.checkup.checkups;
 
 import org.jspecify.annotations.NullMarked;

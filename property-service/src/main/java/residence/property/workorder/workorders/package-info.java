@@ -1,4 +1,4 @@
 @NullMarked
-package residence.warranty.repair.openrepairs;
+package residence.property.workorder.workorders;
 
 import org.jspecify.annotations.NullMarked;
