@@ -43,7 +43,8 @@ final class ProjectSamples {
     private ProjectSamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(land(), project(), standards(), BuildingSamples.all()).flatMap(entries -> entries);
+        return Stream.of(land(), project(), standards(), BuildingSamples.all(), FilingSamples.all())
+                .flatMap(entries -> entries);
     }
 
     private static Stream<Entry<?>> land() {
