@@ -3,6 +3,7 @@ package residence.project;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import residence.events.Command;
+import residence.events.CompletionFilingEvent.Department;
 import residence.events.Jurisdiction;
 import residence.events.Lookup;
 import residence.events.PartyRole;
@@ -17,6 +18,13 @@ import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
 import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.completionfiling.CompletionFilingCommand;
+import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
+import residence.project.completionfiling.CompletionFilingCommand.DecideJointAcceptance;
+import residence.project.completionfiling.CompletionFilingCommand.FileCompletion;
+import residence.project.completionfiling.CompletionFilingCommand.GiveDepartmentOpinion;
+import residence.project.completionfiling.CompletionFilingCommand.MakeFirstRegistration;
+import residence.project.completionfiling.CompletionFilingCommand.ReportOpinionOverdue;
 import residence.project.landparcel.LandParcelCommand;
 import residence.project.landparcel.LandParcelCommand.AmendLandTransfer;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
@@ -47,6 +55,7 @@ class ProjectAccess implements Access {
     private static final String HOUSING = "authority/housing";
     private static final String PLANNING = "authority/planning";
     private static final String APPROVAL = "authority/approval";
+    private static final String REGISTRY = "authority/registry";
 
     @Override
     public boolean allows(Caller caller, Command command, Lookup lookup) {
@@ -58,6 +67,7 @@ class ProjectAccess implements Access {
             case StandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
             case ProjectStandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
             case PilotLibraryCommand pilot -> caller.is(HOUSING) && keeps(relations, pilot);
+            case CompletionFilingCommand filing -> filing(relations, filing);
             default -> false;
         };
     }
@@ -116,6 +126,19 @@ class ProjectAccess implements Access {
             case PlanMilestone plan -> relations.developerOf(plan.subject());
             case ReachMilestone reached -> relations.developerOf(reached.subject());
             case SlipMilestone slip -> false;
+        };
+    }
+
+    private static boolean filing(Relations relations, CompletionFilingCommand command) {
+        var caller = relations.caller();
+        return switch (command) {
+            case ApplyForJointAcceptance it -> relations.developerOf(it.subject());
+            case GiveDepartmentOpinion it ->
+                Department.of(caller.role()).isPresent() && relations.answersFor(it.subject());
+            case DecideJointAcceptance it -> caller.is(APPROVAL, HOUSING) && relations.answersFor(it.subject());
+            case FileCompletion it -> caller.is(HOUSING) && relations.answersFor(it.subject());
+            case MakeFirstRegistration it -> caller.is(REGISTRY) && relations.answersFor(it.subject());
+            case ReportOpinionOverdue late -> false;
         };
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.Act;
 import residence.events.BodyRole;
 import residence.events.BuildingEvent.BuildingRegistered;
@@ -19,6 +20,7 @@ import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
+import residence.events.CompletionFilingEvent.Department;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.TransferMode;
 import residence.events.PartyRole;
@@ -38,6 +40,12 @@ import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
 import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
+import residence.project.completionfiling.CompletionFilingCommand.DecideJointAcceptance;
+import residence.project.completionfiling.CompletionFilingCommand.FileCompletion;
+import residence.project.completionfiling.CompletionFilingCommand.GiveDepartmentOpinion;
+import residence.project.completionfiling.CompletionFilingCommand.MakeFirstRegistration;
+import residence.project.completionfiling.CompletionFilingCommand.ReportOpinionOverdue;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
 import residence.project.landparcel.LandParcelCommand.ReclaimLand;
 import residence.project.landparcel.LandParcelCommand.TransferLand;
@@ -57,6 +65,7 @@ import residence.project.standards.StandardsCommand.EnactProfile;
 class ProjectAccessTest {
     private static final Subject PARCEL = Subject.of("parcel", "P1");
     private static final Subject PROJECT = Subject.of("project", "JSW");
+    private static final Subject FILING = PROJECT.child("filing", "1");
     private static final Subject BUILDING = Subject.of("building", "B1");
     private static final Subject PROFILE = Subject.of("region", "371500").child("profile", "p");
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu"));
@@ -88,12 +97,15 @@ class ProjectAccessTest {
                         profile("371500"),
                         application(),
                         enrolment(Level.CITY),
+                        opinion(),
+                        new FileCompletion(ACT, FILING, "1"),
                         permit(PermitKind.CONSTRUCTION)),
                 developers());
     }
 
     static Stream<Command> developers() {
         return Stream.of(
+                apply(),
                 new AppointParty(ACT, PROJECT, PartyRole.DESIGNER, "sheji", "p-1", null),
                 new AppointBody(ACT, PROJECT, BodyRole.LAB, "jiance", null),
                 new DismissBody(ACT, PROJECT, BodyRole.LAB, "jiance", null, "检测完成"),
@@ -225,6 +237,49 @@ class ProjectAccessTest {
     }
 
     @Test
+    void aFilingIsAppliedForByTheDeveloperJudgedByApprovalsAndEndsAtTheRegistry() {
+        assertThat(allowed(DEVELOPER, apply())).isTrue();
+        assertThat(allowed(OTHER_DEVELOPER, apply())).isFalse();
+        assertThat(allowed(authority("approval", "371500"), new DecideJointAcceptance(ACT, FILING)))
+                .isTrue();
+        assertThat(allowed(authority("housing", "371500"), new DecideJointAcceptance(ACT, FILING)))
+                .isTrue();
+        assertThat(allowed(authority("fire", "371500"), new DecideJointAcceptance(ACT, FILING)))
+                .isFalse();
+        assertThat(allowed(authority("housing", "371500"), new FileCompletion(ACT, FILING, "1")))
+                .isTrue();
+        assertThat(allowed(authority("approval", "371500"), new FileCompletion(ACT, FILING, "1")))
+                .isFalse();
+        assertThat(allowed(authority("registry", "371500"), new MakeFirstRegistration(ACT, FILING, "1")))
+                .isTrue();
+        assertThat(allowed(authority("registry", "371600"), new MakeFirstRegistration(ACT, FILING, "1")))
+                .isFalse();
+        assertThat(allowed(authority("housing", "371500"), new MakeFirstRegistration(ACT, FILING, "1")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"housing", "fire", "civil-defence", "planning", "archives"})
+    void aDepartmentOfTheRegionGivesItsOpinion(String department) {
+        assertThat(allowed(authority(department, "371502"), opinion())).isTrue();
+        assertThat(allowed(authority(department, "371503"), opinion())).isFalse();
+        assertThat(allowed(DEVELOPER, opinion())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"approval", "registry"})
+    void noOtherDepartmentDoes(String department) {
+        assertThat(allowed(authority(department, "371502"), opinion())).isFalse();
+    }
+
+    @Test
+    void nobodyButThePlatformSaysThatAnOpinionIsOverdue() {
+        var late = new ReportOpinionOverdue(ACT, FILING, Department.FIRE);
+        assertThat(allowed(DEVELOPER, late)).isFalse();
+        assertThat(allowed(authority("approval", "371500"), late)).isFalse();
+    }
+
+    @Test
     void nobodyButThePlatformSaysThatAMilestoneSlipped() {
         var slip = new SlipMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING, LocalDate.of(2024, 10, 1));
         assertThat(allowed(DEVELOPER, slip)).isFalse();
@@ -301,6 +356,14 @@ class ProjectAccessTest {
                 LocalDate.of(2024, 5, 21),
                 null,
                 List.of(new Figure("indicator.at-least.green-ratio", "35", "%", "附件")));
+    }
+
+    private static ApplyForJointAcceptance apply() {
+        return new ApplyForJointAcceptance(ACT, FILING, null, null);
+    }
+
+    private static GiveDepartmentOpinion opinion() {
+        return new GiveDepartmentOpinion(ACT, FILING, true, "同意");
     }
 
     private static EnrolPilot enrolment(Level level) {

@@ -40,6 +40,13 @@ class CorrectableTest {
             MilestonePlanned: -
             MilestoneReached: -
             MilestoneSlipped: -
+            JointAcceptanceApplied: -
+            DepartmentOpinionGiven: -
+            DepartmentOpinionOverdue: -
+            JointAcceptanceGranted: -
+            JointAcceptanceRefused: -
+            CompletionFiled: number
+            FirstRegistrationMade: number
             PondingTested: endedAt, leaked, occurredOn, startedAt
             LoadTested: passed
             SheetFilled: items
@@ -117,7 +124,8 @@ class CorrectableTest {
     void whoSignedUnderResultsIsAskedAgainWhenTheyAreCorrected() {
         assertThat(List.of(
                         UnitInspectionEvent.UnitInspectionSigned.class,
-                        CompletionAcceptanceEvent.PartyOpinionGiven.class))
+                        CompletionAcceptanceEvent.PartyOpinionGiven.class,
+                        CompletionFilingEvent.DepartmentOpinionGiven.class))
                 .allMatch(Verdict.class::isAssignableFrom);
     }
 

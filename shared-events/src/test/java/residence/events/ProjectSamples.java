@@ -49,7 +49,7 @@ final class ProjectSamples {
     private ProjectSamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(land(), project(), papers(), standards(), BuildingSamples.all())
+        return Stream.of(land(), project(), papers(), standards(), BuildingSamples.all(), FilingSamples.all())
                 .flatMap(entries -> entries);
     }
 

@@ -102,6 +102,7 @@ class FigureRulesTest extends Enacting {
         "ponding.surface-layer, 0",
         "ponding.surface-layer, P1D",
         "repair.assign, three",
+        "joint-acceptance.opinion-days, P15D",
         "revisit.window, 6",
         "revisit.window, 2 seasons",
         "season.heating.start, 02-30",

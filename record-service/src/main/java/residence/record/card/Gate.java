@@ -11,6 +11,8 @@ import residence.events.BuildingEvent.Milestone;
 import residence.events.ProjectEvent.PermitKind;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.view.BuildingView;
+import residence.events.view.CompletionFilingView;
+import residence.events.view.CompletionFilingView.Numbered;
 import residence.events.view.LandParcelView;
 import residence.events.view.MilestoneView;
 import residence.events.view.PartyView;
@@ -19,6 +21,7 @@ import residence.events.view.ProjectView;
 import residence.events.view.Source;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
+import residence.record.document.Chapters;
 import residence.record.dossier.Dossier;
 import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
@@ -51,6 +54,24 @@ enum Gate {
             dossier -> dossier.own(Inspection.CHAPTER).passed()),
     WINDOWS_SPRAYED("R6", Life.COMPLETED, "acceptance", Set.of("WindowsSprayed"), Gate::sprayed),
     COMPLETION_ACCEPTANCE("R8", Life.COMPLETED, "acceptance", Set.of("CompletionAccepted"), Gate::accepted),
+    JOINT_ACCEPTANCE(
+            "R9",
+            Life.IN_USE,
+            "filing",
+            Set.of("JointAcceptanceGranted"),
+            dossier -> filing(dossier, CompletionFilingView::granted)),
+    FILING(
+            "R9",
+            Life.IN_USE,
+            "filing",
+            Set.of("CompletionFiled"),
+            dossier -> filing(dossier, filing -> source(filing.filed()))),
+    FIRST_REGISTRATION(
+            "R9",
+            Life.IN_USE,
+            "filing",
+            Set.of("FirstRegistrationMade"),
+            dossier -> filing(dossier, filing -> source(filing.registered()))),
     BUILDER_WARRANTY(
             "R11", Life.COMPLETED, "warranty", Set.of("WarrantyStarted"), dossier -> warranty(dossier, Clock.BUILDER)),
     OWNER_INSPECTION("R10", Life.IN_USE, "handover", Set.of("OwnerInspectionRecorded"), Gate::inspectedByOwner),
@@ -152,6 +173,14 @@ enum Gate {
     private static @Nullable Source accepted(Dossier dossier) {
         var verdict = dossier.common(Acceptance.CHAPTER).accepted();
         return verdict == null ? null : verdict.source();
+    }
+
+    private static @Nullable Source filing(Dossier dossier, Function<CompletionFilingView, @Nullable Source> step) {
+        return last(dossier.things(Chapters.FILING).map(step));
+    }
+
+    private static @Nullable Source source(@Nullable Numbered act) {
+        return act == null ? null : act.source();
     }
 
     private static @Nullable Source inspectedByOwner(Dossier dossier) {

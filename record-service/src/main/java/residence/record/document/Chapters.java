@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import residence.events.BuildingEvent;
+import residence.events.CompletionFilingEvent;
 import residence.events.LandParcelEvent;
 import residence.events.ProjectEvent;
 import residence.events.view.BuildingView;
+import residence.events.view.CompletionFilingView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.PilotView;
@@ -39,10 +41,16 @@ public final class Chapters {
             Chapter.things("project", ProjectView.VIEW, Disclosure.PUBLISHED);
     public static final Chapter<BuildingEvent, Things<BuildingView>> BUILDING =
             Chapter.things("building", BuildingView.VIEW, Disclosure.PUBLISHED);
+    /** Joint acceptance and filing, which take a project's buildings together or one by one (R9). */
+    public static final Chapter<CompletionFilingEvent, Things<CompletionFilingView>> FILING = Chapter.things(
+            "filing",
+            CompletionFilingView.VIEW,
+            Disclosure.PUBLISHED,
+            (filing, building) -> filing.buildings().contains(building));
 
     /** Nouns of which a document has many things. */
     public static final List<Chapter<?, ? extends Things<?>>> THINGS =
-            List.of(Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED));
+            List.of(Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED), FILING);
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
@@ -101,7 +102,10 @@ public record Dossier(
     public Map<String, List<?>> things() {
         var all = new LinkedHashMap<String, List<?>>();
         Chapters.THINGS.forEach(chapter -> {
-            var things = things(chapter);
+            var things = standing(
+                            chapter,
+                            section -> chapter.in(section).all().stream().<Object>map(thing -> thing))
+                    .toList();
             if (!things.isEmpty()) {
                 all.put(chapter.name(), things);
             }
@@ -109,11 +113,20 @@ public record Dossier(
         return all;
     }
 
-    /** The things of one noun. */
-    private List<?> things(Chapter<?, ? extends Things<?>> chapter) {
-        var around = chapter.inherited() ? sections() : Stream.of(dwelling, building);
-        return around.<Object>flatMap(section -> chapter.in(section).all().stream())
-                .toList();
+    /** The things of one noun, as above. */
+    public <V> Stream<V> things(Chapter<?, Things<V>> chapter) {
+        return standing(chapter, section -> chapter.in(section).all().stream());
+    }
+
+    private <T> Stream<T> standing(Chapter<?, ?> chapter, Function<Section, Stream<T>> in) {
+        var around = Stream.of(project, parcel).flatMap(in).filter(thing -> inherits(chapter, thing));
+        return Stream.concat(Stream.of(dwelling, building).flatMap(in), around);
+    }
+
+    private boolean inherits(Chapter<?, ?> chapter, Object thing) {
+        return buildingSubject()
+                .map(building -> chapter.inherits().test(thing, building))
+                .orElse(true);
     }
 
     public List<Flag> flags() {

@@ -1,11 +1,13 @@
 package residence.record.fold;
 
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.EventJson;
+import residence.events.Subject;
 import residence.events.view.View;
 import tools.jackson.databind.JavaType;
 
@@ -19,7 +21,7 @@ import tools.jackson.databind.JavaType;
  * @param blank the chapter before anything happened
  * @param merge joins chapters of two sections, where a document has the noun under two partition keys
  * @param disclosure who it is for
- * @param inherited whether a dwelling and a building inherit what their project's document has of it
+ * @param inherits whether a building, and a dwelling in it, inherits a thing that its project's document has
  */
 public record Chapter<E extends DomainEvent, C>(
         String name,
@@ -29,7 +31,8 @@ public record Chapter<E extends DomainEvent, C>(
         Fold<E, C> fold,
         BinaryOperator<C> merge,
         Disclosure disclosure,
-        boolean inherited) {
+        BiPredicate<Object, Subject> inherits) {
+    private static final BiPredicate<Object, Subject> ALL = (thing, building) -> true;
 
     /** What an event adds to a chapter. */
     @FunctionalInterface
@@ -40,7 +43,7 @@ public record Chapter<E extends DomainEvent, C>(
     /** A noun whose entries about one document all have one partition key: the first section has all there is. */
     public static <E extends DomainEvent, C> Chapter<E, C> of(
             String name, Class<E> events, Class<C> content, C blank, Fold<E, C> fold, Disclosure disclosure) {
-        return new Chapter<>(name, events, type(content), blank, fold, (first, second) -> first, disclosure, true);
+        return new Chapter<>(name, events, type(content), blank, fold, (first, second) -> first, disclosure, ALL);
     }
 
     /** A noun of which a document has many things, each as its {@code view} tells it. */
@@ -54,16 +57,27 @@ public record Chapter<E extends DomainEvent, C>(
                 (things, event, entry) -> things.after(view, entry),
                 Things::and,
                 disclosure,
-                true);
+                ALL);
+    }
+
+    /** As above, of which a building inherits the things that it is {@code named} in. */
+    public static <E extends DomainEvent, V> Chapter<E, Things<V>> things(
+            String name, View<V, E> view, Disclosure disclosure, BiPredicate<V, Subject> named) {
+        return Chapter.things(name, view, disclosure)
+                .inheriting((thing, building) -> named.test(view.shape().cast(thing), building));
     }
 
     public Chapter<E, C> merging(BinaryOperator<C> both) {
-        return new Chapter<>(name, events, content, blank, fold, both, disclosure, inherited);
+        return new Chapter<>(name, events, content, blank, fold, both, disclosure, inherits);
     }
 
     /** A noun whose things stand in a project's document for all of its buildings, and count for those they name. */
     public Chapter<E, C> notInherited() {
-        return new Chapter<>(name, events, content, blank, fold, merge, disclosure, false);
+        return inheriting((thing, building) -> false);
+    }
+
+    private Chapter<E, C> inheriting(BiPredicate<Object, Subject> which) {
+        return new Chapter<>(name, events, content, blank, fold, merge, disclosure, which);
     }
 
     /** The chapter as a section has it, blank where it has none. */

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import residence.events.BuildingEvent.Dwelling;
+import residence.events.CompletionFilingEvent.CompletionFiled;
+import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
+import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
 import residence.events.Entry;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
@@ -70,6 +73,21 @@ class CardTest {
                 .containsOnly(Completeness.Status.NOT_RECORDED);
     }
 
+    /** Filings are the project's; each counts for the buildings that it names. */
+    @Test
+    void r9_aFilingOfAnotherBuildingIsNotThisOnes() {
+        var other = Subject.of("building", "B9");
+        var story = Sample.pilot();
+        filed(story, "9", other);
+        assertThat(status(story, U1502, Gate.JOINT_ACCEPTANCE)).isEqualTo(Completeness.Status.MISSING);
+        assertThat(dossier(story, U1502).things()).doesNotContainKey("filing");
+        filed(story, "1", Story.B1);
+        assertThat(status(story, U1502, Gate.JOINT_ACCEPTANCE)).isEqualTo(Completeness.Status.THERE);
+        assertThat(status(story, U1502, Gate.FILING)).isEqualTo(Completeness.Status.THERE);
+        assertThat(status(story, U1502, Gate.FIRST_REGISTRATION)).isEqualTo(Completeness.Status.MISSING);
+        assertThat(dossier(story, U1502).things().get("filing")).hasSize(1);
+    }
+
     @Test
     void whatTheSourceOfAnAdmittedBuildingDoesNotSayStaysUnknown() {
         assertThat(dossier(Sample.pilot(), OLD_FLAT).plan())
@@ -114,6 +132,16 @@ class CardTest {
                 .contains(
                         "{\"code\":\"WET_ROOM_WATERPROOFING\",\"zh\":\"有防水要求的房间防渗漏\",\"en\":\"wet-room waterproofing\"}")
                 .doesNotContain("null", "[]", "{}");
+    }
+
+    private static void filed(Story story, String filing, Subject building) {
+        story.on("2026-09-01")
+                .concerning(building)
+                .tell(
+                        Story.PROJECT.child("filing", filing),
+                        new JointAcceptanceApplied("1", List.of(building), List.of()),
+                        new JointAcceptanceGranted(),
+                        new CompletionFiled("聊建备2026-" + filing));
     }
 
     private static TermView lamps(LocalDate day) {

@@ -1,0 +1,157 @@
+package residence.project.completionfiling;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.Acceptances;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.CompletionFilingEvent.CompletionFiled;
+import residence.events.CompletionFilingEvent.DepartmentOpinionGiven;
+import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
+import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
+import residence.events.DomainEvent;
+import residence.events.Entry;
+import residence.events.FigureKey;
+import residence.events.KnownBuilding;
+import residence.events.Lookup;
+import residence.events.ProjectEvent.Phase;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.Refusal;
+import residence.events.Standards;
+import residence.events.Subject;
+import residence.events.WorkingDays;
+import residence.project.completionfiling.Candidate.Place;
+import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
+import residence.project.completionfiling.CompletionFilingCommand.DecideJointAcceptance;
+import residence.project.completionfiling.CompletionFilingCommand.FileCompletion;
+import residence.project.completionfiling.CompletionFilingCommand.GiveDepartmentOpinion;
+import residence.project.completionfiling.CompletionFilingCommand.MakeFirstRegistration;
+import residence.project.completionfiling.CompletionFilingCommand.ReportOpinionOverdue;
+
+/**
+ * What the rules of a filing must know. What a command does not ask for is not looked up: it would become its basis.
+ *
+ * @param phases of the project; empty with any command but an application
+ * @param buildings with an application those it is for, with a decision those that were applied for; else none
+ * @param dueOn with an application, the departments' last day in time; null where no profile sets a term
+ * @param lastOn last day of what the command follows; null before there was anything
+ */
+record CompletionFilingFacts(
+        List<String> phases,
+        List<Candidate> buildings,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate lastOn) {
+
+    static CompletionFilingFacts lookUp(CompletionFilingCommand command, CompletionFiling.State state, Lookup lookup) {
+        var filing = command.subject();
+        return switch (command) {
+            case ApplyForJointAcceptance it -> application(it, lookup);
+            case GiveDepartmentOpinion it -> after(days(lookup, filing, JointAcceptanceApplied.class));
+            case DecideJointAcceptance it -> decision(it, state, lookup);
+            case FileCompletion it -> after(days(lookup, filing, JointAcceptanceGranted.class));
+            case MakeFirstRegistration it -> after(days(lookup, filing, CompletionFiled.class));
+            case ReportOpinionOverdue it -> after(Stream.empty());
+        };
+    }
+
+    private static CompletionFilingFacts after(Stream<LocalDate> days) {
+        return new CompletionFilingFacts(List.of(), List.of(), null, last(days));
+    }
+
+    /** @throws Refusal where the project is not known, or a building that is named */
+    private static CompletionFilingFacts application(ApplyForJointAcceptance command, Lookup lookup) {
+        var project = command.subject().root();
+        var registration = lookup.entries(project, ProjectRegistered.class).stream()
+                .map(Entry::body)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("not-heard.project", "project", project));
+        var buildings = candidates(command, lookup);
+        return new CompletionFilingFacts(
+                registration.phases().stream().map(Phase::id).toList(),
+                buildings,
+                dueOn(command, registration.region(), lookup),
+                last(accepted(buildings)));
+    }
+
+    private static CompletionFilingFacts decision(
+            DecideJointAcceptance command, CompletionFiling.State state, Lookup lookup) {
+        var buildings = CompletionFiling.concerns(state).stream()
+                .map(building -> candidate(building, Place.OF_THE_PHASE, null, lookup))
+                .toList();
+        var days = Stream.of(
+                        accepted(buildings),
+                        days(lookup, command.subject(), JointAcceptanceApplied.class),
+                        days(lookup, command.subject(), DepartmentOpinionGiven.class))
+                .flatMap(part -> part);
+        return new CompletionFilingFacts(List.of(), buildings, null, last(days));
+    }
+
+    /** Those that are named; else all of the phase that are in no filing yet. */
+    private static List<Candidate> candidates(ApplyForJointAcceptance command, Lookup lookup) {
+        var filings = others(command.subject(), lookup);
+        var named = command.buildings();
+        var chosen = named == null ? unfiled(command, filings, lookup) : named;
+        return chosen.stream()
+                .map(building -> candidate(building, place(building, command, lookup), filings.get(building), lookup))
+                .toList();
+    }
+
+    private static List<Subject> unfiled(
+            ApplyForJointAcceptance command, Map<Subject, Subject> filings, Lookup lookup) {
+        return lookup.entries(command.subject().root(), BuildingRegistered.class).stream()
+                .filter(entry -> entry.body().phase().equals(command.ofPhase()))
+                .map(Entry::subject)
+                .filter(building -> !filings.containsKey(building))
+                .toList();
+    }
+
+    /** Which other filing each of the project's buildings is in. */
+    private static Map<Subject, Subject> others(Subject filing, Lookup lookup) {
+        var others = new HashMap<Subject, Subject>();
+        lookup.entries(filing.root(), JointAcceptanceApplied.class).stream()
+                .filter(entry -> !entry.subject().equals(filing))
+                .forEach(entry -> entry.body().buildings().forEach(building -> others.put(building, entry.subject())));
+        return others;
+    }
+
+    private static Candidate candidate(Subject building, Place place, @Nullable Subject filing, Lookup lookup) {
+        return new Candidate(building, place, Acceptances.of(lookup, building).orElse(null), filing);
+    }
+
+    private static Place place(Subject building, ApplyForJointAcceptance command, Lookup lookup) {
+        return switch (KnownBuilding.of(lookup, building)) {
+            case KnownBuilding.Registered it ->
+                it.plan().project().equals(command.subject().root())
+                                && it.plan().phase().equals(command.ofPhase())
+                        ? Place.OF_THE_PHASE
+                        : Place.ELSEWHERE;
+            case KnownBuilding.Admitted it -> Place.ADMITTED;
+        };
+    }
+
+    /** Counted from the day of recording: nobody is late about what could not be read yet (S2 五(二): 收到申请之日起). */
+    private static @Nullable LocalDate dueOn(ApplyForJointAcceptance command, String region, Lookup lookup) {
+        return Standards.ofProject(
+                        lookup, command.subject().root(), command.act().occurredOn())
+                .number(FigureKey.OPINION_DAYS)
+                .map(days -> WorkingDays.in(lookup, region).after(command.act().today(), days))
+                .orElse(null);
+    }
+
+    private static Stream<LocalDate> accepted(List<Candidate> buildings) {
+        return buildings.stream().map(Candidate::acceptedOn).filter(Objects::nonNull);
+    }
+
+    private static <E extends DomainEvent> Stream<LocalDate> days(Lookup lookup, Subject filing, Class<E> type) {
+        return lookup.entries(filing, type).stream().map(Entry::occurredOn);
+    }
+
+    private static @Nullable LocalDate last(Stream<LocalDate> days) {
+        return days.max(Comparator.naturalOrder()).orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.completionfiling;
+
+import org.jspecify.annotations.NullMarked;

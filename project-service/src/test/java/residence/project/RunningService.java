@@ -1,0 +1,162 @@
+package residence.project;
+
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import residence.events.Act;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.Structure;
+import residence.events.Command;
+import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
+import residence.events.CompletionAcceptanceEvent.Scope;
+import residence.events.LandParcelEvent.TransferMode;
+import residence.events.ProjectEvent.Phase;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.Refusal;
+import residence.events.Subject;
+import residence.kit.command.Answer;
+import residence.kit.command.Caller;
+import residence.kit.command.Commands;
+import residence.kit.command.Instruction;
+import residence.kit.command.LookupFactory;
+import residence.kit.testing.Known;
+import residence.kit.testing.OnInfrastructure;
+import residence.kit.testing.OtherServices;
+import residence.kit.testing.TestIssuer;
+import residence.project.building.BuildingCommand.RegisterBuilding;
+import residence.project.landparcel.LandParcelCommand.ListLandParcel;
+import residence.project.landparcel.LandParcelCommand.TransferLand;
+import residence.project.project.ProjectCommand.RegisterProject;
+
+/** The whole service, started once for all tests that say so, with a project on its land; the day is 2026-09-01. */
+@SpringBootTest(
+        classes = ProjectService.class,
+        properties = {"spring.config.name=project-service", "spring.main.banner-mode=off"})
+@AutoConfigureMockMvc
+@OnInfrastructure
+@Import(RunningService.Today.class)
+public abstract class RunningService {
+    protected static final Subject PROJECT = Subject.of("project", "RACES");
+    protected static final Caller DEVELOPER = new Caller("dev", "developer", "donghu", null, List.of());
+    protected static final Caller HOUSING = authority("housing");
+    private static final Subject PARCEL = Subject.of("parcel", "RACES");
+
+    @TestConfiguration
+    static class Today {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-09-01T04:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        OtherServices otherServices(Environment environment) {
+            return new OtherServices(environment);
+        }
+    }
+
+    @Autowired
+    protected MockMvcTester mvc;
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private LookupFactory lookups;
+
+    @Autowired
+    private OtherServices others;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        TestIssuer.trust(properties);
+    }
+
+    /** A building of the project's only phase, registered. */
+    protected Subject building(String id) {
+        if (lookups.open().entries(PROJECT, ProjectRegistered.class).isEmpty()) {
+            registerProject();
+        }
+        var building = Subject.of("building", id);
+        var dwelling = new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1);
+        send(
+                DEVELOPER,
+                new RegisterBuilding(
+                        act(DEVELOPER), building, PROJECT, "1", id, Structure.FRAME, 50, 6, 0, 0, List.of(dwelling)));
+        return building;
+    }
+
+    private void registerProject() {
+        var planning = authority("planning");
+        send(planning, new ListLandParcel(act(planning), PARCEL, "371502", "湖南路北", BigDecimal.TEN, true, List.of()));
+        send(planning, new TransferLand(act(planning), PARCEL, TransferMode.LISTING, "donghu", "0017"));
+        send(DEVELOPER, new RegisterProject(act(DEVELOPER), PROJECT, "金水湾", PARCEL, List.of(new Phase("1", "一期"))));
+    }
+
+    /** As the service for quality says it; heard when this returns. */
+    protected void accepted(Subject building) {
+        var acceptance = building.child("acceptance", "whole");
+        var day = act(DEVELOPER).occurredOn();
+        others.say(new Known().knows(acceptance.path(), day.toString(), new CompletionAccepted(Scope.WHOLE, day)));
+        await().until(() ->
+                !lookups.open().entries(building, CompletionAccepted.class).isEmpty());
+    }
+
+    protected Answer send(Caller caller, Command command) {
+        var id = UUID.randomUUID();
+        return commands.send(new Instruction(command, id, id, null, null, null, null, caller));
+    }
+
+    /** Null where it is recorded, else why not. */
+    protected @Nullable Refusal refusal(Caller caller, Command command) {
+        try {
+            send(caller, command);
+            return null;
+        } catch (Refusal refused) {
+            return refused;
+        }
+    }
+
+    protected static Caller authority(String department) {
+        return new Caller(department, "authority/" + department, "371500-" + department, "371500", List.of());
+    }
+
+    protected static Act act(Caller caller) {
+        var now = Instant.parse("2026-09-01T04:00:00Z");
+        return new Act(caller.acting(null), java.time.LocalDate.ofInstant(now, Act.ZONE), now, List.of());
+    }
+
+    /** Both start at the same moment. */
+    protected static <T> List<T> race(Callable<T> one, Callable<T> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = pool.submit(() -> {
+                start.await();
+                return one.call();
+            });
+            var second = pool.submit(() -> {
+                start.await();
+                return other.call();
+            });
+            return java.util.Arrays.asList(first.get(), second.get());
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package residence.project.completionfiling;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.Act;
+import residence.events.Actor;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingRegistered;
+import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.Structure;
+import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
+import residence.events.CompletionAcceptanceEvent.Scope;
+import residence.events.CompletionFilingEvent;
+import residence.events.CompletionFilingEvent.Department;
+import residence.events.FigureKey;
+import residence.events.ProjectEvent.Phase;
+import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.Level;
+import residence.events.StandardsEvent.ProfileEnacted;
+import residence.events.StandardsEvent.Reach;
+import residence.events.Subject;
+import residence.project.Acts;
+import residence.project.Ledger;
+import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
+import residence.project.completionfiling.CompletionFilingCommand.DecideJointAcceptance;
+import residence.project.completionfiling.CompletionFilingCommand.FileCompletion;
+import residence.project.completionfiling.CompletionFilingCommand.GiveDepartmentOpinion;
+import residence.project.completionfiling.CompletionFilingCommand.MakeFirstRegistration;
+
+/** The first phase of a project on its way to the registry, as tests tell it. */
+final class FilingStory {
+    static final Subject PROJECT = Subject.of("project", "JSW");
+    static final Subject FILING = PROJECT.child("filing", "1");
+    static final Subject B1 = Subject.of("building", "B1");
+    static final Subject B2 = Subject.of("building", "B2");
+    static final Subject OLD = Subject.of("building", "OLD-3");
+
+    private final Ledger ledger = new Ledger();
+    private final List<CompletionFilingEvent> told = new ArrayList<>();
+
+    FilingStory() {
+        ledger.with(
+                PROJECT,
+                "2024-10-15",
+                new ProjectRegistered(
+                        "金水湾",
+                        Subject.of("parcel", "P1"),
+                        "371502",
+                        "donghu",
+                        List.of(new Phase("1", "一期"), new Phase("2", "二期"))));
+        ledger.with(
+                OLD,
+                "2024-03-11",
+                new BuildingAdmitted(
+                        "371502", "柳园小区", "3号楼", 2003, null, null, null, null, "台账", EvidenceGrade.COPY, List.of()));
+        building(B1, "1");
+    }
+
+    FilingStory building(Subject building, String phase) {
+        var dwelling = new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1);
+        ledger.with(
+                building,
+                "2024-10-16",
+                new BuildingRegistered(PROJECT, phase, "楼", Structure.FRAME, 50, 6, 0, 0, List.of(dwelling)),
+                PROJECT);
+        return this;
+    }
+
+    FilingStory accepted(Subject building, String day, Scope scope) {
+        ledger.with(
+                building.child("acceptance", scope.name().toLowerCase(java.util.Locale.ROOT)),
+                day,
+                new CompletionAccepted(scope, LocalDate.parse(day)));
+        return this;
+    }
+
+    /** With a profile of the province that gives the departments so many working days. */
+    FilingStory opinionDays(int days) {
+        var figures = List.of(new Figure(FigureKey.OPINION_DAYS, String.valueOf(days), "d", "晋建房字〔2025〕43号 五(二)"));
+        ledger.with(
+                Subject.of("region", "370000").child("profile", "days"),
+                "2025-02-28",
+                new ProfileEnacted(
+                        "days",
+                        "370000",
+                        Level.PROVINCE,
+                        Reach.REGION,
+                        "t",
+                        "d",
+                        LocalDate.of(2025, 2, 28),
+                        null,
+                        figures));
+        return this;
+    }
+
+    /** B1 accepted on 3 August, and applied for on the 10th. */
+    FilingStory applied() {
+        accepted(B1, "2026-08-03", Scope.WHOLE);
+        return tell(apply("2026-08-10"));
+    }
+
+    FilingStory approved(String day, Department... departments) {
+        Stream.of(departments).forEach(department -> tell(opinion(day, department, true)));
+        return this;
+    }
+
+    FilingStory tell(CompletionFilingCommand command) {
+        for (var event : decide(command)) {
+            if (command.subject().equals(FILING)) {
+                told.add(event);
+            }
+            ledger.with(command.subject(), command.act().occurredOn().toString(), event);
+        }
+        return this;
+    }
+
+    List<CompletionFilingEvent> decide(CompletionFilingCommand command) {
+        var state = command.subject().equals(FILING) ? state() : new CompletionFiling.Unapplied();
+        return CompletionFiling.decide(command, state, CompletionFilingFacts.lookUp(command, state, ledger));
+    }
+
+    CompletionFiling.State state() {
+        CompletionFiling.State state = new CompletionFiling.Unapplied();
+        for (var event : told) {
+            state = CompletionFiling.evolve(state, event);
+        }
+        return state;
+    }
+
+    static ApplyForJointAcceptance apply(String day) {
+        return apply(day, FILING, null);
+    }
+
+    /** @param buildings none: all of the phase that are in no filing yet */
+    static ApplyForJointAcceptance apply(String day, Subject filing, @Nullable String phase, Subject... buildings) {
+        var named = buildings.length == 0 ? null : List.of(buildings);
+        return new ApplyForJointAcceptance(developer(day), filing, phase, named);
+    }
+
+    static GiveDepartmentOpinion opinion(String day, Department department, boolean approves) {
+        return new GiveDepartmentOpinion(Acts.on(day, authority(department)), FILING, approves, "同意");
+    }
+
+    static DecideJointAcceptance verdict(String day) {
+        return new DecideJointAcceptance(Acts.on(day, Acts.authority("approval")), FILING);
+    }
+
+    static FileCompletion file(String day) {
+        return new FileCompletion(Acts.on(day, Acts.authority("housing")), FILING, "聊建备2026-017");
+    }
+
+    static MakeFirstRegistration register(String day) {
+        return new MakeFirstRegistration(Acts.on(day, Acts.authority("registry")), FILING, "聊不动产首2026-17");
+    }
+
+    private static Act developer(String day) {
+        return Acts.on(day, Acts.developer("donghu"));
+    }
+
+    private static Actor authority(Department department) {
+        return switch (department) {
+            case QUALITY_AND_SAFETY -> Acts.authority("housing");
+            case FIRE -> Acts.authority("fire");
+            case CIVIL_DEFENCE -> Acts.authority("civil-defence");
+            case PLANNING -> Acts.authority("planning");
+            case ARCHIVES -> Acts.authority("archives");
+        };
+    }
+}
