@@ -25,6 +25,10 @@ import residence.project.completionfiling.CompletionFilingCommand.FileCompletion
 import residence.project.completionfiling.CompletionFilingCommand.GiveDepartmentOpinion;
 import residence.project.completionfiling.CompletionFilingCommand.MakeFirstRegistration;
 import residence.project.completionfiling.CompletionFilingCommand.ReportOpinionOverdue;
+import residence.project.facility.FacilityCommand;
+import residence.project.facility.FacilityCommand.CompleteFacility;
+import residence.project.facility.FacilityCommand.HandOverFacility;
+import residence.project.facility.FacilityCommand.RequireFacility;
 import residence.project.landparcel.LandParcelCommand;
 import residence.project.landparcel.LandParcelCommand.AmendLandTransfer;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
@@ -68,6 +72,7 @@ class ProjectAccess implements Access {
             case ProjectStandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
             case PilotLibraryCommand pilot -> caller.is(HOUSING) && keeps(relations, pilot);
             case CompletionFilingCommand filing -> filing(relations, filing);
+            case FacilityCommand facility -> facility(relations, facility);
             default -> false;
         };
     }
@@ -139,6 +144,15 @@ class ProjectAccess implements Access {
             case FileCompletion it -> caller.is(HOUSING) && relations.answersFor(it.subject());
             case MakeFirstRegistration it -> caller.is(REGISTRY) && relations.answersFor(it.subject());
             case ReportOpinionOverdue late -> false;
+        };
+    }
+
+    private static boolean facility(Relations relations, FacilityCommand command) {
+        return switch (command) {
+            case RequireFacility requirement ->
+                relations.caller().is(PLANNING, HOUSING) && relations.answersFor(requirement.subject());
+            case CompleteFacility completion -> relations.developerOf(completion.subject());
+            case HandOverFacility handover -> relations.developerOf(handover.subject());
         };
     }
 

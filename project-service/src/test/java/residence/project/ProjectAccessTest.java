@@ -21,6 +21,7 @@ import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
 import residence.events.CompletionFilingEvent.Department;
+import residence.events.FacilityEvent.Kind;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.TransferMode;
 import residence.events.PartyRole;
@@ -46,6 +47,9 @@ import residence.project.completionfiling.CompletionFilingCommand.FileCompletion
 import residence.project.completionfiling.CompletionFilingCommand.GiveDepartmentOpinion;
 import residence.project.completionfiling.CompletionFilingCommand.MakeFirstRegistration;
 import residence.project.completionfiling.CompletionFilingCommand.ReportOpinionOverdue;
+import residence.project.facility.FacilityCommand.CompleteFacility;
+import residence.project.facility.FacilityCommand.HandOverFacility;
+import residence.project.facility.FacilityCommand.RequireFacility;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
 import residence.project.landparcel.LandParcelCommand.ReclaimLand;
 import residence.project.landparcel.LandParcelCommand.TransferLand;
@@ -303,6 +307,24 @@ class ProjectAccessTest {
                 new ListLandParcel(ACT, Subject.of("parcel", "P9"), "371600", "渤海七路", BigDecimal.TEN, true, List.of());
         assertThat(allowed(authority("planning", "371600"), elsewhere)).isTrue();
         assertThat(allowed(authority("planning", "371500"), elsewhere)).isFalse();
+    }
+
+    @Test
+    void r21_facilitiesAreRequiredByPlanningOrHousingAndBuiltByTheDeveloper() {
+        var facility = PROJECT.child("facility", "KG");
+        var require = new RequireFacility(ACT, facility, "1", Kind.KINDERGARTEN, "幼儿园", null, "规划条件 三");
+        assertThat(allowed(authority("planning", "371500"), require)).isTrue();
+        assertThat(allowed(authority("housing", "371502"), require)).isTrue();
+        assertThat(allowed(authority("approval", "371500"), require)).isFalse();
+        assertThat(allowed(authority("planning", "371503"), require)).isFalse();
+        assertThat(allowed(DEVELOPER, require)).isFalse();
+        for (Command built :
+                List.of(new CompleteFacility(ACT, facility, "6班"), new HandOverFacility(ACT, facility, "jiaotiju"))) {
+            assertThat(allowed(DEVELOPER, built)).isTrue();
+            assertThat(allowed(OTHER_DEVELOPER, built)).isFalse();
+            assertThat(allowed(authority("planning", "371500"), built)).isFalse();
+            assertThat(allowed(Caller.PUBLIC, built)).isFalse();
+        }
     }
 
     private boolean allowed(Caller caller, Command command) {

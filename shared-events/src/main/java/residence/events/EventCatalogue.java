@@ -20,6 +20,7 @@ public final class EventCatalogue {
                     ProjectStandardsEvent.class,
                     PilotLibraryEvent.class,
                     BuildingEvent.class,
+                    FacilityEvent.class,
                     CompletionFilingEvent.class),
             Service.QUALITY,
             List.of(UnitInspectionEvent.class, CompletionAcceptanceEvent.class),

@@ -47,6 +47,9 @@ class CorrectableTest {
             JointAcceptanceRefused: -
             CompletionFiled: number
             FirstRegistrationMade: number
+            FacilityRequired: clause, name
+            FacilityCompleted: description
+            FacilityHandedOver: -
             PondingTested: endedAt, leaked, occurredOn, startedAt
             LoadTested: passed
             SheetFilled: items

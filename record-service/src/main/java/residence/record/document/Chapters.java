@@ -9,6 +9,7 @@ import residence.events.LandParcelEvent;
 import residence.events.ProjectEvent;
 import residence.events.view.BuildingView;
 import residence.events.view.CompletionFilingView;
+import residence.events.view.FacilityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.PilotView;
@@ -49,8 +50,10 @@ public final class Chapters {
             (filing, building) -> filing.buildings().contains(building));
 
     /** Nouns of which a document has many things. */
-    public static final List<Chapter<?, ? extends Things<?>>> THINGS =
-            List.of(Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED), FILING);
+    public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
+            Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
+            Chapter.things("facilities", FacilityView.VIEW, Disclosure.PUBLISHED),
+            FILING);
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,
