@@ -21,7 +21,7 @@ public final class EventCatalogue {
                     PilotLibraryEvent.class,
                     BuildingEvent.class),
             Service.QUALITY,
-            List.of(UnitInspectionEvent.class, CompletionAcceptanceEvent.class),
+            List.of(UnitInspectionEvent.class, CompletionAcceptanceEvent.class, DefectEvent.class),
             Service.WARRANTY,
             List.of(SaleEvent.class, HandoverEvent.class, WarrantyEvent.class, RepairEvent.class),
             Service.PROPERTY,

@@ -23,8 +23,7 @@ import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayW
 /**
  * A building's completion acceptance 竣工验收, as a whole, or structure and decoration apart (R6, R8; S1 三(九)).
  *
- * <p>Not checked yet, because these have no nouns of their own so far: work items, required facilities (R21), open
- * defects of grade high.
+ * <p>Not checked yet, because these have no nouns of their own so far: work items, required facilities (R21).
  */
 public final class CompletionAcceptance {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Region;
+import residence.events.Subject;
 
 /** What rows must be like. Fields are named as in the document, {@code dueOn}; a list has a column for each. */
 @FunctionalInterface
@@ -56,6 +57,14 @@ public interface Filter {
                         Condition.of("region like ?", stem),
                         Places.where("region like ?", stem).on(columns)))
                 : Places.where("region like ?", stem).on(columns);
+    }
+
+    /**
+     * Of the project with this id, or anything where null: by the row's own {@code project} or its {@code building}'s,
+     * where the service keeps its places.
+     */
+    static Filter project(@Nullable String id) {
+        return id == null ? _ -> Condition.ANY : Places.of(Subject.of("project", id));
     }
 
     default Filter and(Filter other) {
