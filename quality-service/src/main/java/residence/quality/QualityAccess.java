@@ -2,6 +2,7 @@ package residence.quality;
 
 import org.springframework.stereotype.Component;
 import residence.events.Command;
+import residence.events.DefectEvent.DefectReported;
 import residence.events.Lookup;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
@@ -10,6 +11,11 @@ import residence.quality.completionacceptance.CompletionAcceptanceCommand;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.GiveOpinion;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayWindows;
+import residence.quality.defect.DefectCommand;
+import residence.quality.defect.DefectCommand.CloseDefect;
+import residence.quality.defect.DefectCommand.RectifyDefect;
+import residence.quality.defect.DefectCommand.ReinspectDefect;
+import residence.quality.defect.DefectCommand.ReportDefect;
 import residence.quality.unitinspection.UnitInspectionCommand;
 
 /**
@@ -30,6 +36,7 @@ class QualityAccess implements Access {
             case UnitInspectionCommand inspection -> caller.is(SITE) && relations.partyOf(inspection.subject());
             case CompletionAcceptanceCommand acceptance ->
                 caller.is(roles(acceptance)) && relations.partyOf(acceptance.subject());
+            case DefectCommand defect -> defect(relations, defect);
             default -> false;
         };
     }
@@ -40,5 +47,26 @@ class QualityAccess implements Access {
             case GiveOpinion opinion -> FIVE_PARTIES;
             case ApplyForCompletionAcceptance application -> new String[] {"developer"};
         };
+    }
+
+    /** Who works on the site, and the housing authority that watches over it, report; the supervisor has the last word. */
+    private static boolean defect(Relations relations, DefectCommand command) {
+        var caller = relations.caller();
+        return switch (command) {
+            case ReportDefect report ->
+                caller.is(SITE) && relations.partyOf(report.place())
+                        || caller.is("authority/housing") && relations.answersFor(report.place());
+            case RectifyDefect rectification -> caller.is("contractor") && builds(relations, rectification);
+            case ReinspectDefect reinspection -> caller.is("supervisor") && builds(relations, reinspection);
+            case CloseDefect closing -> caller.is("supervisor") && builds(relations, closing);
+        };
+    }
+
+    private static boolean builds(Relations relations, DefectCommand command) {
+        return relations
+                .lookup()
+                .first(command.subject(), DefectReported.class)
+                .filter(report -> relations.partyOf(report.body().place()))
+                .isPresent();
     }
 }

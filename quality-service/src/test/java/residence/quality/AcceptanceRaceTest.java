@@ -2,10 +2,6 @@ package residence.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
@@ -14,13 +10,9 @@ import residence.events.EntryEvent.EntryVoided;
 import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
-import residence.kit.command.Answer;
-import residence.kit.command.EntryCommand.VoidEntry;
-import residence.kit.store.Recorded;
-import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
 
 /** R8 is strict within the service: whatever races with an application, the record never shows a gate passed wrongly. */
-class AcceptanceRaceTest extends RunningService {
+class AcceptanceRaceTest extends Racing {
 
     @RepeatedTest(5)
     void r8_aSignatureThatArrivesWhileAcceptanceIsAppliedFor(RepetitionInfo round) throws Exception {
@@ -71,52 +63,12 @@ class AcceptanceRaceTest extends RunningService {
         assertThat(accepted).hasSize(1);
     }
 
-    private Recorded passed(Subject dwelling) {
-        allFound(dwelling);
-        signed(dwelling, PartyRole.DEVELOPER, PartyRole.CONTRACTOR);
-        return only(sign(dwelling, PartyRole.SUPERVISOR), UnitInspectionPassed.class);
-    }
-
-    private Answer apply(Subject building) {
-        return send(
-                PartyRole.DEVELOPER,
-                new ApplyForCompletionAcceptance(act(PartyRole.DEVELOPER), building.child("acceptance", "whole")));
-    }
-
     private boolean quietly(Subject building) {
         try {
             apply(building);
             return true;
         } catch (residence.events.Refusal refused) {
             return false;
-        }
-    }
-
-    private Answer strikeOut(Recorded recorded) {
-        var entry = Subject.of("entry", recorded.entry().id().toString());
-        return send(HOUSING, new VoidEntry(act(HOUSING), entry, "检验人员不具备资格"));
-    }
-
-    private static Recorded only(Answer answer, Class<?> type) {
-        return answer.entries().stream()
-                .filter(recorded -> type.isInstance(recorded.entry().body()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Both start at the same moment. */
-    private static <T> List<T> race(Callable<T> one, Callable<T> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = pool.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = pool.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
         }
     }
 }

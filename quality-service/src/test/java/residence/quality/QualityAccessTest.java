@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ import residence.events.Act;
 import residence.events.Actor;
 import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
+import residence.events.DefectEvent.DefectReported;
+import residence.events.DefectEvent.Grade;
+import residence.events.DefectEvent.Source;
+import residence.events.DefectKind;
 import residence.events.PartyRole;
 import residence.events.Refusal;
 import residence.events.Subject;
@@ -29,6 +34,11 @@ import residence.quality.completionacceptance.CompletionAcceptanceCommand;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.ApplyForCompletionAcceptance;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.GiveOpinion;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayWindows;
+import residence.quality.defect.DefectCommand;
+import residence.quality.defect.DefectCommand.CloseDefect;
+import residence.quality.defect.DefectCommand.RectifyDefect;
+import residence.quality.defect.DefectCommand.ReinspectDefect;
+import residence.quality.defect.DefectCommand.ReportDefect;
 import residence.quality.unitinspection.UnitInspectionCommand;
 import residence.quality.unitinspection.UnitInspectionCommand.FillSheet;
 import residence.quality.unitinspection.UnitInspectionCommand.LoadResult;
@@ -41,13 +51,14 @@ class QualityAccessTest {
     private static final Act ACT =
             new Act(Actor.PLATFORM, LocalDate.parse("2026-06-01"), Instant.parse("2026-06-01T01:00:00Z"), List.of());
     private static final Subject ACCEPTANCE = Pilot.BUILDING.child("acceptance", "whole");
+    private static final Subject DEFECT_1 = Subject.of("defect", "D1");
     private static final Set<String> SITE = Set.of("developer", "contractor", "supervisor");
     private static final Set<String> FIVE = Set.of("developer", "surveyor", "designer", "contractor", "supervisor");
     private static final List<String> OTHERS = List.of(
             "authority/housing", "lab", "owner", "buyer", "tenant", "property-company", "check-up-body", "public");
 
     /** Commands and who may send them. */
-    private static final Map<Command, Set<String>> ALLOWED = Map.of(
+    private static final Map<Command, Set<String>> PROOF = Map.of(
             new RecordPondingTest(
                     ACT, Pilot.DWELLING, "bath", Layer.WATERPROOF, Instant.EPOCH, Instant.EPOCH.plusSeconds(1), false),
             SITE,
@@ -64,6 +75,21 @@ class QualityAccessTest {
             new ApplyForCompletionAcceptance(ACT, ACCEPTANCE),
             Set.of("developer"));
 
+    private static final Map<Command, Set<String>> DEFECT = Map.of(
+            new ReportDefect(
+                    ACT, DEFECT_1, Pilot.DWELLING, "bath", DefectKind.LEAK, Grade.LOW, Source.OPEN_DAY, "管根渗水"),
+            Set.of("developer", "contractor", "supervisor", "authority/housing"),
+            new RectifyDefect(ACT, DEFECT_1, "重新封堵"),
+            Set.of("contractor"),
+            new ReinspectDefect(ACT, DEFECT_1, true, null),
+            Set.of("supervisor"),
+            new CloseDefect(ACT, DEFECT_1),
+            Set.of("supervisor"));
+
+    private static final Map<Command, Set<String>> ALLOWED = Stream.of(PROOF, DEFECT)
+            .flatMap(noun -> noun.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private final QualityAccess access = new QualityAccess();
 
     @TestFactory
@@ -71,24 +97,25 @@ class QualityAccessTest {
         return ALLOWED.entrySet().stream()
                 .flatMap(command -> roles().map(role -> DynamicTest.dynamicTest(
                         role + " " + command.getKey().getClass().getSimpleName(),
-                        () -> assertThat(access.allows(appointed(role), command.getKey(), Pilot.heard()))
+                        () -> assertThat(access.allows(appointed(role), command.getKey(), known()))
                                 .isEqualTo(command.getValue().contains(role)))));
     }
 
     @TestFactory
     Stream<DynamicTest> theSameRoleOfAnotherOrganisationMayNothing() {
         return ALLOWED.keySet().stream()
-                .flatMap(command -> roles().map(role -> DynamicTest.dynamicTest(
-                        role + " " + command.getClass().getSimpleName(),
-                        () -> assertThat(access.allows(caller(role, "another"), command, Pilot.heard()))
-                                .isFalse())));
+                .flatMap(command -> roles().filter(role -> !role.startsWith("authority/"))
+                        .map(role -> DynamicTest.dynamicTest(
+                                role + " " + command.getClass().getSimpleName(),
+                                () -> assertThat(access.allows(caller(role, "another"), command, known()))
+                                        .isFalse())));
     }
 
     @Test
     void everyCommandIsNamed() {
         assertThat(ALLOWED.keySet().stream().map(Object::getClass).toList())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(UnitInspectionCommand.class, CompletionAcceptanceCommand.class)
+                        Stream.of(UnitInspectionCommand.class, CompletionAcceptanceCommand.class, DefectCommand.class)
                                 .flatMap(noun -> Stream.of(noun.getPermittedSubclasses()))
                                 .toList());
     }
@@ -113,6 +140,31 @@ class QualityAccessTest {
                 .isFalse();
     }
 
+    @Test
+    void anAuthorityReportsInItsOwnRegionAndByItsHousingDepartment() {
+        var report = DEFECT.keySet().stream()
+                .filter(ReportDefect.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(access.allows(authority("housing", "371500"), report, known()))
+                .isTrue();
+        assertThat(access.allows(authority("housing", "371400"), report, known()))
+                .isFalse();
+        assertThat(access.allows(authority("fire", "371500"), report, known())).isFalse();
+    }
+
+    @Test
+    void whatWasNeverReportedIsNobodysToGoOnWith() {
+        assertThat(access.allows(caller("contractor", "luhua"), new RectifyDefect(ACT, DEFECT_1, "封堵"), Pilot.heard()))
+                .isFalse();
+    }
+
+    /** The pilot, and a defect that was reported in its dwelling. */
+    private static Known known() {
+        var leak = new DefectReported(Pilot.DWELLING, "bath", DefectKind.LEAK, Grade.LOW, Source.SUPERVISOR, "管根渗水");
+        return Pilot.heard().knows(DEFECT_1.path(), "2026-05-01", leak, Pilot.DWELLING);
+    }
+
     private static Stream<String> roles() {
         return Stream.concat(FIVE.stream().sorted(), OTHERS.stream());
     }
@@ -125,5 +177,9 @@ class QualityAccessTest {
 
     private static Caller caller(String role, String organisation) {
         return new Caller("account", role, organisation, "000000", List.of());
+    }
+
+    private static Caller authority(String department, String region) {
+        return new Caller("account", "authority/" + department, region + "-zjj", region, List.of());
     }
 }

@@ -9,17 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.events.PartyRole;
-import residence.events.Subject;
 import residence.kit.command.Caller;
 import residence.kit.testing.BrokenCommands;
 import residence.kit.testing.BrokenQueries;
-import residence.kit.testing.TestIssuer;
 import residence.kit.web.Cursor;
 
 /** The service as its callers see it. */
-class QualityOverHttpTest extends RunningService {
+class QualityOverHttpTest extends OverHttp {
     private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
     private static final String APPLY = "/acceptances/whole/apply-for-completion-acceptance";
 
@@ -137,29 +134,5 @@ class QualityOverHttpTest extends RunningService {
     @Test
     void brokenCommandsAreNeverOurFaultAndNeverRecorded(@Autowired ApplicationContext service) {
         assertThat(BrokenCommands.areNeverOurFault(mvc, service)).isGreaterThan(300);
-    }
-
-    private static String path(Subject building) {
-        return "/api/quality/buildings/" + building.id();
-    }
-
-    private MvcTestResult post(PartyRole party, String path, String body) {
-        return post(caller(party), path, body);
-    }
-
-    private MvcTestResult post(Caller caller, String path, String body) {
-        return mvc.post()
-                .uri(path)
-                .header("Authorization", TestIssuer.bearer(caller))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private MvcTestResult get(Caller caller, String path) {
-        return mvc.get()
-                .uri(path)
-                .header("Authorization", TestIssuer.bearer(caller))
-                .exchange();
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.CompletionAcceptanceEvent.Scope;
+import residence.events.DefectEvent.Source;
+import residence.events.DefectKind;
 import residence.events.PartyRole;
 import residence.events.UnitInspectionEvent.LoadTest;
 import residence.events.UnitInspectionEvent.SheetItem;
@@ -60,7 +62,10 @@ class RefusalWordsTest {
                         of("R7.load-test", "test", LoadTest.values()),
                         of("R7.sheet-item", "item", SheetItem.values()),
                         of("R8.accepted-the-other-way", "scope", Scope.values()),
-                        of("R8.milestone-not-reached", "milestone", Milestone.values()))
+                        of("R8.milestone-not-reached", "milestone", Milestone.values()),
+                        of("R7.defect-open", "kind", DefectKind.values()),
+                        of("R8.defect-open", "kind", DefectKind.values()),
+                        of("defect.found-by-another", "source", Source.values()))
                 .flatMap(all -> all);
     }
 

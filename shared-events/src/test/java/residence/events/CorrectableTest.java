@@ -60,6 +60,10 @@ class CorrectableTest {
             PartyOpinionGiven: -
             CompletionAccepted: -
             CompletionAcceptanceRefused: -
+            DefectReported: description
+            DefectRectified: workDone
+            DefectReinspected: -
+            DefectClosed: -
             UnitSold: contractNumber
             SaleCancelled: reason
             OwnerInspectionRecorded: -

@@ -14,6 +14,11 @@ import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
 import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
+import residence.events.DefectEvent.DefectClosed;
+import residence.events.DefectEvent.DefectRectified;
+import residence.events.DefectEvent.DefectReinspected;
+import residence.events.DefectEvent.DefectReported;
+import residence.events.DefectEvent.Grade;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.Layer;
 import residence.events.UnitInspectionEvent.LoadTest;
@@ -25,7 +30,7 @@ import residence.events.UnitInspectionEvent.UnitInspectionFailed;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.UnitInspectionEvent.UnitInspectionSigned;
 
-/** The pilot's dwelling 1502 is inspected, then its building accepted. */
+/** In the pilot's dwelling 1502 a defect is found and closed, it is inspected, then its building accepted. */
 final class QualitySamples {
     private static final String BUILDING = "building/LC-JSW-B1";
     private static final String DWELLING = BUILDING + "/entrance/1/unit/1502";
@@ -34,7 +39,7 @@ final class QualitySamples {
     private QualitySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.concat(inspection(), acceptance());
+        return Stream.of(inspection(), acceptance(), defect()).flatMap(all -> all);
     }
 
     private static Stream<Entry<?>> inspection() {
@@ -113,5 +118,25 @@ final class QualitySamples {
                                                 "share",
                                                 15),
                                         Unmet.of("R8.opinion-missing", "party", PartyRole.DESIGNER)))));
+    }
+
+    private static Stream<Entry<?>> defect() {
+        var defect = "defect/LC-JSW-B1-0042";
+        return Stream.of(
+                Sample.of(
+                        defect,
+                        "2026-05-03",
+                        SUPERVISOR,
+                        new DefectReported(
+                                new Subject(DWELLING),
+                                "bath",
+                                DefectKind.LEAK,
+                                Grade.HIGH,
+                                DefectEvent.Source.SUPERVISOR,
+                                "蓄水试验后楼下顶棚有湿渍"),
+                        DWELLING),
+                Sample.of(defect, "2026-05-06", CONTRACTOR, new DefectRectified("管根重新封堵，补做防水层"), DWELLING),
+                Sample.of(defect, "2026-05-09", SUPERVISOR, new DefectReinspected(false, "管根仍有渗水"), DWELLING),
+                Sample.of(defect, "2026-05-16", SUPERVISOR, new DefectClosed(), DWELLING));
     }
 }

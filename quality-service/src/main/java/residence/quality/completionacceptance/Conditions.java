@@ -19,6 +19,7 @@ final class Conditions {
                         milestone(scope, gates),
                         structureFirst(scope, gates),
                         finished(scope, facts),
+                        defects(gates),
                         opinions(open, facts))
                 .flatMap(part -> part)
                 .toList();
@@ -56,6 +57,19 @@ final class Conditions {
     private static Stream<Unmet> uninspected(GateFacts gates) {
         return gates.uninspected().stream()
                 .map(dwelling -> Unmet.of("R8.dwelling-not-inspected", "dwelling", dwelling));
+    }
+
+    /** Whatever is known to be wrong with it can be mended in any stage, so each waits for that. */
+    private static Stream<Unmet> defects(GateFacts gates) {
+        return gates.defects().stream()
+                .map(defect -> Unmet.of(
+                        "R8.defect-open",
+                        "defect",
+                        defect.subject(),
+                        "place",
+                        defect.body().place(),
+                        "kind",
+                        defect.body().kind()));
     }
 
     /** An opinion counts when it approves and comes from who is that party on the day of the application. */

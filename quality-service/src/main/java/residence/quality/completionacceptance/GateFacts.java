@@ -14,11 +14,15 @@ import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
+import residence.events.DefectEvent.DefectClosed;
+import residence.events.DefectEvent.DefectReported;
+import residence.events.DefectEvent.Grade;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.Lookup;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.quality.loop.Loops;
 
 /**
  * What only an application asks for.
@@ -28,6 +32,7 @@ import residence.events.UnitInspectionEvent.UnitInspectionPassed;
  *     structure, which asks for none
  * @param lacking facilities required with the building's phase that are not complete on the business day (R21); none for
  *     the structure
+ * @param defects of grade high in the building or any of its dwellings that are not closed; any stage waits for them
  * @param accepted scopes of the building that were accepted before
  * @param lastOn last day of anything that an acceptance of this scope rests on; null before there was anything
  */
@@ -35,18 +40,21 @@ record GateFacts(
         Set<Milestone> reached,
         List<Subject> uninspected,
         List<LackingFacility> lacking,
+        List<Entry<DefectReported>> defects,
         Set<Scope> accepted,
         @Nullable LocalDate lastOn) {
 
     static GateFacts ofStructure(Subject structure, LocalDate day, Lookup lookup) {
         var building = structure.root();
         var opinions = lookup.entries(structure, PartyOpinionGiven.class);
+        var defects = graveDefects(building, lookup);
         return new GateFacts(
                 reached(building, day, lookup),
                 List.of(),
                 List.of(),
+                defects.open(),
                 scopes(lookup.entries(building, CompletionAccepted.class)),
-                lastOn(Stream.of(opinions)));
+                lastOn(Stream.of(opinions, defects.ended())));
     }
 
     static GateFacts ofFinished(Subject acceptance, BuildingRegistered plan, LocalDate day, Lookup lookup) {
@@ -54,13 +62,15 @@ record GateFacts(
         var passed = lookup.entries(building, UnitInspectionPassed.class);
         var sprayed = lookup.entries(building, WindowsSprayed.class);
         var opinions = lookup.entries(acceptance, PartyOpinionGiven.class);
+        var defects = graveDefects(building, lookup);
         var accepted = lookup.entries(building, CompletionAccepted.class);
         return new GateFacts(
                 reached(building, day, lookup),
                 uninspected(building, plan, passed),
                 LackingFacility.of(plan, day, lookup),
+                defects.open(),
                 scopes(accepted),
-                lastOn(Stream.of(passed, sprayed, opinions, accepted)));
+                lastOn(Stream.of(passed, sprayed, opinions, defects.ended(), accepted)));
     }
 
     private static Set<Milestone> reached(Subject building, LocalDate day, Lookup lookup) {
@@ -78,6 +88,11 @@ record GateFacts(
                 .map(dwelling -> dwelling.in(building))
                 .filter(dwelling -> !inspected.contains(dwelling))
                 .toList();
+    }
+
+    private static Loops<DefectReported, DefectClosed> graveDefects(Subject building, Lookup lookup) {
+        return Loops.of(building, DefectReported.class, DefectClosed.class, lookup)
+                .where(defect -> defect.grade() == Grade.HIGH);
     }
 
     private static Set<Scope> scopes(List<Entry<CompletionAccepted>> accepted) {

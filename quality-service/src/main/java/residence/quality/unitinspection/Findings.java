@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import residence.events.BuildingEvent.Room;
+import residence.events.DefectEvent.DefectReported;
+import residence.events.Entry;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.LoadTest;
 import residence.events.UnitInspectionEvent.LoadTested;
@@ -20,13 +22,15 @@ import residence.events.Unmet;
  */
 record Findings(List<PondingTested> pondings, List<LoadTested> loads, List<SheetFilled> sheets) {
 
-    /** Everything at once: wet rooms (R5), then each room's three tests, then the items of the sheet (R7). */
+    /** Everything at once: wet rooms (R5), then each room's three tests, the items of the sheet, the open defects (R7). */
     List<Unmet> missing(UnitInspectionFacts facts) {
         var wetRooms = facts.rooms().stream()
                 .filter(Room::wet)
                 .flatMap(room -> WetRoom.of(room, pondings, facts.ponding()).missing().stream());
         var tests = facts.rooms().stream().flatMap(this::missingTests);
-        return Stream.of(wetRooms, tests, missingItems()).flatMap(part -> part).toList();
+        return Stream.of(wetRooms, tests, missingItems(), open(facts.defects()))
+                .flatMap(part -> part)
+                .toList();
     }
 
     /** The last day on which anything was found, or empty before anything was. */
@@ -64,5 +68,15 @@ record Findings(List<PondingTested> pondings, List<LoadTested> loads, List<Sheet
                 .flatMap(sheet -> sheet.items().stream())
                 .filter(result -> result.item() == item)
                 .reduce((before, after) -> after);
+    }
+
+    private static Stream<Unmet> open(List<Entry<DefectReported>> defects) {
+        return defects.stream()
+                .map(defect -> Unmet.of(
+                        "R7.defect-open",
+                        "defect",
+                        defect.subject(),
+                        "kind",
+                        defect.body().kind()));
     }
 }

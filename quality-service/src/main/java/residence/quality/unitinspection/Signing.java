@@ -1,7 +1,8 @@
 package residence.quality.unitinspection;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import residence.events.Act;
 import residence.events.Parties;
 import residence.events.PartyRole;
@@ -42,19 +43,21 @@ final class Signing {
         var party = Parties.of(role)
                 .filter(SIGNERS::contains)
                 .orElseThrow(() -> Refusal.of("R7.not-a-signer", "role", role));
-        var unmet = new ArrayList<Unmet>();
-        if (!organisation.equals(facts.appointed().get(party))) {
-            unmet.add(Unmet.of("R7.not-appointed", "party", party, "organisation", organisation));
-        }
-        if (waitsForOthers(party, open)) {
-            unmet.add(Unmet.of("R7.already-signed", "party", party));
-        }
-        open.findings()
-                .lastOn()
-                .filter(act.occurredOn()::isBefore)
-                .ifPresent(last -> unmet.add(Unmet.of("R7.signed-before-results", "last", last)));
-        Refusal.ifAny(unmet);
+        boolean another = !organisation.equals(facts.appointed().get(party));
+        Refusal.ifAny(
+                Unmet.when(another, "R7.not-appointed", "party", party, "organisation", organisation),
+                Unmet.when(waitsForOthers(party, open), "R7.already-signed", "party", party),
+                dated(act, open, facts));
         return new UnitInspectionSigned(party, organisation);
+    }
+
+    /** Nobody signs what was found, or closed, only later. */
+    private static Stream<Unmet> dated(Act act, Open open, UnitInspectionFacts facts) {
+        return Stream.concat(open.findings().lastOn().stream(), Stream.ofNullable(facts.defectsClosedOn()))
+                .max(Comparator.naturalOrder())
+                .filter(act.occurredOn()::isBefore)
+                .stream()
+                .map(last -> Unmet.of("R7.signed-before-results", "last", last));
     }
 
     /**

@@ -30,8 +30,6 @@ import residence.quality.unitinspection.UnitInspectionCommand.SignUnitInspection
  * A dwelling's inspection 分户验收: what is tested and filled in stays on the record, developer, contractor and
  * supervisor sign what was found, and the last of the three signatures decides (R5, R7). Whatever is found afterwards
  * nobody has signed yet, so every new result takes the signatures before it away.
- *
- * <p>Not checked yet: open defects of the dwelling, which R7 also asks for; defects have no noun of their own so far.
  */
 public final class UnitInspection {
     /** Where an inspection stands. */

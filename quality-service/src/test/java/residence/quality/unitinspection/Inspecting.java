@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ListAssert;
+import org.jspecify.annotations.Nullable;
 import residence.events.Act;
 import residence.events.Actor;
 import residence.events.BuildingEvent.Room;
+import residence.events.DefectEvent.DefectReported;
+import residence.events.Entry;
 import residence.events.PartyRole;
 import residence.events.Refusal;
 import residence.events.Subject;
@@ -42,11 +45,20 @@ final class Inspecting {
                     PartyRole.DEVELOPER, "donghu",
                     PartyRole.CONTRACTOR, "luhua",
                     PartyRole.SUPERVISOR, "zhengda",
-                    PartyRole.DESIGNER, "yizhong"));
+                    PartyRole.DESIGNER, "yizhong"),
+            List.of(),
+            null);
 
+    private UnitInspectionFacts facts = FACTS;
     private UnitInspection.State state = UnitInspection.Open.NOTHING;
     private LocalDate today = LocalDate.parse("2026-06-01");
     private List<UnitInspectionEvent> last = List.of();
+
+    /** From now on the dwelling has these defects open, and the last of the others was closed on that day. */
+    Inspecting defects(@Nullable LocalDate closedOn, List<Entry<DefectReported>> open) {
+        facts = new UnitInspectionFacts(FACTS.rooms(), FACTS.ponding(), FACTS.appointed(), open, closedOn);
+        return this;
+    }
 
     Inspecting on(String day) {
         today = LocalDate.parse(day);
@@ -116,7 +128,7 @@ final class Inspecting {
 
     /** The codes with which the command is refused; nothing is recorded. */
     ListAssert<String> refused(UnitInspectionCommand command) {
-        var refusal = catchThrowableOfType(Refusal.class, () -> UnitInspection.decide(command, state, FACTS));
+        var refusal = catchThrowableOfType(Refusal.class, () -> UnitInspection.decide(command, state, facts));
         assertThat(refusal).as("a refusal").isNotNull();
         return assertThat(refusal.unmet().stream().map(Unmet::code).toList());
     }
@@ -126,7 +138,7 @@ final class Inspecting {
     }
 
     private Inspecting send(UnitInspectionCommand command) {
-        last = new ArrayList<>(UnitInspection.decide(command, state, FACTS));
+        last = new ArrayList<>(UnitInspection.decide(command, state, facts));
         last.forEach(this::given);
         return this;
     }

@@ -9,6 +9,7 @@ import residence.events.LandParcelEvent;
 import residence.events.ProjectEvent;
 import residence.events.view.BuildingView;
 import residence.events.view.CompletionFilingView;
+import residence.events.view.DefectView;
 import residence.events.view.FacilityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
@@ -53,7 +54,8 @@ public final class Chapters {
     public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
             Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
             Chapter.things("facilities", FacilityView.VIEW, Disclosure.PUBLISHED),
-            FILING);
+            FILING,
+            Chapter.things("defects", DefectView.VIEW, Disclosure.BUILT));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,

@@ -77,6 +77,14 @@ public interface Filter {
                 : Places.where("region like ?", stem).on(columns);
     }
 
+    /**
+     * Of the project with this id, or anything where null: by the row's own {@code project} or its {@code building}'s,
+     * where the service keeps its places.
+     */
+    static Filter project(@Nullable String id) {
+        return id == null ? _ -> Condition.ANY : Places.of(Subject.of("project", id));
+    }
+
     default Filter and(Filter other) {
         return columns -> Condition.all(List.of(on(columns), other.on(columns)));
     }

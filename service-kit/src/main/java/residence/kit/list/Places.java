@@ -1,6 +1,7 @@
 package residence.kit.list;
 
 import java.util.stream.Stream;
+import residence.events.Subject;
 
 /** Rows by where they lie: in a building, which belongs to a project or was admitted, or in a project. */
 final class Places {
@@ -16,6 +17,16 @@ final class Places {
                 .filter(columns::has)
                 .map(field -> in(columns.column(field), "place", condition, values))
                 .toList());
+    }
+
+    /** Rows of that project, or of one of its buildings. */
+    static Filter of(Subject project) {
+        Filter own = columns ->
+                columns.has("project") ? Filter.is("project", project).on(columns) : Condition.NONE;
+        Filter inside = columns -> columns.has("building")
+                ? in(columns.column("building"), "place_building", "project = ?", project.path())
+                : Condition.NONE;
+        return own.or(inside);
     }
 
     /** Rows about a dwelling that one of these persons holds. */

@@ -156,6 +156,13 @@ class VisibleTest {
     }
 
     @Test
+    void aProjectIsThatOfTheBuilding() {
+        assertThat(ids(Filter.project("P1"))).containsExactly("common", "flat", "next-door", "same-project");
+        assertThat(ids(Filter.project("P3"))).isEmpty();
+        assertThat(ids(Filter.project(null))).hasSize(7);
+    }
+
+    @Test
     void aProjectListIsReadByItsProjects() {
         var projects = JDBC;
         DATABASE.jdbc.execute("drop table if exists bid_list");
@@ -168,6 +175,7 @@ class VisibleTest {
         var columns = Columns.of(JDBC, "bid_list");
         assertThat(subjects(columns, visible.to(caller("developer", "donghu")))).containsExactly("project/P1/bid/1");
         assertThat(subjects(columns, visible.to(authority("371600")))).containsExactly("bid/2");
+        assertThat(subjects(columns, Filter.project("P1"))).containsExactly("project/P1/bid/1");
         assertThat(bids.page(Paging.first(9), visible.to(person("owner", "p-wang")))
                         .items())
                 .isEmpty();

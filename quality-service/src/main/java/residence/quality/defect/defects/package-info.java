@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.defect.defects;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.defect;
+
+import org.jspecify.annotations.NullMarked;
