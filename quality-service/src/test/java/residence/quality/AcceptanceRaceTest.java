@@ -2,10 +2,6 @@ package residence.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
@@ -31,7 +27,7 @@ class AcceptanceRaceTest extends RunningService {
         signed(last, PartyRole.DEVELOPER, PartyRole.CONTRACTOR);
         sprayedAndApproved(building);
 
-        var answers = race(() -> apply(building), () -> sign(last, PartyRole.SUPERVISOR));
+        var answers = Race.of(() -> apply(building), () -> sign(last, PartyRole.SUPERVISOR));
 
         var verdict = answers.get(0).entries().getFirst();
         var passed = only(answers.get(1), UnitInspectionPassed.class);
@@ -46,7 +42,7 @@ class AcceptanceRaceTest extends RunningService {
         var verdictOfInspection = passed(dwelling(building, "1502"));
         sprayedAndApproved(building);
 
-        var answers = race(() -> apply(building), () -> strikeOut(verdictOfInspection));
+        var answers = Race.of(() -> apply(building), () -> strikeOut(verdictOfInspection));
 
         var verdict = answers.get(0).entries().getFirst();
         var voided = only(answers.get(1), EntryVoided.class);
@@ -64,7 +60,7 @@ class AcceptanceRaceTest extends RunningService {
         passed(dwelling(building, "1502"));
         sprayedAndApproved(building);
 
-        var accepted = race(() -> quietly(building), () -> quietly(building)).stream()
+        var accepted = Race.of(() -> quietly(building), () -> quietly(building)).stream()
                 .filter(Boolean::booleanValue)
                 .toList();
 
@@ -102,21 +98,5 @@ class AcceptanceRaceTest extends RunningService {
                 .filter(recorded -> type.isInstance(recorded.entry().body()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Both start at the same moment. */
-    private static <T> List<T> race(Callable<T> one, Callable<T> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = pool.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = pool.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
     }
 }

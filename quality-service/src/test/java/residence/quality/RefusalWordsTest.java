@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.CompletionAcceptanceEvent.Scope;
+import residence.events.MaterialBatchEvent.Kind;
 import residence.events.PartyRole;
 import residence.events.UnitInspectionEvent.LoadTest;
 import residence.events.UnitInspectionEvent.SheetItem;
@@ -56,6 +57,7 @@ class RefusalWordsTest {
 
     static Stream<Arguments> named() {
         return Stream.of(
+                        of("R3.no-passed-sample", "kind", Kind.values()),
                         of("R8.opinion-missing", "party", PartyRole.values()),
                         of("R7.load-test", "test", LoadTest.values()),
                         of("R7.sheet-item", "item", SheetItem.values()),

@@ -21,7 +21,7 @@ public final class EventCatalogue {
                     PilotLibraryEvent.class,
                     BuildingEvent.class),
             Service.QUALITY,
-            List.of(UnitInspectionEvent.class, CompletionAcceptanceEvent.class),
+            List.of(MaterialBatchEvent.class, UnitInspectionEvent.class, CompletionAcceptanceEvent.class),
             Service.WARRANTY,
             List.of(SaleEvent.class, HandoverEvent.class, WarrantyEvent.class, RepairEvent.class),
             Service.PROPERTY,

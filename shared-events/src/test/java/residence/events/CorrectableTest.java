@@ -35,6 +35,14 @@ class CorrectableTest {
             MilestonePlanned: -
             MilestoneReached: -
             MilestoneSlipped: -
+            MaterialBatchReceived: material, quantity, unit
+            MaterialBatchChecked: -
+            MaterialBatchRejected: -
+            SampleTaken: -
+            SampleWitnessed: -
+            SampleTested: -
+            MaterialBatchInstalled: -
+            MaterialBatchRecalled: reason
             PondingTested: endedAt, leaked, occurredOn, startedAt
             LoadTested: passed
             SheetFilled: items
@@ -111,6 +119,7 @@ class CorrectableTest {
     @Test
     void whoSignedUnderResultsIsAskedAgainWhenTheyAreCorrected() {
         assertThat(List.of(
+                        MaterialBatchEvent.MaterialBatchChecked.class,
                         UnitInspectionEvent.UnitInspectionSigned.class,
                         CompletionAcceptanceEvent.PartyOpinionGiven.class))
                 .allMatch(Verdict.class::isAssignableFrom);

@@ -9,6 +9,7 @@ import residence.events.ProjectEvent;
 import residence.events.view.BuildingView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
+import residence.events.view.MaterialBatchView;
 import residence.events.view.PilotView;
 import residence.events.view.ProjectView;
 import residence.record.acceptance.Acceptance;
@@ -41,8 +42,10 @@ public final class Chapters {
             Chapter.things("building", BuildingView.VIEW, Disclosure.PUBLISHED);
 
     /** Nouns of which a document has many things. */
-    public static final List<Chapter<?, ? extends Things<?>>> THINGS =
-            List.of(Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED));
+    public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
+            Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
+            Chapter.things("materials", MaterialBatchView.VIEW, Disclosure.BUILT)
+                    .notInherited());
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,
