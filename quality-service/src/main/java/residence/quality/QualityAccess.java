@@ -16,13 +16,12 @@ import residence.quality.defect.DefectCommand.CloseDefect;
 import residence.quality.defect.DefectCommand.RectifyDefect;
 import residence.quality.defect.DefectCommand.ReinspectDefect;
 import residence.quality.defect.DefectCommand.ReportDefect;
+import residence.quality.materialbatch.MaterialBatchCommand;
 import residence.quality.unitinspection.UnitInspectionCommand;
 
 /**
  * Who may do what while a building is proven (domain, section 2): the project's parties, from their appointment until
  * they are replaced, each what its trade signs.
- *
- * <p>Not checked yet: labs, which have no appointment on the record so far; they record nothing themselves.
  */
 @Component
 class QualityAccess implements Access {
@@ -33,6 +32,7 @@ class QualityAccess implements Access {
     public boolean allows(Caller caller, Command command, Lookup lookup) {
         var relations = Relations.of(caller, command, lookup);
         return switch (command) {
+            case MaterialBatchCommand batch -> new MaterialBatchAccess(relations).allows(batch);
             case UnitInspectionCommand inspection -> caller.is(SITE) && relations.partyOf(inspection.subject());
             case CompletionAcceptanceCommand acceptance ->
                 caller.is(roles(acceptance)) && relations.partyOf(acceptance.subject());

@@ -79,8 +79,13 @@ public final class Pilot {
 
     /** Two dwellings of five windows each, and three common ones. */
     public static BuildingRegistered building() {
+        return buildingOf(PROJECT);
+    }
+
+    /** The same building, as another project's. */
+    public static BuildingRegistered buildingOf(String project) {
         return new BuildingRegistered(
-                new Subject(PROJECT),
+                new Subject(project),
                 "1",
                 "1号楼",
                 Structure.SHEAR_WALL,

@@ -13,6 +13,7 @@ import residence.events.BuildingEvent.Milestone;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.DefectEvent.Source;
 import residence.events.DefectKind;
+import residence.events.MaterialBatchEvent.Kind;
 import residence.events.PartyRole;
 import residence.events.UnitInspectionEvent.LoadTest;
 import residence.events.UnitInspectionEvent.SheetItem;
@@ -58,6 +59,7 @@ class RefusalWordsTest {
 
     static Stream<Arguments> named() {
         return Stream.of(
+                        of("R3.no-passed-sample", "kind", Kind.values()),
                         of("R8.opinion-missing", "party", PartyRole.values()),
                         of("R7.load-test", "test", LoadTest.values()),
                         of("R7.sheet-item", "item", SheetItem.values()),

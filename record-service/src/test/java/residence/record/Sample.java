@@ -39,6 +39,10 @@ import residence.events.LandParcelEvent.Condition;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.LandTransferred;
 import residence.events.LandParcelEvent.TransferMode;
+import residence.events.MaterialBatchEvent.Kind;
+import residence.events.MaterialBatchEvent.Material;
+import residence.events.MaterialBatchEvent.MaterialBatchInstalled;
+import residence.events.MaterialBatchEvent.MaterialBatchReceived;
 import residence.events.Part;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.PartyAppointed;
@@ -77,6 +81,7 @@ import residence.events.WorkOrderEvent.MaintenanceRequested;
 public final class Sample {
     public static final Subject REPAIR = Subject.of("repair", "R-1");
     public static final Subject ORDER = Subject.of("workorder", "WO-1");
+    public static final Subject BATCH = Subject.of("batch", "CONCRETE-1");
     public static final Subject OLD = Subject.of("building", "OLD-3");
     public static final String BUYER = "p-wang-1502";
     public static final String NEIGHBOUR = "p-zhao-1501";
@@ -89,6 +94,7 @@ public final class Sample {
         var story = new Story();
         land(story);
         building(story);
+        materials(story);
         inspections(story);
         acceptance(story);
         handover(story, U1502, BUYER, "2026-09-20");
@@ -166,6 +172,25 @@ public final class Sample {
                 new BigDecimal("118.60"),
                 List.of(new Room("bath", "卫生间", true), new Room("living", "客厅", false)),
                 6);
+    }
+
+    static void materials(Story story) {
+        var concrete = new Material("预拌混凝土", "C35 P6", "聊城鲁建商混", "聊城鲁建商混", "20250310-07");
+        story.on("2025-03-10")
+                .by("LUJIAN", "contractor")
+                .concerning(PROJECT)
+                .tell(
+                        BATCH,
+                        new MaterialBatchReceived(
+                                PROJECT,
+                                Kind.STRUCTURAL,
+                                concrete,
+                                new BigDecimal("120"),
+                                "m³",
+                                List.of(B1),
+                                LocalDate.of(2025, 3, 10)))
+                .concerning(PROJECT, B1)
+                .tell(BATCH, new MaterialBatchInstalled(Kind.STRUCTURAL, concrete, List.of(B1)));
     }
 
     static void inspections(Story story) {

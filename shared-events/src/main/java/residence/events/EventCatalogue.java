@@ -23,7 +23,11 @@ public final class EventCatalogue {
                     FacilityEvent.class,
                     CompletionFilingEvent.class),
             Service.QUALITY,
-            List.of(UnitInspectionEvent.class, CompletionAcceptanceEvent.class, DefectEvent.class),
+            List.of(
+                    MaterialBatchEvent.class,
+                    UnitInspectionEvent.class,
+                    CompletionAcceptanceEvent.class,
+                    DefectEvent.class),
             Service.WARRANTY,
             List.of(SaleEvent.class, HandoverEvent.class, WarrantyEvent.class, RepairEvent.class),
             Service.PROPERTY,

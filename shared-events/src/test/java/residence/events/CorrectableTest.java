@@ -50,6 +50,14 @@ class CorrectableTest {
             FacilityRequired: clause, name
             FacilityCompleted: description
             FacilityHandedOver: -
+            MaterialBatchReceived: material, quantity, unit
+            MaterialBatchChecked: -
+            MaterialBatchRejected: -
+            SampleTaken: -
+            SampleWitnessed: -
+            SampleTested: -
+            MaterialBatchInstalled: -
+            MaterialBatchRecalled: reason
             PondingTested: endedAt, leaked, occurredOn, startedAt
             LoadTested: passed
             SheetFilled: items
@@ -130,6 +138,7 @@ class CorrectableTest {
     @Test
     void whoSignedUnderResultsIsAskedAgainWhenTheyAreCorrected() {
         assertThat(List.of(
+                        MaterialBatchEvent.MaterialBatchChecked.class,
                         UnitInspectionEvent.UnitInspectionSigned.class,
                         CompletionAcceptanceEvent.PartyOpinionGiven.class,
                         CompletionFilingEvent.DepartmentOpinionGiven.class))

@@ -2,8 +2,11 @@ package residence.events;
 
 import static residence.events.Sample.CONTRACTOR;
 import static residence.events.Sample.DEVELOPER;
+import static residence.events.Sample.HOUSING;
+import static residence.events.Sample.LAB;
 import static residence.events.Sample.SUPERVISOR;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +22,16 @@ import residence.events.DefectEvent.DefectRectified;
 import residence.events.DefectEvent.DefectReinspected;
 import residence.events.DefectEvent.DefectReported;
 import residence.events.DefectEvent.Grade;
+import residence.events.MaterialBatchEvent.Kind;
+import residence.events.MaterialBatchEvent.Material;
+import residence.events.MaterialBatchEvent.MaterialBatchChecked;
+import residence.events.MaterialBatchEvent.MaterialBatchInstalled;
+import residence.events.MaterialBatchEvent.MaterialBatchRecalled;
+import residence.events.MaterialBatchEvent.MaterialBatchReceived;
+import residence.events.MaterialBatchEvent.MaterialBatchRejected;
+import residence.events.MaterialBatchEvent.SampleTaken;
+import residence.events.MaterialBatchEvent.SampleTested;
+import residence.events.MaterialBatchEvent.SampleWitnessed;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.Layer;
 import residence.events.UnitInspectionEvent.LoadTest;
@@ -30,8 +43,12 @@ import residence.events.UnitInspectionEvent.UnitInspectionFailed;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.UnitInspectionEvent.UnitInspectionSigned;
 
-/** In the pilot's dwelling 1502 a defect is found and closed, it is inspected, then its building accepted. */
+/** A batch of material goes into the pilot's building; in its dwelling 1502 a defect is found and closed, it is inspected, then the building accepted. */
 final class QualitySamples {
+    private static final String PROJECT = "project/LC-JSW";
+    private static final String BATCH = "batch/LC-JSW-REBAR-7";
+    private static final Material REBAR =
+            new Material("热轧带肋钢筋", "HRB400E Φ16", "山东石横特钢集团有限公司", "聊城鲁西钢材有限公司", "25A0317-2");
     private static final String BUILDING = "building/LC-JSW-B1";
     private static final String DWELLING = BUILDING + "/entrance/1/unit/1502";
     private static final String ACCEPTANCE = BUILDING + "/acceptance/whole";
@@ -39,7 +56,48 @@ final class QualitySamples {
     private QualitySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(inspection(), acceptance(), defect()).flatMap(all -> all);
+        return Stream.of(batch(), inspection(), acceptance(), defect()).flatMap(entries -> entries);
+    }
+
+    private static Stream<Entry<?>> batch() {
+        return Stream.of(
+                Sample.of(
+                        BATCH,
+                        "2025-02-10",
+                        CONTRACTOR,
+                        new MaterialBatchReceived(
+                                new Subject(PROJECT),
+                                Kind.STRUCTURAL,
+                                REBAR,
+                                new BigDecimal("58.2"),
+                                "t",
+                                List.of(new Subject(BUILDING)),
+                                LocalDate.of(2025, 2, 10)),
+                        PROJECT),
+                Sample.of(
+                        BATCH,
+                        "2025-02-11",
+                        SUPERVISOR,
+                        new MaterialBatchChecked(true, true, false, "标牌炉号与质量证明书不一致", LocalDate.of(2025, 2, 11)),
+                        PROJECT),
+                Sample.of(
+                        BATCH,
+                        "2025-02-11",
+                        SUPERVISOR,
+                        new MaterialBatchRejected(List.of(Unmet.of("R3.label"))),
+                        PROJECT),
+                Sample.of(BATCH, "2025-02-12", CONTRACTOR, new SampleTaken("S-1"), PROJECT),
+                Sample.of(BATCH, "2025-02-12", SUPERVISOR, new SampleWitnessed("S-1", "luxi-jiance"), PROJECT),
+                Sample.of(BATCH, "2025-02-18", LAB, new SampleTested("S-1", true, LocalDate.of(2025, 2, 18)), PROJECT),
+                Sample.of(
+                        BATCH,
+                        "2025-02-20",
+                        CONTRACTOR,
+                        new MaterialBatchInstalled(Kind.STRUCTURAL, REBAR, List.of(new Subject(BUILDING))),
+                        PROJECT,
+                        BUILDING),
+                Sample.of(
+                        BATCH, "2026-01-08", HOUSING, new MaterialBatchRecalled("监督抽检同炉号钢筋屈服强度不足"), PROJECT, BUILDING));
     }
 
     private static Stream<Entry<?>> inspection() {

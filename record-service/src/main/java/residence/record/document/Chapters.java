@@ -13,6 +13,7 @@ import residence.events.view.DefectView;
 import residence.events.view.FacilityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
+import residence.events.view.MaterialBatchView;
 import residence.events.view.PilotView;
 import residence.events.view.ProjectView;
 import residence.record.acceptance.Acceptance;
@@ -55,6 +56,8 @@ public final class Chapters {
             Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
             Chapter.things("facilities", FacilityView.VIEW, Disclosure.PUBLISHED),
             FILING,
+            Chapter.things("materials", MaterialBatchView.VIEW, Disclosure.BUILT)
+                    .notInherited(),
             Chapter.things("defects", DefectView.VIEW, Disclosure.BUILT));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(

@@ -126,6 +126,13 @@ class CardTest {
         assertThat(json(Audience.PROPERTY_COMPANY)).contains("\"workOrders\"").doesNotContain("\"sale\"");
     }
 
+    /** What went into the building, as far as the building's document has it; what only arrived on the site is the project's. */
+    @Test
+    void r3_aDwellingShowsTheMaterialThatWentIntoItsBuilding() {
+        assertThat(json(Audience.HOLDER)).contains("\"materials\"", "预拌混凝土", "20250310-07", "INSTALLED");
+        assertThat(json(Audience.PUBLIC)).doesNotContain("\"materials\"", "预拌混凝土");
+    }
+
     @Test
     void codesAreNamedInBothLanguagesAndNothingIsEmpty() {
         assertThat(json(Audience.AUTHORITY))

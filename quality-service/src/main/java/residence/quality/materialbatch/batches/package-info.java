@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.materialbatch.batches;
+
+import org.jspecify.annotations.NullMarked;

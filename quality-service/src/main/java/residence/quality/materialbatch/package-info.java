@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.materialbatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package residence.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import residence.events.PartyRole;
+import residence.kit.command.Caller;
+import residence.kit.testing.TestIssuer;
+
+/** Batches of material as those see them who bring, check, test and install them (R3). */
+class MaterialBatchesOverHttpTest extends RunningService {
+    private static final Caller LAB = new Caller("l", "lab", "luxi-testing", null, List.of());
+    private static final Caller STRANGER = new Caller("x", "contractor", "another", null, List.of());
+    private static final Caller ELSEWHERE = new Caller("j", "authority/housing", "370100-zjj", "370100", List.of());
+    private static final String VERIFIED = """
+            {"factoryCertificate":true,"testReport":true,"label":true}""";
+
+    @Test
+    void r3_aSampleTakenByOneWitnessedByAnotherAndTestedByAThirdLetsABatchBeInstalled() {
+        received("T-1", "STRUCTURAL", "石横特钢");
+        assertThat(post(caller(PartyRole.CONTRACTOR), "T-1/install-material-batch", places("B1")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("R3.not-checked", "R3.no-passed-sample", "涉及结构安全的");
+        assertThat(post(caller(PartyRole.SUPERVISOR), "T-1/check-material-batch", VERIFIED))
+                .hasStatus(201);
+        assertThat(post(caller(PartyRole.CONTRACTOR), "T-1/take-sample", sample("")))
+                .hasStatus(201);
+        assertThat(post(caller(PartyRole.SUPERVISOR), "T-1/witness-sample", sample(",\"lab\":\"luxi-testing\"")))
+                .hasStatus(201);
+        assertThat(post(LAB, "T-1/record-sample-test", sample(",\"passed\":true")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("R3.report-missing");
+        var report = ",\"passed\":true,\"evidence\":[\"sha256:" + "ab".repeat(32) + "\"]";
+        assertThat(post(LAB, "T-1/record-sample-test", sample(report))).hasStatus(201);
+        assertThat(post(caller(PartyRole.CONTRACTOR), "T-1/install-material-batch", places("B1")))
+                .hasStatus(201);
+        assertThat(post(HOUSING, "T-1/recall-material-batch", "{\"reason\":\"抽检不合格\"}"))
+                .hasStatus(201);
+        listed("?stage=RECALLED", "batch/T-1");
+    }
+
+    @Test
+    void r3_whatDoesNotVerifyIsRefusedAndTheListSaysWhy() {
+        received("T-2", "OTHER", "东鹏");
+        var check = """
+                {"factoryCertificate":true,"testReport":false,"label":false,"remark":"无检验报告"}""";
+        assertThat(post(caller(PartyRole.SUPERVISOR), "T-2/check-material-batch", check))
+                .hasStatusOk()
+                .bodyText()
+                .contains("refused", "R3.test-report", "R3.label", "产品标识核验不符")
+                .doesNotContain("R3.factory-certificate");
+        listed("?stage=REJECTED&manufacturer=东鹏", "R3.test-report");
+    }
+
+    @Test
+    void r3_batchesThatWaitForSamplesCanBeAskedFor() {
+        received("T-3", "FUNCTIONAL", "东方雨虹");
+        received("T-4", "OTHER", "东方雨虹");
+        for (String batch : List.of("T-3", "T-4")) {
+            post(caller(PartyRole.SUPERVISOR), batch + "/check-material-batch", VERIFIED);
+        }
+        listed("?project=P1&stage=PASSED&supplier=鲁西建材", "batch/T-4");
+        listed("?project=P1&stage=WAITING_FOR_SAMPLE", "batch/T-3");
+        assertThat(list(HOUSING, "?stage=WAITING_FOR_SAMPLE")).bodyText().doesNotContain("batch/T-4");
+        assertThat(list(HOUSING, "?kind=OTHER&manufacturer=东方雨虹"))
+                .bodyText()
+                .contains("batch/T-4")
+                .doesNotContain("batch/T-3");
+        assertThat(list(HOUSING, "?project=P9")).bodyText().doesNotContain("batch/");
+    }
+
+    @Test
+    void theLastThatArrivedComesFirst() {
+        received("T-5", "OTHER", "先到", "2026-08-01");
+        received("T-6", "OTHER", "后到", "2026-08-20");
+        listed("?kind=OTHER&limit=100", "batch/T-6");
+        assertThat(list(HOUSING, "?limit=100")).bodyText().containsSubsequence("后到", "先到");
+        assertThat(list(HOUSING, "?sort=receivedOn&limit=100")).bodyText().containsSubsequence("先到", "后到");
+    }
+
+    @Test
+    void whoHasToDoWithTheProjectSeesItsBatchesAndNobodyElse() {
+        received("T-7", "OTHER", "可见");
+        listed("?manufacturer=可见", "batch/T-7");
+        for (PartyRole party : PartyRole.values()) {
+            assertThat(list(caller(party), "?manufacturer=可见")).bodyText().contains("batch/T-7");
+        }
+        for (Caller other : List.of(STRANGER, ELSEWHERE, LAB, Caller.PUBLIC)) {
+            assertThat(list(other, "?manufacturer=可见")).hasStatusOk().bodyText().doesNotContain("T-7");
+        }
+    }
+
+    @Test
+    void onlyTheProjectsContractorBringsMaterialAndOnlyItsSupervisorChecksIt() {
+        assertThat(post(STRANGER, "T-8/receive-material-batch", batch("OTHER", "x")))
+                .hasStatus(403);
+        received("T-8", "OTHER", "x");
+        assertThat(post(caller(PartyRole.CONTRACTOR), "T-8/check-material-batch", VERIFIED))
+                .hasStatus(403);
+        assertThat(post(ELSEWHERE, "T-8/recall-material-batch", "{\"reason\":\"x\"}"))
+                .hasStatus(403);
+    }
+
+    private void received(String batch, String kind, String manufacturer) {
+        received(batch, kind, manufacturer, "2026-08-30");
+    }
+
+    private void received(String batch, String kind, String manufacturer, String day) {
+        var body = batch(kind, manufacturer).replaceFirst("\\{", "{\"occurredOn\":\"" + day + "\",");
+        assertThat(post(caller(PartyRole.CONTRACTOR), batch + "/receive-material-batch", body))
+                .hasStatus(201);
+    }
+
+    private static String batch(String kind, String manufacturer) {
+        return String.format(Locale.ROOT, """
+                {"project":"project/P1","kind":"%s","quantity":58.2,"unit":"t","buildings":["building/B1"],
+                 "material":{"name":"材料","specification":"HRB400E","manufacturer":"%s","supplier":"鲁西建材",
+                 "batchNumber":"25A0317-2"}}""", kind, manufacturer);
+    }
+
+    private static String sample(String more) {
+        return "{\"sample\":\"S1\"" + more + "}";
+    }
+
+    private static String places(String building) {
+        return "{\"places\":[\"building/" + building + "\"]}";
+    }
+
+    private void listed(String query, String row) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(list(HOUSING, query))
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains(row));
+    }
+
+    private MvcTestResult list(Caller caller, String query) {
+        var request = mvc.get().uri("/api/quality/batches" + query);
+        return (caller.equals(Caller.PUBLIC) ? request : request.header("Authorization", TestIssuer.bearer(caller)))
+                .exchange();
+    }
+
+    private MvcTestResult post(Caller caller, String path, String body) {
+        return mvc.post()
+                .uri("/api/quality/batches/" + path)
+                .header("Authorization", TestIssuer.bearer(caller))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+}
