@@ -69,8 +69,8 @@ record BuildingFacts(
 
     private static BuildingFacts registering(RegisterBuilding command, Lookup lookup) {
         return project(command, command.project(), lookup)
-                .map(project -> new BuildingFacts(
-                        true, project.phases(), NONE.missing, NONE.unappointed, NONE.unpledged))
+                .map(project ->
+                        new BuildingFacts(true, project.phases(), NONE.missing, NONE.unappointed, NONE.unpledged))
                 .orElse(NONE);
     }
 

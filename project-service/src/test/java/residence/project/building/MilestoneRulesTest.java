@@ -88,7 +88,7 @@ class MilestoneRulesTest {
     /** Its permit, parties and pledges can't be judged without it; the building's own milestones can. */
     @Test
     void r2_noGroundIsBrokenBeforeTheProjectIsRegistered() {
-        var unregistered = new BuildingFacts(false, List.of(), false, set(Set.of()), set(Set.of()));
+        var unregistered = new BuildingFacts(false, List.of(), Set.of(), Set.of(), Set.of());
         groundRefused(unregistered, "not-heard.project");
         refused(
                 () -> decide(
