@@ -17,6 +17,10 @@ import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
 import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.facility.FacilityCommand;
+import residence.project.facility.FacilityCommand.CompleteFacility;
+import residence.project.facility.FacilityCommand.HandOverFacility;
+import residence.project.facility.FacilityCommand.RequireFacility;
 import residence.project.landparcel.LandParcelCommand;
 import residence.project.landparcel.LandParcelCommand.AmendLandTransfer;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
@@ -53,6 +57,7 @@ class ProjectAccess implements Access {
             case StandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
             case ProjectStandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
             case PilotLibraryCommand pilot -> caller.is(HOUSING) && keeps(relations, pilot);
+            case FacilityCommand facility -> facility(relations, facility);
             default -> false;
         };
     }
@@ -104,6 +109,15 @@ class ProjectAccess implements Access {
             case PlanMilestone plan -> relations.developerOf(plan.subject());
             case ReachMilestone reached -> relations.developerOf(reached.subject());
             case SlipMilestone slip -> false;
+        };
+    }
+
+    private static boolean facility(Relations relations, FacilityCommand command) {
+        return switch (command) {
+            case RequireFacility requirement ->
+                relations.caller().is(PLANNING, HOUSING) && relations.answersFor(requirement.subject());
+            case CompleteFacility completion -> relations.developerOf(completion.subject());
+            case HandOverFacility handover -> relations.developerOf(handover.subject());
         };
     }
 

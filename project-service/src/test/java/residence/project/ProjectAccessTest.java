@@ -18,6 +18,7 @@ import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
+import residence.events.FacilityEvent.Kind;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.TransferMode;
 import residence.events.PartyRole;
@@ -35,6 +36,9 @@ import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
 import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.facility.FacilityCommand.CompleteFacility;
+import residence.project.facility.FacilityCommand.HandOverFacility;
+import residence.project.facility.FacilityCommand.RequireFacility;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
 import residence.project.landparcel.LandParcelCommand.ReclaimLand;
 import residence.project.landparcel.LandParcelCommand.TransferLand;
@@ -211,6 +215,24 @@ class ProjectAccessTest {
                 new ListLandParcel(ACT, Subject.of("parcel", "P9"), "371600", "渤海七路", BigDecimal.TEN, true, List.of());
         assertThat(allowed(authority("planning", "371600"), elsewhere)).isTrue();
         assertThat(allowed(authority("planning", "371500"), elsewhere)).isFalse();
+    }
+
+    @Test
+    void r21_facilitiesAreRequiredByPlanningOrHousingAndBuiltByTheDeveloper() {
+        var facility = PROJECT.child("facility", "KG");
+        var require = new RequireFacility(ACT, facility, "1", Kind.KINDERGARTEN, "幼儿园", null, "规划条件 三");
+        assertThat(allowed(authority("planning", "371500"), require)).isTrue();
+        assertThat(allowed(authority("housing", "371502"), require)).isTrue();
+        assertThat(allowed(authority("approval", "371500"), require)).isFalse();
+        assertThat(allowed(authority("planning", "371503"), require)).isFalse();
+        assertThat(allowed(DEVELOPER, require)).isFalse();
+        for (Command built :
+                List.of(new CompleteFacility(ACT, facility, "6班"), new HandOverFacility(ACT, facility, "jiaotiju"))) {
+            assertThat(allowed(DEVELOPER, built)).isTrue();
+            assertThat(allowed(OTHER_DEVELOPER, built)).isFalse();
+            assertThat(allowed(authority("planning", "371500"), built)).isFalse();
+            assertThat(allowed(Caller.PUBLIC, built)).isFalse();
+        }
     }
 
     private boolean allowed(Caller caller, Command command) {

@@ -26,6 +26,7 @@ import residence.kit.command.Caller;
 import residence.kit.testing.BrokenCommands;
 import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.OnInfrastructure;
+import residence.kit.testing.Papers;
 import residence.kit.testing.TestIssuer;
 import residence.kit.web.Cursor;
 
@@ -191,6 +192,31 @@ class ProjectOverHttpTest {
 
     @Test
     @Order(9)
+    void r21_aFacilityIsRequiredCompletedAndHandedOver() {
+        var charging = PROJECT + "/facilities/CHARGING";
+        refused(post(PLANNING, charging + "/require-facility", """
+                {"occurredOn":"2024-10-28","phase":"9","kind":"CHARGING","name":"充电桩","clause":"附件"}"""), "project.unknown-phase");
+        recorded(post(PLANNING, charging + "/require-facility", """
+                {"occurredOn":"2024-10-28","phase":"1","kind":"CHARGING","name":"充电桩","clause":"附件"}"""));
+        recorded(post(HOUSING, PROJECT + "/facilities/PARKING/require-facility", """
+                {"occurredOn":"2024-10-28","phase":"1","kind":"PARKING","name":"地下车库","clause":"附件"}"""));
+        var completion = """
+                {"occurredOn":"2026-08-18","description":"42个","evidence":["%s"]}""".formatted(Papers.paper("充电设施验收记录"));
+        recorded(post(DEVELOPER, charging + "/complete-facility", completion));
+        recorded(post(DEVELOPER, charging + "/hand-over-facility", """
+                {"occurredOn":"2026-09-10","receiver":"guowang"}"""));
+        var facilities = "/api/project/facilities";
+        listed(facilities + "?region=371500&stage=HANDED_OVER", Caller.PUBLIC, "\"receiver\":\"guowang\"");
+        listed(facilities + "?project=JSW&stage=REQUIRED", Caller.PUBLIC, "地下车库");
+        assertThat(get(facilities + "?project=JSW&kind=PARKING&sort=-kind", Caller.PUBLIC))
+                .bodyText()
+                .contains("地下车库")
+                .doesNotContain("充电桩");
+        assertThat(get(facilities + "?region=371600", Caller.PUBLIC)).bodyText().contains("\"items\":[]");
+    }
+
+    @Test
+    @Order(10)
     void brokenParametersAreNeverOurFault(@Autowired ApplicationContext service) {
         BrokenQueries.areNeverOurFault(mvc, service, Map.of(), HOUSING, OPERATOR, Caller.PUBLIC);
     }

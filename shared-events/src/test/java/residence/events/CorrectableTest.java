@@ -35,6 +35,9 @@ class CorrectableTest {
             MilestonePlanned: -
             MilestoneReached: -
             MilestoneSlipped: -
+            FacilityRequired: clause, name
+            FacilityCompleted: description
+            FacilityHandedOver: -
             PondingTested: endedAt, leaked, occurredOn, startedAt
             LoadTested: passed
             SheetFilled: items

@@ -10,6 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import residence.events.FacilityEvent.FacilityCompleted;
+import residence.events.FacilityEvent.FacilityHandedOver;
+import residence.events.FacilityEvent.FacilityRequired;
+import residence.events.FacilityEvent.Kind;
 import residence.events.LandParcelEvent.Condition;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.LandReclaimed;
@@ -38,12 +42,14 @@ import residence.events.StandardsEvent.Reach;
 final class ProjectSamples {
     private static final String PARCEL = "parcel/LC-2024-017";
     static final String PROJECT = "project/LC-JINSHUI-WAN";
+    private static final String KINDERGARTEN = PROJECT + "/facility/KINDERGARTEN";
     private static final String PROFILE = "region/371500/profile/high-quality-2024";
 
     private ProjectSamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(land(), project(), standards(), BuildingSamples.all()).flatMap(entries -> entries);
+        return Stream.of(land(), project(), standards(), facilities(), BuildingSamples.all())
+                .flatMap(entries -> entries);
     }
 
     private static Stream<Entry<?>> land() {
@@ -119,6 +125,21 @@ final class ProjectSamples {
                 "371502",
                 "donghu-dichan",
                 List.of(new Phase("1", "一期"), new Phase("2", "二期")));
+    }
+
+    private static Stream<Entry<?>> facilities() {
+        return Stream.of(
+                Sample.of(
+                        KINDERGARTEN,
+                        "2024-10-28",
+                        PLANNING,
+                        new FacilityRequired("1", Kind.KINDERGARTEN, "金水湾幼儿园", "HQ-INDICATORS", "聊建字〔2024〕17号 二(一)3")),
+                Sample.of(
+                        KINDERGARTEN,
+                        "2026-08-18",
+                        DEVELOPER,
+                        new FacilityCompleted(LocalDate.of(2026, 8, 18), "6班，建筑面积2160平方米，设于2号楼东侧")),
+                Sample.of(KINDERGARTEN, "2026-09-10", DEVELOPER, new FacilityHandedOver("dongchangfu-jiaotiju")));
     }
 
     private static Stream<Entry<?>> standards() {

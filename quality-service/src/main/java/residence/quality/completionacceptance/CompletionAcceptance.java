@@ -21,10 +21,9 @@ import residence.quality.completionacceptance.CompletionAcceptanceCommand.GiveOp
 import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayWindows;
 
 /**
- * A building's completion acceptance 竣工验收, as a whole, or structure and decoration apart (R6, R8; S1 三(九)).
+ * A building's completion acceptance 竣工验收, as a whole, or structure and decoration apart (R6, R8, R21; S1 三(九)).
  *
- * <p>Not checked yet, because these have no nouns of their own so far: work items, required facilities (R21), open
- * defects of grade high.
+ * <p>Not checked yet, because these have no nouns of their own so far: work items, open defects of grade high.
  */
 public final class CompletionAcceptance {
 

@@ -1,7 +1,6 @@
 package residence.quality.completionacceptance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ public record CompletionAcceptanceFacts(
                 new CompletionAcceptanceFacts(
                         parties,
                         spray(building, day, lookup),
-                        GateFacts.ofFinished(acceptance, dwellings(building, lookup), day, lookup));
+                        GateFacts.ofFinished(acceptance, registered(building, lookup), day, lookup));
         };
     }
 
@@ -85,12 +84,6 @@ public record CompletionAcceptanceFacts(
                 .orElseThrow(() -> Refusal.of("not-heard.figures", "building", building, "day", day));
         return SprayTest.of(
                 registered(building, lookup).windows(), share, lookup.entries(building, WindowsSprayed.class));
-    }
-
-    private static List<Subject> dwellings(Subject building, Lookup lookup) {
-        return registered(building, lookup).dwellings().stream()
-                .map(dwelling -> dwelling.in(building))
-                .toList();
     }
 
     private static BuildingRegistered registered(Subject building, Lookup lookup) {

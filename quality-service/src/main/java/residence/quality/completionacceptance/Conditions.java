@@ -8,7 +8,7 @@ import residence.events.PartyRole;
 import residence.events.Unmet;
 import residence.quality.completionacceptance.CompletionAcceptance.Open;
 
-/** What R8 asks for before a scope is accepted; which stage asks for what is decided in ADR 10. */
+/** What R8 and R21 ask for before a scope is accepted; which stage asks for what is decided in ADR 10. */
 final class Conditions {
     private Conditions() {}
 
@@ -37,11 +37,19 @@ final class Conditions {
         return Unmet.when(scope == Scope.DECORATION && bare, "R8.structure-first");
     }
 
-    /** A bare structure has no window to spray and no room to inspect: whoever finishes it shows both (ADR 10). */
+    /**
+     * A bare structure has no window to spray and no room to inspect, and delivers no facility yet: whoever finishes it shows
+     * them all (ADR 10).
+     */
     private static Stream<Unmet> finished(Scope scope, CompletionAcceptanceFacts facts) {
         return switch (scope) {
             case STRUCTURE -> Stream.empty();
-            case WHOLE, DECORATION -> Stream.concat(facts.theSpray().missing().stream(), uninspected(facts.theGates()));
+            case WHOLE, DECORATION ->
+                Stream.of(
+                                facts.theSpray().missing().stream(),
+                                uninspected(facts.theGates()),
+                                facts.theGates().lacking().stream().map(LackingFacility::missing))
+                        .flatMap(part -> part);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
@@ -25,12 +26,15 @@ import residence.events.UnitInspectionEvent.UnitInspectionPassed;
  * @param reached milestones reached by the business day
  * @param uninspected dwellings whose inspection has not passed, in the order they were registered; none for the
  *     structure, which asks for none
+ * @param lacking facilities required with the building's phase that are not complete on the business day (R21); none for
+ *     the structure
  * @param accepted scopes of the building that were accepted before
  * @param lastOn last day of anything that an acceptance of this scope rests on; null before there was anything
  */
 record GateFacts(
         Set<Milestone> reached,
         List<Subject> uninspected,
+        List<LackingFacility> lacking,
         Set<Scope> accepted,
         @Nullable LocalDate lastOn) {
 
@@ -40,11 +44,12 @@ record GateFacts(
         return new GateFacts(
                 reached(building, day, lookup),
                 List.of(),
+                List.of(),
                 scopes(lookup.entries(building, CompletionAccepted.class)),
                 lastOn(Stream.of(opinions)));
     }
 
-    static GateFacts ofFinished(Subject acceptance, List<Subject> dwellings, LocalDate day, Lookup lookup) {
+    static GateFacts ofFinished(Subject acceptance, BuildingRegistered plan, LocalDate day, Lookup lookup) {
         var building = acceptance.root();
         var passed = lookup.entries(building, UnitInspectionPassed.class);
         var sprayed = lookup.entries(building, WindowsSprayed.class);
@@ -52,7 +57,8 @@ record GateFacts(
         var accepted = lookup.entries(building, CompletionAccepted.class);
         return new GateFacts(
                 reached(building, day, lookup),
-                uninspected(dwellings, passed),
+                uninspected(building, plan, passed),
+                LackingFacility.of(plan, day, lookup),
                 scopes(accepted),
                 lastOn(Stream.of(passed, sprayed, opinions, accepted)));
     }
@@ -65,9 +71,11 @@ record GateFacts(
                 .collect(Collectors.toSet());
     }
 
-    private static List<Subject> uninspected(List<Subject> dwellings, List<Entry<UnitInspectionPassed>> passed) {
+    private static List<Subject> uninspected(
+            Subject building, BuildingRegistered plan, List<Entry<UnitInspectionPassed>> passed) {
         var inspected = passed.stream().map(Entry::subject).collect(Collectors.toSet());
-        return dwellings.stream()
+        return plan.dwellings().stream()
+                .map(dwelling -> dwelling.in(building))
                 .filter(dwelling -> !inspected.contains(dwelling))
                 .toList();
     }

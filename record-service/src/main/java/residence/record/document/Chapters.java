@@ -7,6 +7,7 @@ import residence.events.BuildingEvent;
 import residence.events.LandParcelEvent;
 import residence.events.ProjectEvent;
 import residence.events.view.BuildingView;
+import residence.events.view.FacilityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.PilotView;
@@ -41,8 +42,9 @@ public final class Chapters {
             Chapter.things("building", BuildingView.VIEW, Disclosure.PUBLISHED);
 
     /** Nouns of which a document has many things. */
-    public static final List<Chapter<?, ? extends Things<?>>> THINGS =
-            List.of(Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED));
+    public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
+            Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
+            Chapter.things("facilities", FacilityView.VIEW, Disclosure.PUBLISHED));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,

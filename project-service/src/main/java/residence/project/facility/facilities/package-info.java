@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.facility.facilities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.facility;
+
+import org.jspecify.annotations.NullMarked;
