@@ -28,10 +28,15 @@ import residence.project.landparcel.LandParcelCommand.ReclaimLand;
 import residence.project.landparcel.LandParcelCommand.TransferLand;
 import residence.project.pilotlibrary.PilotLibraryCommand;
 import residence.project.project.ProjectCommand;
+import residence.project.project.ProjectCommand.AppointBody;
 import residence.project.project.ProjectCommand.AppointParty;
+import residence.project.project.ProjectCommand.DismissBody;
+import residence.project.project.ProjectCommand.FilePreventionPlan;
 import residence.project.project.ProjectCommand.GrantPermit;
+import residence.project.project.ProjectCommand.PublishQualityInformation;
 import residence.project.project.ProjectCommand.RegisterProject;
 import residence.project.project.ProjectCommand.ReplaceParty;
+import residence.project.project.ProjectCommand.ReviewDrawings;
 import residence.project.project.ProjectCommand.RevokePermit;
 import residence.project.project.ProjectCommand.SignPledge;
 import residence.project.projectstandards.ProjectStandardsCommand;
@@ -39,7 +44,7 @@ import residence.project.standards.StandardsCommand;
 
 /**
  * Who may do what between land and the last milestone (domain, section 2): departments within their region, the
- * developer with its own projects, a leader with the leader's own token.
+ * developer with its own projects, a leader with the leader's own token, a reviewer of drawings while it is appointed.
  */
 @Component
 class ProjectAccess implements Access {
@@ -96,6 +101,13 @@ class ProjectAccess implements Access {
             case AppointParty appointment -> relations.developerOf(appointment.subject());
             case ReplaceParty replacement -> relations.developerOf(replacement.subject());
             case SignPledge pledge -> caller.is(role(pledge.role()));
+            case AppointBody appointment -> relations.developerOf(appointment.subject());
+            case DismissBody dismissal -> relations.developerOf(dismissal.subject());
+            case ReviewDrawings review -> caller.is("drawing-reviewer") && relations.bodyOf(review.subject());
+            case FilePreventionPlan plan -> relations.developerOf(plan.subject());
+            case PublishQualityInformation information ->
+                relations.developerOf(information.subject())
+                        || caller.is(HOUSING) && relations.answersFor(information.subject());
             case GrantPermit permit -> caller.is(grantors(permit.kind())) && relations.answersFor(permit.subject());
             case RevokePermit permit -> caller.is(grantors(permit.kind())) && relations.answersFor(permit.subject());
         };

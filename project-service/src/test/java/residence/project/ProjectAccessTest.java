@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import residence.events.Act;
+import residence.events.BodyRole;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
@@ -22,6 +23,8 @@ import residence.events.FacilityEvent.Kind;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.TransferMode;
 import residence.events.PartyRole;
+import residence.events.ProjectEvent.BodyAppointed;
+import residence.events.ProjectEvent.BodyDismissed;
 import residence.events.ProjectEvent.PermitKind;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
@@ -43,9 +46,14 @@ import residence.project.landparcel.LandParcelCommand.ListLandParcel;
 import residence.project.landparcel.LandParcelCommand.ReclaimLand;
 import residence.project.landparcel.LandParcelCommand.TransferLand;
 import residence.project.pilotlibrary.PilotLibraryCommand.EnrolPilot;
+import residence.project.project.ProjectCommand.AppointBody;
 import residence.project.project.ProjectCommand.AppointParty;
+import residence.project.project.ProjectCommand.DismissBody;
+import residence.project.project.ProjectCommand.FilePreventionPlan;
 import residence.project.project.ProjectCommand.GrantPermit;
+import residence.project.project.ProjectCommand.PublishQualityInformation;
 import residence.project.project.ProjectCommand.RegisterProject;
+import residence.project.project.ProjectCommand.ReviewDrawings;
 import residence.project.project.ProjectCommand.SignPledge;
 import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
 import residence.project.standards.StandardsCommand.EnactProfile;
@@ -59,6 +67,9 @@ class ProjectAccessTest {
     private static final Caller DEVELOPER = caller("developer", "donghu", null);
     private static final Caller OTHER_DEVELOPER = caller("developer", "xihu", null);
     private static final List<Dwelling> DWELLINGS = List.of(new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1));
+
+    private static final PublishQualityInformation PUBLICATION =
+            new PublishQualityInformation(ACT, PROJECT, "检测结果", "公示栏");
 
     private final Ledger ledger = new Ledger()
             .with(PARCEL, "2024-06-20", new LandParcelListed("371502", "湖南路北", BigDecimal.TEN, true, List.of()))
@@ -88,6 +99,10 @@ class ProjectAccessTest {
     static Stream<Command> developers() {
         return Stream.of(
                 new AppointParty(ACT, PROJECT, PartyRole.DESIGNER, "sheji", "p-1", null),
+                new AppointBody(ACT, PROJECT, BodyRole.LAB, "jiance", null),
+                new DismissBody(ACT, PROJECT, BodyRole.LAB, "jiance", null, "检测完成"),
+                new FilePreventionPlan(ACT, PROJECT, "sha256:" + "0".repeat(64), List.of("1")),
+                PUBLICATION,
                 new RegisterBuilding(ACT, BUILDING, PROJECT, "1", "1号楼", Structure.FRAME, 50, 6, 0, 0, DWELLINGS),
                 new PlanMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
                 new ReachMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING));
@@ -147,6 +162,28 @@ class ProjectAccessTest {
         assertThat(allowed(caller("supervisor", "zhengda", null), pledge)).isTrue();
         assertThat(allowed(caller("contractor", "luhua", null), pledge)).isFalse();
         assertThat(allowed(DEVELOPER, pledge)).isFalse();
+    }
+
+    @Test
+    void qualityInformationIsPublishedByTheRegionsHousingDepartmentToo() {
+        assertThat(allowed(authority("housing", "371500"), PUBLICATION)).isTrue();
+        assertThat(allowed(authority("housing", "371600"), PUBLICATION)).isFalse();
+        assertThat(allowed(authority("planning", "371500"), PUBLICATION)).isFalse();
+    }
+
+    @Test
+    void drawingsAreReviewedByWhoIsAppointedToThatToday() {
+        var review = new ReviewDrawings(ACT, PROJECT, "SC-1", true, List.of("1"));
+        var reviewer = caller("drawing-reviewer", "shencha", null);
+        assertThat(allowed(reviewer, review)).isFalse();
+        ledger.with(PROJECT, "2024-10-15", new BodyAppointed(BodyRole.DRAWING_REVIEWER, "shencha", Acts.TODAY));
+        assertThat(allowed(reviewer, review)).isTrue();
+        assertThat(allowed(caller("drawing-reviewer", "other", null), review)).isFalse();
+        assertThat(allowed(caller("lab", "shencha", null), review)).isFalse();
+        assertThat(allowed(authority("housing", "371500"), review)).isFalse();
+        var dismissed = new BodyDismissed(BodyRole.DRAWING_REVIEWER, "shencha", Acts.TODAY, "审查完成");
+        ledger.with(PROJECT, "2024-10-16", dismissed);
+        assertThat(allowed(reviewer, review)).isFalse();
     }
 
     @Test
@@ -256,7 +293,7 @@ class ProjectAccessTest {
     }
 
     private static GrantPermit permit(PermitKind kind) {
-        return new GrantPermit(ACT, PROJECT, kind, "N1", List.of("1"));
+        return new GrantPermit(ACT, PROJECT, kind, "N1", List.of("1"), null);
     }
 
     private static AdmitBuilding admission(String region) {

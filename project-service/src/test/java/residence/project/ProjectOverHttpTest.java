@@ -44,6 +44,9 @@ class ProjectOverHttpTest {
     private static final Caller HOUSING = authority("housing", "371500");
     private static final Caller NATION = authority("housing", "000000");
     private static final Caller DEVELOPER = new Caller("dev", "developer", "donghu", null, List.of("p-developer"));
+    private static final Caller REVIEWER = new Caller("rev", "drawing-reviewer", "shencha", null, List.of());
+    private static final String REVIEW = """
+            {"occurredOn":"2024-10-25","reportNumber":"SC-2024-1","passed":true,"phases":["1"]}""";
     private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
     private static final List<String> ROLES = List.of("developer", "surveyor", "designer", "contractor", "supervisor");
     private static final String PARCEL = "/api/project/parcels/P1";
@@ -111,7 +114,15 @@ class ProjectOverHttpTest {
                 {"occurredOn":"2024-11-20","milestone":"GROUNDBREAKING"}""";
         refused(post(DEVELOPER, BUILDING + "/reach-milestone", groundbreaking), "R2.no-construction-permit");
         recorded(post(APPROVAL, PROJECT + "/grant-permit", """
-                {"occurredOn":"2024-11-05","kind":"CONSTRUCTION","number":"371502202411050101","phases":["1"]}"""));
+                {"occurredOn":"2024-11-05","kind":"CONSTRUCTION","number":"371502202411050101","phases":["1"],
+                 "buildings":["building/JSW-B1"]}"""));
+        refused(post(DEVELOPER, BUILDING + "/reach-milestone", groundbreaking), "R2.drawings-not-reviewed");
+        refused(post(REVIEWER, PROJECT + "/review-drawings", REVIEW), 403);
+        recorded(post(DEVELOPER, PROJECT + "/appoint-body", """
+                {"occurredOn":"2024-10-20","body":"DRAWING_REVIEWER","organisation":"shencha"}"""));
+        recorded(post(REVIEWER, PROJECT + "/review-drawings", REVIEW));
+        recorded(post(DEVELOPER, PROJECT + "/file-prevention-plan", """
+                {"occurredOn":"2024-10-30","phases":["1"],"plan":"%s"}""".formatted(Papers.paper("防治专篇"))));
         refused(post(DEVELOPER, BUILDING + "/reach-milestone", groundbreaking), "R2.pledge-missing");
         ROLES.forEach(this::pledge);
         recorded(post(DEVELOPER, BUILDING + "/reach-milestone", groundbreaking));
@@ -274,6 +285,10 @@ class ProjectOverHttpTest {
 
     private static void refused(MvcTestResult answer, String code) {
         assertThat(answer).hasStatus(409).bodyText().contains(code);
+    }
+
+    private static void refused(MvcTestResult answer, int status) {
+        assertThat(answer).hasStatus(status);
     }
 
     /** Lists follow the stream: soon, not at once. */

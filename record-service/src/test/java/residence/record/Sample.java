@@ -122,7 +122,7 @@ public final class Sample {
                                 LocalDate.of(2025, 2, 10),
                                 "项目经理变更"));
         story.by("LC-APPROVAL", "authority/approval")
-                .tell(PROJECT, new PermitGranted(PermitKind.CONSTRUCTION, "371502-SG-1", List.of("1")));
+                .tell(PROJECT, new PermitGranted(PermitKind.CONSTRUCTION, "371502-SG-1", List.of("1"), List.of()));
     }
 
     private static void appoint(Story story, PartyRole role) {

@@ -62,9 +62,12 @@ public final class EventCatalogue {
                 + (version == null ? 1 : version.value());
     }
 
-    /** @throws UnknownEventType where the type is not in the catalogue */
+    /**
+     * @param type of any version: what was said about an entry names the one it had then
+     * @throws UnknownEventType where the type is not in the catalogue
+     */
     public static Class<? extends DomainEvent> classOf(String type) {
-        var event = BY_TYPE.get(type);
+        var event = BY_TYPE.get(Upcasters.current(type));
         if (event == null) {
             throw new UnknownEventType(type);
         }

@@ -51,7 +51,9 @@ public final class FigureKey {
     public static final String INSURANCE_CHECK_UPS = "insurance.check-ups";
     /** How the price of the first property services is found: {@code market} or {@code guided}. */
     public static final String PRICE_REGIME = "price-regime.property-service";
-    /** Whether a plan against common defects 质量问题防控预案 is filed with the department before the works. */
+    /** Whether the construction drawings have passed review 施工图审查 before ground is broken (R2). */
+    public static final String GATE_REVIEWED_DRAWINGS = "gate.reviewed-drawings";
+    /** Whether a plan against common defects 质量问题防控预案 is filed with the department before ground is broken (R2). */
     public static final String GATE_PREVENTION_PLAN = "gate.prevention-plan";
     /** Whether information on the quality is published while the works go on 质量信息公示. */
     public static final String GATE_QUALITY_INFORMATION = "gate.quality-information";

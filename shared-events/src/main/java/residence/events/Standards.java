@@ -98,6 +98,11 @@ public final class Standards {
                 .findFirst();
     }
 
+    /** Whether the governing figure, a gate's, is {@code true}; a gate that no profile speaks of is none. */
+    public boolean require(String gate) {
+        return figure(gate).filter(figure -> figure.value().equals("true")).isPresent();
+    }
+
     /** The governing figures whose keys begin with {@code prefix}, one for each key. */
     Stream<Figure> figures(String prefix) {
         return nearestFirst.stream()

@@ -23,6 +23,11 @@ class CorrectableTest {
             PartyAppointed: -
             PledgeSigned: -
             PartyReplaced: reason
+            BodyAppointed: -
+            BodyDismissed: reason
+            DrawingsReviewed: -
+            PreventionPlanFiled: -
+            QualityInformationPublished: medium, title
             PermitGranted: -
             PermitRevoked: reason
             ProfileEnacted: -

@@ -2,6 +2,7 @@ package residence.events;
 
 import static residence.events.Sample.APPROVAL;
 import static residence.events.Sample.DEVELOPER;
+import static residence.events.Sample.DRAWING_REVIEWER;
 import static residence.events.Sample.HOUSING;
 import static residence.events.Sample.PLANNING;
 import static residence.events.Sample.SUPERVISOR;
@@ -23,6 +24,9 @@ import residence.events.LandParcelEvent.TransferMode;
 import residence.events.PilotLibraryEvent.PilotEnrolled;
 import residence.events.PilotLibraryEvent.PilotRemoved;
 import residence.events.PilotLibraryEvent.PilotReviewed;
+import residence.events.ProjectEvent.BodyAppointed;
+import residence.events.ProjectEvent.BodyDismissed;
+import residence.events.ProjectEvent.DrawingsReviewed;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.PermitGranted;
@@ -30,7 +34,9 @@ import residence.events.ProjectEvent.PermitKind;
 import residence.events.ProjectEvent.PermitRevoked;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.PledgeSigned;
+import residence.events.ProjectEvent.PreventionPlanFiled;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectEvent.QualityInformationPublished;
 import residence.events.ProjectStandardsEvent.Basis;
 import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.StandardsEvent.Figure;
@@ -48,7 +54,7 @@ final class ProjectSamples {
     private ProjectSamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(land(), project(), standards(), facilities(), BuildingSamples.all())
+        return Stream.of(land(), project(), papers(), standards(), facilities(), BuildingSamples.all())
                 .flatMap(entries -> entries);
     }
 
@@ -108,13 +114,52 @@ final class ProjectSamples {
                         PROJECT,
                         "2024-11-05",
                         APPROVAL,
-                        new PermitGranted(PermitKind.CONSTRUCTION, "371502202411050101", List.of("1")),
+                        new PermitGranted(
+                                PermitKind.CONSTRUCTION,
+                                "371502202411050101",
+                                List.of("1"),
+                                List.of(new Subject("building/LC-JSW-B1"))),
                         PARCEL),
                 Sample.of(
                         PROJECT,
                         "2025-02-05",
                         APPROVAL,
                         new PermitRevoked(PermitKind.CONSTRUCTION, "371502202411050101", "三个月内未开工，施工许可证自行废止"),
+                        PARCEL));
+    }
+
+    private static Stream<Entry<?>> papers() {
+        var reviewer = BodyRole.DRAWING_REVIEWER;
+        return Stream.of(
+                Sample.of(
+                        PROJECT,
+                        "2024-10-20",
+                        DEVELOPER,
+                        new BodyAppointed(reviewer, "qilu-shencha", LocalDate.of(2024, 10, 20)),
+                        PARCEL),
+                Sample.of(
+                        PROJECT,
+                        "2024-10-28",
+                        DRAWING_REVIEWER,
+                        new DrawingsReviewed("鲁施审〔2024〕0316号", true, List.of("1")),
+                        PARCEL),
+                Sample.of(
+                        PROJECT,
+                        "2024-10-30",
+                        DEVELOPER,
+                        new PreventionPlanFiled(Sample.digest(Sample.id("prevention plan")), List.of("1")),
+                        PARCEL),
+                Sample.of(
+                        PROJECT,
+                        "2024-12-31",
+                        DEVELOPER,
+                        new BodyDismissed(reviewer, "qilu-shencha", LocalDate.of(2025, 1, 1), "一期施工图审查完成"),
+                        PARCEL),
+                Sample.of(
+                        PROJECT,
+                        "2025-06-01",
+                        DEVELOPER,
+                        new QualityInformationPublished("一期主体结构实体检测结果", "工地大门公示栏"),
                         PARCEL));
     }
 

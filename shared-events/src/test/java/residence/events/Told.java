@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a service was told, in its order: a {@link Lookup} by subject and type alone. */
-final class Told implements Lookup {
+public final class Told implements Lookup {
     private final List<Entry<?>> entries = new ArrayList<>();
 
-    void tell(Subject subject, DomainEvent event) {
+    public void tell(Subject subject, DomainEvent event) {
         tell(Sample.of(subject.path(), "2024-05-21", Sample.HOUSING, event));
     }
 

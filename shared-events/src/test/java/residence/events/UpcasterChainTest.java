@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import residence.events.EntryEvent.EntryCorrected;
 import residence.events.LandParcelEvent.LandReclaimed;
+import residence.events.ProjectEvent.PermitGranted;
+import residence.events.ProjectEvent.PermitKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An event that had another name and other words once, and one more in between. */
@@ -48,6 +50,20 @@ class UpcasterChainTest {
                 UUID.randomUUID(), PRESENT, "typo", LocalDate.of(2024, 9, 2), new LandReclaimed("idle"));
         byte[] old = bytes(correction, PRESENT, FIRST, "\"replacement\":{\"reason\"", "\"replacement\":{\"why\"");
         assertThat(json.read(old).body()).isEqualTo(correction);
+    }
+
+    @Test
+    void aPermitThatNamedNoBuildingsCoversItsPhasesWhole() {
+        var permit = new PermitGranted(PermitKind.CONSTRUCTION, "371502202411050101", List.of("1"), List.of());
+        byte[] old = bytes(permit, "PermitGranted.v2", "PermitGranted.v1", ",\"buildings\":[]", "");
+        assertThat(new String(old, StandardCharsets.UTF_8)).doesNotContain("buildings");
+        assertThat(new EventJson().read(old).body()).isEqualTo(permit);
+    }
+
+    /** What was said about an entry names the type that it had then. */
+    @Test
+    void anEarlierTypeIsKnownAsThePresentEvent() {
+        assertThat(EventCatalogue.classOf("residence.project.PermitGranted.v1")).isEqualTo(PermitGranted.class);
     }
 
     @Test

@@ -2,22 +2,26 @@ package residence.project.building;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.Entry;
+import residence.events.FigureKey;
 import residence.events.Lookup;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent;
 import residence.events.ProjectEvent.PermitKind;
+import residence.events.Standards;
 import residence.events.Subject;
 import residence.project.building.BuildingCommand.AdmitBuilding;
 import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
 import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.project.Papers;
 import residence.project.project.Project;
 import residence.project.project.Project.Registered;
 
@@ -26,25 +30,31 @@ import residence.project.project.Project.Registered;
  *
  * @param projectKnown whether the project was registered by then; false with commands that do not ask, as all below is empty
  * @param phases of the project
- * @param permitted whether a construction permit is in force for the building's phase
+ * @param missing papers that are asked for before ground is broken, and are not there
  * @param unappointed parties that the project does not have
  * @param unpledged parties whose leader has not signed the pledge
  */
 record BuildingFacts(
         boolean projectKnown,
         List<String> phases,
-        boolean permitted,
+        Set<Paper> missing,
         Set<PartyRole> unappointed,
         Set<PartyRole> unpledged) {
-    private static final BuildingFacts NONE = new BuildingFacts(
-            false, List.of(), false, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
+    private static final BuildingFacts NONE = new BuildingFacts(false, List.of(), Set.of(), Set.of(), Set.of());
+
+    /** What has to be there before ground is broken: the permit always, the others where the project's standards say so. */
+    enum Paper {
+        CONSTRUCTION_PERMIT,
+        REVIEWED_DRAWINGS,
+        PREVENTION_PLAN
+    }
 
     static BuildingFacts lookUp(BuildingCommand command, Building.State state, Lookup lookup) {
         return switch (command) {
-            case RegisterBuilding building -> of(building, building.project(), building.phase(), lookup);
+            case RegisterBuilding building -> registering(building, lookup);
             case ReachMilestone reached ->
                 reached.milestone() == Milestone.GROUNDBREAKING && state instanceof Building.Registered building
-                        ? of(reached, building.project(), building.phase(), lookup)
+                        ? breakingGround(reached, building, lookup)
                         : NONE;
             case AdmitBuilding admission -> NONE;
             case PlanMilestone plan -> NONE;
@@ -52,22 +62,55 @@ record BuildingFacts(
         };
     }
 
-    private static BuildingFacts of(BuildingCommand command, Subject subject, String phase, Lookup lookup) {
+    private static BuildingFacts registering(RegisterBuilding command, Lookup lookup) {
+        return project(command, command.project(), lookup)
+                .map(project -> new BuildingFacts(true, project.phases(), Set.of(), Set.of(), Set.of()))
+                .orElse(NONE);
+    }
+
+    private static BuildingFacts breakingGround(ReachMilestone command, Building.Registered building, Lookup lookup) {
+        return project(command, building.project(), lookup)
+                .map(project -> breakingGround(command, building, project, lookup))
+                .orElse(NONE);
+    }
+
+    private static BuildingFacts breakingGround(
+            ReachMilestone command, Building.Registered building, Registered project, Lookup lookup) {
         var day = command.act().occurredOn();
-        var events = lookup.entries(subject, ProjectEvent.class).stream()
-                .filter(entry -> !entry.occurredOn().isAfter(day))
-                .<ProjectEvent>map(Entry::body);
-        if (!(Project.fold(events) instanceof Registered project)) {
-            return NONE;
-        }
+        var people = project.people();
+        var standards = Standards.ofProject(lookup, building.project(), day);
         return new BuildingFacts(
                 true,
                 project.phases(),
-                project.permits(PermitKind.CONSTRUCTION, phase),
-                roles(role -> project.on(day, role).isEmpty()),
-                roles(role -> project.on(day, role)
+                missing(command.subject(), building.phase(), project.papers(), standards),
+                roles(role -> people.on(day, role).isEmpty()),
+                roles(role -> people.on(day, role)
                         .filter(appointment -> !appointment.pledged())
                         .isPresent()));
+    }
+
+    private static Optional<Registered> project(BuildingCommand command, Subject subject, Lookup lookup) {
+        var events = lookup.entries(subject, ProjectEvent.class).stream()
+                .filter(entry -> !entry.occurredOn().isAfter(command.act().occurredOn()))
+                .<ProjectEvent>map(Entry::body);
+        return Optional.of(Project.fold(events))
+                .filter(Registered.class::isInstance)
+                .map(Registered.class::cast);
+    }
+
+    private static Set<Paper> missing(Subject building, String phase, Papers papers, Standards standards) {
+        var missing = EnumSet.noneOf(Paper.class);
+        if (!papers.permits(PermitKind.CONSTRUCTION, phase, building)) {
+            missing.add(Paper.CONSTRUCTION_PERMIT);
+        }
+        if (standards.require(FigureKey.GATE_REVIEWED_DRAWINGS) && !papers.reviewed(phase)) {
+            missing.add(Paper.REVIEWED_DRAWINGS);
+        }
+        if (standards.require(FigureKey.GATE_PREVENTION_PLAN)
+                && !papers.prevention().contains(phase)) {
+            missing.add(Paper.PREVENTION_PLAN);
+        }
+        return missing;
     }
 
     private static Set<PartyRole> roles(Predicate<PartyRole> which) {

@@ -15,10 +15,12 @@ import residence.project.building.Building.Registered;
 import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.building.BuildingFacts.Paper;
 
 /**
  * Milestones of one building (R2): each only after the one before it, on the same day or later; the first only with a
- * construction permit for the phase and five parties whose leaders have pledged.
+ * construction permit that covers it and five parties whose leaders have pledged, and with the reviewed drawings and the
+ * prevention plan that the project's standards ask for (S0 三(二)1; S2 三(三)15).
  */
 final class MilestoneRules {
     private MilestoneRules() {}
@@ -86,10 +88,18 @@ final class MilestoneRules {
             return Stream.of(Unmet.of("not-heard.project", "project", building.project()));
         }
         return Stream.of(
-                        Unmet.when(!facts.permitted(), "R2.no-construction-permit", "phase", building.phase()),
+                        facts.missing().stream().map(paper -> Unmet.of(code(paper), "phase", building.phase())),
                         each(facts.unappointed(), "R2.party-missing"),
                         each(facts.unpledged(), "R2.pledge-missing"))
                 .flatMap(part -> part);
+    }
+
+    private static String code(Paper paper) {
+        return switch (paper) {
+            case CONSTRUCTION_PERMIT -> "R2.no-construction-permit";
+            case REVIEWED_DRAWINGS -> "R2.drawings-not-reviewed";
+            case PREVENTION_PLAN -> "R2.prevention-plan-not-filed";
+        };
     }
 
     private static Stream<Unmet> each(Set<PartyRole> parties, String code) {

@@ -9,7 +9,7 @@ import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.PledgeSigned;
 import residence.events.Refusal;
 import residence.events.Unmet;
-import residence.project.project.Project.Appointment;
+import residence.project.project.People.Appointment;
 import residence.project.project.Project.Registered;
 import residence.project.project.ProjectCommand.AppointParty;
 import residence.project.project.ProjectCommand.ReplaceParty;
@@ -24,10 +24,12 @@ final class PartyRules {
 
     static PartyAppointed appoint(AppointParty command, Registered project) {
         var role = command.role();
+        var from = from(command.from(), command);
         Refusal.ifAny(
-                Unmet.when(project.latest(role).isPresent(), "R2.already-appointed", "party", role),
-                developersOwn(role, command.organisation(), project));
-        return new PartyAppointed(role, command.organisation(), command.leader(), from(command.from(), command));
+                Unmet.when(project.people().latest(role).isPresent(), "R2.already-appointed", "party", role),
+                developersOwn(role, command.organisation(), project),
+                BodyRules.judgedByItself(role, command.organisation(), from, project));
+        return new PartyAppointed(role, command.organisation(), command.leader(), from);
     }
 
     static PartyReplaced replace(ReplaceParty command, Registered project) {
@@ -37,7 +39,8 @@ final class PartyRules {
         Refusal.ifAny(
                 nobodyNew(command, earlier),
                 tooEarly(from, earlier),
-                developersOwn(role, command.organisation(), project));
+                developersOwn(role, command.organisation(), project),
+                BodyRules.judgedByItself(role, command.organisation(), from, project));
         return new PartyReplaced(role, command.organisation(), command.leader(), from, command.reason());
     }
 
@@ -52,7 +55,7 @@ final class PartyRules {
     }
 
     private static Appointment appointed(PartyRole role, Registered project) {
-        return project.latest(role).orElseThrow(() -> Refusal.of("R2.not-appointed", "party", role));
+        return project.people().latest(role).orElseThrow(() -> Refusal.of("R2.not-appointed", "party", role));
     }
 
     private static LocalDate from(@Nullable LocalDate from, ProjectCommand command) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
+import residence.events.BodyRole;
 import residence.events.Codes;
 import residence.events.Command;
 import residence.events.PartyRole;
@@ -78,14 +79,101 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
+     * The developer names a laboratory or a reviewer of drawings.
+     *
+     * @param from first day, before or after the business date; null: the business date
+     */
+    record AppointBody(
+            Act act,
+            Subject subject,
+            BodyRole body,
+            String organisation,
+            @Nullable LocalDate from) implements ProjectCommand {
+        public AppointBody {
+            Codes.organisation("organisation", organisation);
+        }
+    }
+
+    /** @param until first day without it, before or after the business date; null: the business date */
+    record DismissBody(
+            Act act,
+            Subject subject,
+            BodyRole body,
+            String organisation,
+            @Nullable LocalDate until,
+            String reason) implements ProjectCommand {
+        public DismissBody {
+            Codes.organisation("organisation", organisation);
+            Require.text("reason", reason);
+        }
+    }
+
+    /**
+     * The reviewer's verdict on the construction drawings 施工图审查 (S0 三(二)1).
+     *
+     * @param reportNumber 1 to 2000 characters, unique within the project
+     * @param phases ids of the phases it is about, 1 to 50
+     */
+    record ReviewDrawings(Act act, Subject subject, String reportNumber, boolean passed, List<String> phases)
+            implements ProjectCommand {
+        public ReviewDrawings {
+            Require.code("reportNumber", reportNumber);
+            phases = Require.ids("phases", phases, 50);
+        }
+    }
+
+    /**
+     * The developer files how the usual defects are to be prevented 质量常见问题防治专篇 (S0 附件, S2 三(三)15).
+     *
+     * @param plan digest of the plan, {@code sha256:} and 64 hexadecimal digits
+     * @param phases ids of the phases it is for, 1 to 50
+     */
+    record FilePreventionPlan(Act act, Subject subject, String plan, List<String> phases) implements ProjectCommand {
+        public FilePreventionPlan {
+            Require.digest("plan", plan);
+            phases = Require.ids("phases", phases, 50);
+        }
+    }
+
+    /**
+     * Quality information was made public 质量信息公示 (S1 二(二)).
+     *
+     * @param title what it is about, 1 to 2000 characters
+     * @param medium where anybody can read it, 1 to 2000 characters
+     */
+    record PublishQualityInformation(Act act, Subject subject, String title, String medium) implements ProjectCommand {
+        public PublishQualityInformation {
+            Require.text("title", title);
+            Require.text("medium", medium);
+        }
+    }
+
+    /**
      * @param number of the permit, 1 to 2000 characters, unique within the project
      * @param phases ids of the phases it covers, 1 to 50
+     * @param buildings of these phases that it covers, {@code building/...}, 1 to 200; null: all of them
      */
-    record GrantPermit(Act act, Subject subject, PermitKind kind, String number, List<String> phases)
+    record GrantPermit(
+            Act act,
+            Subject subject,
+            PermitKind kind,
+            String number,
+            List<String> phases,
+            @Nullable List<Subject> buildings)
             implements ProjectCommand {
         public GrantPermit {
             Require.code("number", number);
             phases = Require.ids("phases", phases, 50);
+            if (buildings != null) {
+                buildings.forEach(building ->
+                        Require.check(building.kind().equals("building"), "buildings must be building/<id>"));
+                Require.ids("buildings", buildings.stream().map(Subject::id).toList(), 200);
+            }
+        }
+
+        /** Those it is confined to; empty where it covers its phases whole. */
+        List<Subject> only() {
+            return buildings == null ? List.of() : buildings;
         }
     }
 

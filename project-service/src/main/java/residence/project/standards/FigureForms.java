@@ -56,6 +56,7 @@ final class FigureForms {
             entry(FigureKey.INSURANCE_LATENT_DEFECTS, SPAN),
             entry(FigureKey.INSURANCE_CHECK_UPS, SPAN),
             entry(FigureKey.PRICE_REGIME, Form.matching("market|guided", "market")),
+            entry(FigureKey.GATE_REVIEWED_DRAWINGS, YES_OR_NO),
             entry(FigureKey.GATE_PREVENTION_PLAN, YES_OR_NO),
             entry(FigureKey.GATE_QUALITY_INFORMATION, YES_OR_NO),
             entry(FigureKey.GATE_SITE_OPEN_DAY, YES_OR_NO),

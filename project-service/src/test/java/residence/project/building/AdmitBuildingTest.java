@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,6 @@ import residence.events.Act;
 import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
-import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.project.Acts;
 import residence.project.building.BuildingCommand.AdmitBuilding;
@@ -24,8 +23,7 @@ import residence.project.building.BuildingCommand.AdmitBuilding;
 class AdmitBuildingTest {
     private static final Subject BUILDING = Subject.of("building", "TT-9");
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu-dichan"));
-    private static final BuildingFacts FACTS =
-            new BuildingFacts(true, List.of(), true, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
+    private static final BuildingFacts FACTS = new BuildingFacts(true, List.of(), Set.of(), Set.of(), Set.of());
 
     @Test
     void aRowThatSaysNothingButTheNameIsEnough() {

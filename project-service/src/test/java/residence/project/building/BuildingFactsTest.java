@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import residence.events.BuildingEvent.Milestone;
+import residence.events.FigureKey;
 import residence.events.PartyRole;
+import residence.events.ProjectEvent.DrawingsReviewed;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.PermitGranted;
@@ -16,12 +18,20 @@ import residence.events.ProjectEvent.PermitKind;
 import residence.events.ProjectEvent.PermitRevoked;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.PledgeSigned;
+import residence.events.ProjectEvent.PreventionPlanFiled;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.ProfileApplied;
+import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.Level;
+import residence.events.StandardsEvent.ProfileEnacted;
+import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
 import residence.project.Acts;
 import residence.project.Ledger;
 import residence.project.building.Building.Registered;
 import residence.project.building.BuildingCommand.ReachMilestone;
+import residence.project.building.BuildingFacts.Paper;
 
 /** What stood on the day the ground was broken, whenever it was told. */
 class BuildingFactsTest {
@@ -36,7 +46,7 @@ class BuildingFactsTest {
         var facts = groundbreakingOn("2024-11-20");
         assertThat(facts.unappointed()).containsExactly(PartyRole.values());
         assertThat(facts.unpledged()).isEmpty();
-        assertThat(facts.permitted()).isFalse();
+        assertThat(facts.missing()).contains(Paper.CONSTRUCTION_PERMIT);
     }
 
     @Test
@@ -72,19 +82,65 @@ class BuildingFactsTest {
 
     @Test
     void r2_aPermitIsInForceFromItsGrantToTheDayBeforeItsRevocation() {
-        ledger.with(PROJECT, "2024-11-05", new PermitGranted(PermitKind.CONSTRUCTION, "N1", List.of("1")))
+        ledger.with(PROJECT, "2024-11-05", new PermitGranted(PermitKind.CONSTRUCTION, "N1", List.of("1"), List.of()))
                 .with(PROJECT, "2025-02-05", new PermitRevoked(PermitKind.CONSTRUCTION, "N1", "逾期未开工"));
-        assertThat(groundbreakingOn("2024-11-04").permitted()).isFalse();
-        assertThat(groundbreakingOn("2024-11-05").permitted()).isTrue();
-        assertThat(groundbreakingOn("2025-02-04").permitted()).isTrue();
-        assertThat(groundbreakingOn("2025-02-05").permitted()).isFalse();
+        assertThat(groundbreakingOn("2024-11-04").missing()).contains(Paper.CONSTRUCTION_PERMIT);
+        assertThat(groundbreakingOn("2024-11-05").missing()).isEmpty();
+        assertThat(groundbreakingOn("2025-02-04").missing()).isEmpty();
+        assertThat(groundbreakingOn("2025-02-05").missing()).contains(Paper.CONSTRUCTION_PERMIT);
     }
 
     @Test
     void r2_aPermitOfAnotherPhaseOrKindDoesNotCount() {
-        ledger.with(PROJECT, "2024-11-05", new PermitGranted(PermitKind.CONSTRUCTION, "N2", List.of("2")))
-                .with(PROJECT, "2024-11-05", new PermitGranted(PermitKind.PLANNING, "N1", List.of("1")));
-        assertThat(groundbreakingOn("2024-11-20").permitted()).isFalse();
+        ledger.with(PROJECT, "2024-11-05", new PermitGranted(PermitKind.CONSTRUCTION, "N2", List.of("2"), List.of()))
+                .with(PROJECT, "2024-11-05", new PermitGranted(PermitKind.PLANNING, "N1", List.of("1"), List.of()));
+        assertThat(groundbreakingOn("2024-11-20").missing()).contains(Paper.CONSTRUCTION_PERMIT);
+    }
+
+    @Test
+    void r2_aPermitThatNamesBuildingsCountsForThoseAlone() {
+        var other = List.of(Subject.of("building", "B2"));
+        ledger.with(PROJECT, "2024-11-05", new PermitGranted(PermitKind.CONSTRUCTION, "N1", List.of("1"), other));
+        assertThat(groundbreakingOn("2024-11-20").missing()).contains(Paper.CONSTRUCTION_PERMIT);
+        ledger.with(
+                PROJECT,
+                "2024-11-06",
+                new PermitGranted(PermitKind.CONSTRUCTION, "N2", List.of("1"), List.of(BUILDING)));
+        assertThat(groundbreakingOn("2024-11-20").missing()).isEmpty();
+    }
+
+    @Test
+    void r2_withoutStandardsThatAskNeitherDrawingsNorPlanAreMissed() {
+        assertThat(groundbreakingOn("2024-11-20").missing()).containsExactly(Paper.CONSTRUCTION_PERMIT);
+    }
+
+    /** S0 asks for the drawings (三(二)1), S2 for the plan (三(三)15), each of the projects that it is applied to. */
+    @Test
+    void r2_whatTheAppliedProfileAsksForIsMissedUntilItIsThere() {
+        applied("2024-10-15", FigureKey.GATE_REVIEWED_DRAWINGS, FigureKey.GATE_PREVENTION_PLAN);
+        assertThat(groundbreakingOn("2024-11-20").missing()).contains(Paper.REVIEWED_DRAWINGS, Paper.PREVENTION_PLAN);
+        ledger.with(PROJECT, "2024-11-01", new DrawingsReviewed("SC-1", true, List.of("1")))
+                .with(PROJECT, "2024-11-02", new PreventionPlanFiled("sha256:0", List.of("1")));
+        assertThat(groundbreakingOn("2024-10-31").missing()).contains(Paper.REVIEWED_DRAWINGS, Paper.PREVENTION_PLAN);
+        assertThat(groundbreakingOn("2024-11-01").missing())
+                .contains(Paper.PREVENTION_PLAN)
+                .doesNotContain(Paper.REVIEWED_DRAWINGS);
+        assertThat(groundbreakingOn("2024-11-02").missing()).containsExactly(Paper.CONSTRUCTION_PERMIT);
+    }
+
+    @Test
+    void r2_papersOfAnotherPhaseDoNotCount() {
+        applied("2024-10-15", FigureKey.GATE_REVIEWED_DRAWINGS, FigureKey.GATE_PREVENTION_PLAN);
+        ledger.with(PROJECT, "2024-11-01", new DrawingsReviewed("SC-1", true, List.of("2")))
+                .with(PROJECT, "2024-11-02", new PreventionPlanFiled("sha256:0", List.of("2")));
+        assertThat(groundbreakingOn("2024-11-20").missing()).contains(Paper.REVIEWED_DRAWINGS, Paper.PREVENTION_PLAN);
+    }
+
+    @Test
+    void r2_aProfileAsksForNothingBeforeTheDayItIsAppliedFrom() {
+        applied("2024-11-20", FigureKey.GATE_PREVENTION_PLAN);
+        assertThat(groundbreakingOn("2024-11-19").missing()).doesNotContain(Paper.PREVENTION_PLAN);
+        assertThat(groundbreakingOn("2024-11-20").missing()).contains(Paper.PREVENTION_PLAN);
     }
 
     @Test
@@ -101,6 +157,31 @@ class BuildingFactsTest {
     private static ProjectRegistered registered() {
         return new ProjectRegistered(
                 "金水湾", Subject.of("parcel", "P1"), "371502", "donghu-dichan", List.of(new Phase("1", "一期")));
+    }
+
+    private void applied(String from, String... demands) {
+        var profile = Subject.of("region", "371500").child("profile", "high-quality-2024");
+        var figures = Stream.of(demands)
+                .map(key -> new Figure(key, "true", null, "聊建字〔2024〕17号"))
+                .toList();
+        ledger.with(profile, "2024-05-21", enacted(figures))
+                .with(
+                        PROJECT,
+                        "2024-10-15",
+                        new ProfileApplied(profile, Basis.LAND_CONDITIONS, "建设条件意见书", LocalDate.parse(from)));
+    }
+
+    private static ProfileEnacted enacted(List<Figure> figures) {
+        return new ProfileEnacted(
+                "high-quality-2024",
+                "371500",
+                Level.CITY,
+                Reach.APPLIED,
+                "聊城市高品质住宅建设实施方案",
+                "聊建字〔2024〕17号",
+                LocalDate.of(2024, 5, 21),
+                null,
+                figures);
     }
 
     private void appointAll(String day) {

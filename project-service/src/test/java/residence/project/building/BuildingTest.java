@@ -7,9 +7,9 @@ import static residence.project.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,6 @@ import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.BuildingEvent.MilestoneSlipped;
 import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
-import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.project.Acts;
 import residence.project.building.Building.Admitted;
@@ -44,10 +43,8 @@ class BuildingTest {
     private static final Subject BUILDING = Subject.of("building", "JSW-B1");
     private static final Subject PROJECT = Subject.of("project", "JSW");
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu-dichan"));
-    private static final BuildingFacts FACTS = new BuildingFacts(
-            true, List.of("1", "2"), true, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
-    private static final BuildingFacts NO_PROJECT = new BuildingFacts(
-            false, List.of(), false, EnumSet.noneOf(PartyRole.class), EnumSet.noneOf(PartyRole.class));
+    private static final BuildingFacts FACTS = new BuildingFacts(true, List.of("1", "2"), Set.of(), Set.of(), Set.of());
+    private static final BuildingFacts NO_PROJECT = new BuildingFacts(false, List.of(), Set.of(), Set.of(), Set.of());
     private static final Registered REGISTERED = new Registered(PROJECT, "1", Map.of(), Map.of());
 
     @Test

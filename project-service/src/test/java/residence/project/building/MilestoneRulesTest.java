@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static residence.project.Refusals.refused;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +29,12 @@ import residence.project.building.Building.State;
 import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.building.BuildingFacts.Paper;
 
 class MilestoneRulesTest {
     private static final Subject BUILDING = Subject.of("building", "JSW-B1");
     private static final Registered FRESH = new Registered(Subject.of("project", "JSW"), "1", Map.of(), Map.of());
-    private static final BuildingFacts READY = facts(true, Set.of(), Set.of());
+    private static final BuildingFacts READY = facts(Set.of(), Set.of(), Set.of());
     private static final LocalDate PLANNED = LocalDate.of(2024, 11, 18);
     private static final State WITH_PLAN =
             Building.evolve(FRESH, new MilestonePlanned(Milestone.GROUNDBREAKING, PLANNED));
@@ -46,28 +47,39 @@ class MilestoneRulesTest {
 
     @Test
     void r2_noGroundIsBrokenWithoutAConstructionPermitForThePhase() {
-        groundRefused(facts(false, Set.of(), Set.of()), "R2.no-construction-permit");
+        groundRefused(facts(Set.of(Paper.CONSTRUCTION_PERMIT), Set.of(), Set.of()), "R2.no-construction-permit");
+    }
+
+    @Test
+    void r2_noGroundIsBrokenWithoutThePapersThatTheProjectsStandardsAskFor() {
+        groundRefused(facts(Set.of(Paper.REVIEWED_DRAWINGS), Set.of(), Set.of()), "R2.drawings-not-reviewed");
+        groundRefused(facts(Set.of(Paper.PREVENTION_PLAN), Set.of(), Set.of()), "R2.prevention-plan-not-filed");
     }
 
     @ParameterizedTest
     @EnumSource(PartyRole.class)
     void r2_noGroundIsBrokenWhileAnyOfTheFivePartiesIsMissing(PartyRole party) {
-        assertThat(groundRefused(facts(true, Set.of(party), Set.of()), "R2.party-missing"))
+        assertThat(groundRefused(facts(Set.of(), Set.of(party), Set.of()), "R2.party-missing"))
                 .containsExactly(Unmet.of("R2.party-missing", "party", party));
     }
 
     @ParameterizedTest
     @EnumSource(PartyRole.class)
     void r2_noGroundIsBrokenWhileAnyLeaderHasNotPledged(PartyRole party) {
-        assertThat(groundRefused(facts(true, Set.of(), Set.of(party)), "R2.pledge-missing"))
+        assertThat(groundRefused(facts(Set.of(), Set.of(), Set.of(party)), "R2.pledge-missing"))
                 .containsExactly(Unmet.of("R2.pledge-missing", "party", party));
     }
 
     @Test
     void r2_allThatIsMissingIsListedAtOnce() {
         groundRefused(
-                facts(false, Set.of(PartyRole.SURVEYOR), Set.of(PartyRole.DESIGNER, PartyRole.SUPERVISOR)),
+                facts(
+                        Set.of(Paper.values()),
+                        Set.of(PartyRole.SURVEYOR),
+                        Set.of(PartyRole.DESIGNER, PartyRole.SUPERVISOR)),
                 "R2.no-construction-permit",
+                "R2.drawings-not-reviewed",
+                "R2.prevention-plan-not-filed",
                 "R2.party-missing",
                 "R2.pledge-missing",
                 "R2.pledge-missing");
@@ -76,7 +88,7 @@ class MilestoneRulesTest {
     /** Its permit, parties and pledges can't be judged without it; the building's own milestones can. */
     @Test
     void r2_noGroundIsBrokenBeforeTheProjectIsRegistered() {
-        var unregistered = new BuildingFacts(false, List.of(), false, set(Set.of()), set(Set.of()));
+        var unregistered = new BuildingFacts(false, List.of(), Set.of(), Set.of(), Set.of());
         groundRefused(unregistered, "not-heard.project");
         refused(
                 () -> decide(
@@ -100,7 +112,7 @@ class MilestoneRulesTest {
     @Test
     void r2_laterMilestonesDoNotAskForThePermitAgain() {
         var begun = reached(Milestone.GROUNDBREAKING, "2024-11-20");
-        var nothing = facts(false, Set.of(), Set.of());
+        var nothing = facts(Set.of(Paper.CONSTRUCTION_PERMIT), Set.of(), Set.of());
         assertThat(decide(reach(Milestone.FOUNDATION_ACCEPTED, "2025-02-01"), begun, nothing))
                 .isInstanceOf(MilestoneReached.class);
     }
@@ -212,13 +224,8 @@ class MilestoneRulesTest {
         return new SlipMilestone(Acts.on(day, Actor.PLATFORM), BUILDING, Milestone.GROUNDBREAKING, plannedOn);
     }
 
-    private static BuildingFacts facts(boolean permitted, Set<PartyRole> unappointed, Set<PartyRole> unpledged) {
-        return new BuildingFacts(true, List.of("1"), permitted, set(unappointed), set(unpledged));
-    }
-
-    private static Set<PartyRole> set(Set<PartyRole> roles) {
-        var ordered = EnumSet.noneOf(PartyRole.class);
-        ordered.addAll(roles);
-        return ordered;
+    private static BuildingFacts facts(Set<Paper> missing, Set<PartyRole> unappointed, Set<PartyRole> unpledged) {
+        return new BuildingFacts(
+                true, List.of("1"), new TreeSet<>(missing), new TreeSet<>(unappointed), new TreeSet<>(unpledged));
     }
 }

@@ -8,6 +8,7 @@ import static residence.project.project.ProjectTest.PROJECT;
 import static residence.project.project.ProjectTest.PROJECT_STATE;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import residence.events.Act;
 import residence.events.PartyRole;
@@ -16,7 +17,7 @@ import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.PledgeSigned;
 import residence.project.Acts;
-import residence.project.project.Project.Appointment;
+import residence.project.project.People.Appointment;
 import residence.project.project.Project.Registered;
 import residence.project.project.Project.State;
 import residence.project.project.ProjectCommand.AppointParty;
@@ -124,24 +125,25 @@ class PartyRulesTest {
     void r2_aPredecessorsPledgeIsNotTheSuccessors() {
         var replaced = after(designed(), replace("sheji", "p-2", null));
         var late = (Registered) Project.evolve(replaced, new PledgeSigned(PartyRole.DESIGNER, "p-1"));
-        assertThat(late.appointments()).extracting(Appointment::pledged).containsExactly(true, false);
+        assertThat(late.people().parties()).extracting(Appointment::pledged).containsExactly(true, false);
     }
 
     @Test
     void r2_aReplacedLeaderStaysOnTheRecord() {
         var replaced = (Registered) after(after(designed(), pledgeBy("p-1")), replace("sheji", "p-2", MARCH));
-        assertThat(replaced.appointments()).extracting(Appointment::leader).containsExactly("p-1", "p-2");
-        assertThat(replaced.appointments().getFirst().pledged()).isTrue();
+        assertThat(replaced.people().parties()).extracting(Appointment::leader).containsExactly("p-1", "p-2");
+        assertThat(replaced.people().parties().getFirst().pledged()).isTrue();
     }
 
     @Test
     void r2_aSuccessorLeadsFromTheDayItStarts() {
         var project = (Registered) after(designed(), replace("sheji", "p-2", MARCH));
-        assertThat(project.on(MARCH.minusDays(1), PartyRole.DESIGNER))
+        assertThat(project.people().on(MARCH.minusDays(1), PartyRole.DESIGNER))
                 .hasValueSatisfying(leader -> assertThat(leader.leader()).isEqualTo("p-1"));
-        assertThat(project.on(MARCH, PartyRole.DESIGNER))
+        assertThat(project.people().on(MARCH, PartyRole.DESIGNER))
                 .hasValueSatisfying(leader -> assertThat(leader.leader()).isEqualTo("p-2"));
-        assertThat(project.on(LocalDate.of(2024, 10, 19), PartyRole.DESIGNER)).isEmpty();
+        assertThat(project.people().on(LocalDate.of(2024, 10, 19), PartyRole.DESIGNER))
+                .isEmpty();
     }
 
     @Test
@@ -159,11 +161,11 @@ class PartyRulesTest {
     }
 
     private static ProjectEvent decide(ProjectCommand command, State state) {
-        return Project.decide(command, state, new ProjectFacts(null)).getFirst();
+        return Project.decide(command, state, new ProjectFacts(null, Map.of())).getFirst();
     }
 
     private static Appointment latest(State state) {
-        return ((Registered) state).latest(PartyRole.DESIGNER).orElseThrow();
+        return ((Registered) state).people().latest(PartyRole.DESIGNER).orElseThrow();
     }
 
     private static AppointParty appoint(PartyRole role, String organisation, LocalDate from) {

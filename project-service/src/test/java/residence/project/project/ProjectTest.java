@@ -6,18 +6,19 @@ import static residence.project.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import residence.events.Act;
+import residence.events.BodyRole;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.LandParcelEvent.LandTransferred;
 import residence.events.LandParcelEvent.TransferMode;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent;
-import residence.events.ProjectEvent.PermitGranted;
 import residence.events.ProjectEvent.PermitKind;
 import residence.events.ProjectEvent.PermitRevoked;
 import residence.events.ProjectEvent.Phase;
@@ -26,13 +27,17 @@ import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.Subject;
 import residence.project.Acts;
 import residence.project.Ledger;
-import residence.project.project.Project.Registered;
 import residence.project.project.Project.State;
 import residence.project.project.Project.Unregistered;
+import residence.project.project.ProjectCommand.AppointBody;
 import residence.project.project.ProjectCommand.AppointParty;
+import residence.project.project.ProjectCommand.DismissBody;
+import residence.project.project.ProjectCommand.FilePreventionPlan;
 import residence.project.project.ProjectCommand.GrantPermit;
+import residence.project.project.ProjectCommand.PublishQualityInformation;
 import residence.project.project.ProjectCommand.RegisterProject;
 import residence.project.project.ProjectCommand.ReplaceParty;
+import residence.project.project.ProjectCommand.ReviewDrawings;
 import residence.project.project.ProjectCommand.RevokePermit;
 import residence.project.project.ProjectCommand.SignPledge;
 
@@ -107,45 +112,19 @@ class ProjectTest {
                 new AppointParty(APPROVED, PROJECT, PartyRole.DESIGNER, "sheji", "p-1", null),
                 new ReplaceParty(APPROVED, PROJECT, PartyRole.DESIGNER, "sheji", "p-2", null, "调离"),
                 new SignPledge(APPROVED, PROJECT, PartyRole.DESIGNER),
-                grant("1"),
-                revoke());
+                new AppointBody(APPROVED, PROJECT, BodyRole.LAB, "jiance", null),
+                new DismissBody(APPROVED, PROJECT, BodyRole.LAB, "jiance", null, "检测完成"),
+                new ReviewDrawings(APPROVED, PROJECT, "SC-1", true, List.of("1")),
+                new FilePreventionPlan(APPROVED, PROJECT, "sha256:" + "0".repeat(64), List.of("1")),
+                new PublishQualityInformation(APPROVED, PROJECT, "检测结果", "公示栏"),
+                new GrantPermit(APPROVED, PROJECT, PermitKind.CONSTRUCTION, "N1", List.of("1"), null),
+                new RevokePermit(APPROVED, PROJECT, PermitKind.CONSTRUCTION, "N1", "弄虚作假取得"));
     }
 
     @ParameterizedTest
     @MethodSource("commandsOfARegisteredProject")
     void nothingHappensToAProjectThatIsNotRegistered(ProjectCommand command) {
         refused(() -> decide(command, new Unregistered()), "not-heard.project");
-    }
-
-    @Test
-    void aPermitCoversPhasesOfTheProject() {
-        assertThat(decide(grant("1"), PROJECT_STATE))
-                .isEqualTo(new PermitGranted(PermitKind.CONSTRUCTION, "371502202411050101", List.of("1")));
-        refused(() -> decide(grant("3"), PROJECT_STATE), "project.unknown-phase");
-    }
-
-    @Test
-    void aPermitNumberIsInForceOnce() {
-        var granted = Project.evolve(PROJECT_STATE, decide(grant("1"), PROJECT_STATE));
-        refused(() -> decide(grant("2"), granted), "project.permit-in-force-already");
-    }
-
-    @Test
-    void aRevokedPermitIsNoLongerInForceAndCanBeGrantedAgain() {
-        var granted = Project.evolve(PROJECT_STATE, decide(grant("1"), PROJECT_STATE));
-        assertThat(permits(granted)).isTrue();
-        var revoked = Project.evolve(granted, decide(revoke(), granted));
-        assertThat(permits(revoked)).isFalse();
-        refused(() -> decide(revoke(), revoked), "project.permit-not-in-force");
-        assertThat(permits(Project.evolve(revoked, decide(grant("1"), revoked))))
-                .isTrue();
-    }
-
-    @Test
-    void aPermitOfAnotherKindOrPhaseIsNotThisOne() {
-        var granted = (Registered) Project.evolve(PROJECT_STATE, decide(grant("1"), PROJECT_STATE));
-        assertThat(granted.permits(PermitKind.PRESALE, "1")).isFalse();
-        assertThat(granted.permits(PermitKind.CONSTRUCTION, "2")).isFalse();
     }
 
     /** After a void the fold may lack the registration. */
@@ -164,19 +143,7 @@ class ProjectTest {
     }
 
     private static ProjectEvent decide(ProjectCommand command, State state) {
-        return Project.decide(command, state, new ProjectFacts(null)).getFirst();
-    }
-
-    private static boolean permits(State state) {
-        return ((Registered) state).permits(PermitKind.CONSTRUCTION, "1");
-    }
-
-    private static GrantPermit grant(String phase) {
-        return new GrantPermit(APPROVED, PROJECT, PermitKind.CONSTRUCTION, "371502202411050101", List.of(phase));
-    }
-
-    private static RevokePermit revoke() {
-        return new RevokePermit(APPROVED, PROJECT, PermitKind.CONSTRUCTION, "371502202411050101", "弄虚作假取得");
+        return Project.decide(command, state, new ProjectFacts(null, Map.of())).getFirst();
     }
 
     private void listed() {

@@ -23,7 +23,7 @@ public enum Audience {
             EnumSet.of(PUBLISHED, BUILT, DELIVERED, SOLD),
             Disclosure.EVERY,
             Set.of("leader", "buyers", "buyer", "signer")),
-    /** One of the parties in charge of the project: surveyor, designer, contractor, supervisor. */
+    /** Who is appointed to the project today: surveyor, designer, contractor, supervisor, laboratory, reviewer of drawings. */
     PARTY(EnumSet.of(PUBLISHED, BUILT), Disclosure.EVERY, Set.of("leader")),
     /** A property company at work in the building. */
     PROPERTY_COMPANY(EnumSet.of(PUBLISHED, BUILT, DELIVERED, USED), Disclosure.EVERY, Set.of("worker")),

@@ -31,7 +31,8 @@ public final class Audiences {
     /** @param now the dossier as it stands: relations are those of today, also for a card of another day */
     public Reader of(Caller caller, Dossier now) {
         return switch (caller.role()) {
-            case "developer", "surveyor", "designer", "contractor", "supervisor" -> party(caller, now);
+            case "developer", "surveyor", "designer", "contractor", "supervisor", "lab", "drawing-reviewer" ->
+                party(caller, now);
             case "property-company" -> propertyCompany(caller, now);
             case "check-up-body" -> checkUpBody(caller, now);
             case "owner", "buyer" -> holder(caller, now);
@@ -51,9 +52,9 @@ public final class Audiences {
                 .isPresent()) {
             return reader(Audience.DEVELOPER, caller);
         }
-        boolean inCharge = project.filter(it -> it.inCharge(caller.role(), caller.organisation(), Act.today(clock)))
+        boolean appointed = project.filter(it -> it.appointed(caller.role(), caller.organisation(), Act.today(clock)))
                 .isPresent();
-        return reader(inCharge ? Audience.PARTY : Audience.PUBLIC, caller);
+        return reader(appointed ? Audience.PARTY : Audience.PUBLIC, caller);
     }
 
     /** Until managements are recorded, a property company is known by the work that owners called it to. */

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.ProjectEvent.PermitKind;
 import residence.events.WarrantyEvent.Clock;
-import residence.events.view.BuildingIdentity;
 import residence.events.view.BuildingView;
 import residence.events.view.LandParcelView;
 import residence.events.view.MilestoneView;
 import residence.events.view.PartyView;
+import residence.events.view.PermitView;
 import residence.events.view.ProjectView;
 import residence.events.view.Source;
 import residence.record.acceptance.Acceptance;
@@ -120,12 +120,19 @@ enum Gate {
     }
 
     private static @Nullable Source permitted(Dossier dossier) {
-        var phase = dossier.theBuilding().map(BuildingView::identity).map(BuildingIdentity::phase);
         return last(dossier.theProject().stream()
                 .flatMap(project -> project.permits().stream())
                 .filter(permit -> permit.kind() == PermitKind.CONSTRUCTION
-                        && phase.filter(permit::covers).isPresent())
-                .map(ProjectView.Permit::source));
+                        && dossier.theBuilding()
+                                .filter(building -> covers(permit, building))
+                                .isPresent())
+                .map(PermitView::source));
+    }
+
+    private static boolean covers(PermitView permit, BuildingView building) {
+        return building.phase()
+                .filter(phase -> permit.covers(phase, building.building()))
+                .isPresent();
     }
 
     private static @Nullable Source milestone(Dossier dossier, Milestone milestone) {

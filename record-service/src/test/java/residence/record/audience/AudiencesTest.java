@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.Act;
+import residence.events.BodyRole;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.ProjectEvent.BodyAppointed;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
 import residence.events.Subject;
@@ -53,6 +55,15 @@ class AudiencesTest {
         var successor = organisation("contractor", "LUJIAN");
         assertThat(audienceOn("2025-02-09", successor)).isEqualTo(Audience.PUBLIC);
         assertThat(audienceOn("2025-02-10", successor)).isEqualTo(Audience.PARTY);
+    }
+
+    @Test
+    void aLaboratorySeesTheProjectThatItIsAppointedTo() {
+        var lab = organisation("lab", "LUXI-LAB");
+        assertThat(audience(lab)).isEqualTo(Audience.PUBLIC);
+        var story = Sample.pilot().tell(Story.PROJECT, new BodyAppointed(BodyRole.LAB, "LUXI-LAB", TODAY));
+        assertThat(of(story, lab).audience()).isEqualTo(Audience.PARTY);
+        assertThat(of(story, lab, TODAY.minusDays(1)).audience()).isEqualTo(Audience.PUBLIC);
     }
 
     @Test

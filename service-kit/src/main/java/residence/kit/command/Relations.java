@@ -3,6 +3,7 @@ package residence.kit.command;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import residence.events.BodyRole;
 import residence.events.Command;
 import residence.events.DomainEvent;
 import residence.events.Holders;
@@ -14,6 +15,7 @@ import residence.events.Parties;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.Refusal;
 import residence.events.Subject;
+import residence.events.view.ProjectView;
 
 /**
  * What a caller is to a subject, today (domain, section 2): what access is decided on, for whoever sends or reads.
@@ -63,6 +65,15 @@ public record Relations(Caller caller, LocalDate today, Lookup lookup) {
                 && project(subject)
                         .map(project -> Parties.appointed(lookup, project, today))
                         .filter(appointed -> Parties.isOne(appointed, caller.role(), caller.organisation()))
+                        .isPresent();
+    }
+
+    /** A laboratory or reviewer of drawings, appointed to the project today, acting in that role. */
+    public boolean bodyOf(Subject subject) {
+        return BodyRole.of(caller.role()).isPresent()
+                && project(subject)
+                        .flatMap(project -> ProjectView.VIEW.known(lookup, project))
+                        .filter(project -> project.appointed(caller.role(), caller.organisation(), today))
                         .isPresent();
     }
 

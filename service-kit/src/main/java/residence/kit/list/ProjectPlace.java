@@ -7,12 +7,17 @@ import residence.events.Parties;
 import residence.events.Parties.Tenure;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent;
+import residence.events.ProjectEvent.BodyAppointed;
+import residence.events.ProjectEvent.BodyDismissed;
+import residence.events.ProjectEvent.DrawingsReviewed;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.PermitGranted;
 import residence.events.ProjectEvent.PermitRevoked;
 import residence.events.ProjectEvent.PledgeSigned;
+import residence.events.ProjectEvent.PreventionPlanFiled;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectEvent.QualityInformationPublished;
 import residence.events.view.View;
 
 /** Where a project lies and whose it is. */
@@ -29,6 +34,8 @@ record ProjectPlace(@Nullable String region, @Nullable String developer, List<Te
             case PartyAppointed it -> with(it.role(), it.organisation(), it.from());
             case PartyReplaced it -> with(it.role(), it.organisation(), it.from());
             case PledgeSigned _, PermitGranted _, PermitRevoked _ -> this;
+            case BodyAppointed _, BodyDismissed _ -> this;
+            case DrawingsReviewed _, PreventionPlanFiled _, QualityInformationPublished _ -> this;
         };
     }
 

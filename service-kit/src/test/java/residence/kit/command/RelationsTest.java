@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import residence.events.Act;
 import residence.events.Actor;
+import residence.events.BodyRole;
 import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.EvidenceGrade;
@@ -25,6 +26,8 @@ import residence.events.Command;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.PartyRole;
+import residence.events.ProjectEvent.BodyAppointed;
+import residence.events.ProjectEvent.BodyDismissed;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.ProjectRegistered;
@@ -45,6 +48,7 @@ class RelationsTest {
 
     private static final Caller DEVELOPER = organisation("developer", "donghu");
     private static final Caller SUPERVISOR = organisation("supervisor", "zhengda");
+    private static final Caller LAB = organisation("lab", "jiance");
     private static final Caller OWNER = person("owner", "p-1");
     private static final Caller BUYER = person("buyer", "p-1");
     private static final Caller HOUSING = authority("371500");
@@ -53,6 +57,7 @@ class RelationsTest {
             "answersFor", Relations::answersFor,
             "developerOf", Relations::developerOf,
             "partyOf", Relations::partyOf,
+            "bodyOf", Relations::bodyOf,
             "ownerOf", Relations::ownerOf,
             "ownerIn", Relations::ownerIn,
             "holderOf", Relations::holderOf);
@@ -60,6 +65,7 @@ class RelationsTest {
             "answersFor", HOUSING,
             "developerOf", DEVELOPER,
             "partyOf", SUPERVISOR,
+            "bodyOf", LAB,
             "ownerOf", OWNER,
             "ownerIn", OWNER,
             "holderOf", BUYER);
@@ -139,6 +145,28 @@ class RelationsTest {
         assertThat(relations.partyOf(DWELLING)).isEqualTo(appointed);
     }
 
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "lab,              2024-10-31, false",
+        "lab,              2024-11-01, true",
+        "lab,              2025-02-28, true",
+        "lab,              2025-03-01, false",
+        "drawing-reviewer, 2024-11-01, false",
+        "supervisor,       2024-11-01, false"
+    })
+    void aBodyIsWhoIsAppointedToThatToday(String role, LocalDate today, boolean appointed) {
+        known.knows(PROJECT.path(), "2024-10-01", new BodyAppointed(BodyRole.LAB, "jiance", LocalDate.of(2024, 11, 1)))
+                .knows(
+                        PROJECT.path(),
+                        "2025-02-01",
+                        new BodyDismissed(BodyRole.LAB, "jiance", LocalDate.of(2025, 3, 1), "检测完成"));
+        var relations = new Relations(organisation(role, "jiance"), today, known);
+        assertThat(relations.bodyOf(PROJECT)).isEqualTo(appointed);
+        assertThat(relations.bodyOf(BUILDING)).isEqualTo(appointed);
+        assertThat(new Relations(organisation(role, "other"), today, known).bodyOf(PROJECT))
+                .isFalse();
+    }
+
     @Test
     void aBuyerHoldsADwellingUntilTheSaleIsCancelledAndOwnsItFromHandOver() {
         assertThat(as(BUYER).holderOf(DWELLING)).isFalse();
@@ -187,7 +215,7 @@ class RelationsTest {
             assertThatThrownBy(() -> relation.test(as(TAKES.get(name)), unheard))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("not-heard.building");
-            assertThat(relation.test(as(organisation("lab", "x")), unheard)).isFalse();
+            assertThat(relation.test(as(organisation("insurer", "x")), unheard)).isFalse();
             assertThat(relation.test(as(Caller.PUBLIC), unheard)).isFalse();
         });
     }

@@ -106,6 +106,11 @@ public record BuildingView(
         return Optional.ofNullable(identity).map(BuildingIdentity::project);
     }
 
+    /** Of its project; none of an admitted building. */
+    public Optional<String> phase() {
+        return Optional.ofNullable(identity).map(BuildingIdentity::phase);
+    }
+
     private Optional<BuildingIdentity.Admission> admission() {
         return Optional.ofNullable(identity).map(BuildingIdentity::admission);
     }

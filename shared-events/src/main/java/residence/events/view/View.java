@@ -1,8 +1,10 @@
 package residence.events.view;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import residence.events.DomainEvent;
 import residence.events.Entry;
+import residence.events.Lookup;
 import residence.events.Subject;
 
 /**
@@ -26,6 +28,15 @@ public record View<V, E extends DomainEvent>(Class<V> shape, Class<E> events, Bl
     @FunctionalInterface
     public interface Evolve<V, E extends DomainEvent> {
         V evolve(V before, E event, Source source);
+    }
+
+    /** The thing as far as the asking service knows it; empty where it was never heard of. */
+    public Optional<V> known(Lookup lookup, Subject thing) {
+        V known = null;
+        for (Entry<E> entry : lookup.entries(thing, events)) {
+            known = entry.subject().equals(thing) ? after(known, entry) : known;
+        }
+        return Optional.ofNullable(known);
     }
 
     /** The thing after one more of its entries; {@code before} is null where this is the first that is heard of it. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import residence.events.BodyRole;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent;
+import residence.events.ProjectEvent.BodyAppointed;
+import residence.events.ProjectEvent.BodyDismissed;
+import residence.events.ProjectEvent.DrawingsReviewed;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.PermitGranted;
@@ -14,15 +18,20 @@ import residence.events.ProjectEvent.PermitKind;
 import residence.events.ProjectEvent.PermitRevoked;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.PledgeSigned;
+import residence.events.ProjectEvent.PreventionPlanFiled;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectEvent.QualityInformationPublished;
 import residence.events.Subject;
+import residence.events.Told;
 
 class ProjectViewTest {
+    private static final Subject PROJECT = Subject.of("project", "JSW");
     private static final Subject PARCEL = Subject.of("parcel", "P1");
+    private static final Subject B1 = Subject.of("building", "B1");
     private static final LocalDate MARCH = LocalDate.of(2025, 3, 1);
     private static final String MISTYPED = "91350100M000100Y44";
 
-    private final Seen<ProjectView, ProjectEvent> project = new Seen<>(ProjectView.VIEW, Subject.of("project", "JSW"));
+    private final Seen<ProjectView, ProjectEvent> project = new Seen<>(ProjectView.VIEW, PROJECT);
 
     @Test
     void r2_aReplacedPartyAndItsLeaderStayOnTheRecord() {
@@ -37,15 +46,15 @@ class ProjectViewTest {
     void r2_aPartyIsInChargeFromItsFirstDayToTheDayBeforeItsSuccessors() {
         appointed(PartyRole.DESIGNER, "sheji", "p-1");
         var view = replaced("other", "p-2");
-        assertThat(view.inCharge("designer", "sheji", LocalDate.of(2024, 10, 19)))
+        assertThat(view.appointed("designer", "sheji", LocalDate.of(2024, 10, 19)))
                 .isFalse();
-        assertThat(view.inCharge("designer", "sheji", LocalDate.of(2024, 10, 20)))
+        assertThat(view.appointed("designer", "sheji", LocalDate.of(2024, 10, 20)))
                 .isTrue();
-        assertThat(view.inCharge("designer", "sheji", MARCH.minusDays(1))).isTrue();
-        assertThat(view.inCharge("designer", "sheji", MARCH)).isFalse();
-        assertThat(view.inCharge("designer", "other", MARCH.minusDays(1))).isFalse();
-        assertThat(view.inCharge("designer", "other", MARCH)).isTrue();
-        assertThat(view.inCharge("supervisor", "other", MARCH)).isFalse();
+        assertThat(view.appointed("designer", "sheji", MARCH.minusDays(1))).isTrue();
+        assertThat(view.appointed("designer", "sheji", MARCH)).isFalse();
+        assertThat(view.appointed("designer", "other", MARCH.minusDays(1))).isFalse();
+        assertThat(view.appointed("designer", "other", MARCH)).isTrue();
+        assertThat(view.appointed("supervisor", "other", MARCH)).isFalse();
     }
 
     @Test
@@ -88,10 +97,61 @@ class ProjectViewTest {
     void aRevokedPermitStaysAndOneGrantedAgainIsInForce() {
         granted("N1");
         var revoked = project.on("2025-02-05", new PermitRevoked(PermitKind.CONSTRUCTION, "N1", "逾期未开工"));
-        assertThat(revoked.permits()).extracting(permit -> permit.covers("1")).containsExactly(false);
+        assertThat(revoked.permits())
+                .extracting(permit -> permit.covers("1", B1))
+                .containsExactly(false);
         assertThat(granted("N1").permits())
-                .extracting(permit -> permit.covers("1"))
+                .extracting(permit -> permit.covers("1", B1))
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void aPermitThatNamesBuildingsCoversThoseAlone() {
+        var permit = new PermitGranted(PermitKind.PRESALE, "Y1", List.of("1"), List.of(B1));
+        var view = project.on("2025-11-05", permit).permits().getFirst();
+        assertThat(view.covers("1", B1)).isTrue();
+        assertThat(view.covers("2", B1)).isFalse();
+        assertThat(view.covers("1", Subject.of("building", "B2"))).isFalse();
+    }
+
+    @Test
+    void aBodyIsAppointedFromItsFirstDayToTheDayBeforeItsLast() {
+        var reviewer = BodyRole.DRAWING_REVIEWER;
+        project.on("2024-10-20", new BodyAppointed(reviewer, "shencha", LocalDate.of(2024, 11, 1)));
+        var view = project.on("2025-02-20", new BodyDismissed(reviewer, "shencha", MARCH, "审查完成"));
+        assertThat(view.appointed("drawing-reviewer", "shencha", LocalDate.of(2024, 10, 31)))
+                .isFalse();
+        assertThat(view.appointed("drawing-reviewer", "shencha", LocalDate.of(2024, 11, 1)))
+                .isTrue();
+        assertThat(view.appointed("drawing-reviewer", "shencha", MARCH.minusDays(1)))
+                .isTrue();
+        assertThat(view.appointed("drawing-reviewer", "shencha", MARCH)).isFalse();
+        assertThat(view.appointed("lab", "shencha", MARCH.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void papersStandInTheOrderOfTheirRecording() {
+        project.on("2024-10-25", new DrawingsReviewed("SC-1", false, List.of("1")));
+        project.on("2024-10-28", new DrawingsReviewed("SC-2", true, List.of("1")));
+        project.on("2024-10-30", new PreventionPlanFiled("sha256:0", List.of("1")));
+        var view = project.on("2025-06-01", new QualityInformationPublished("检测结果", "公示栏"));
+        assertThat(view.drawingReviews())
+                .extracting(ProjectView.DrawingReview::reportNumber)
+                .containsExactly("SC-1", "SC-2");
+        assertThat(view.preventionPlans()).hasSize(1);
+        assertThat(view.published()).extracting(ProjectView.Publication::medium).containsExactly("公示栏");
+    }
+
+    @Test
+    void whatAServiceKnowsOfAProjectIsItsOwnEntries() {
+        var known = new Told();
+        assertThat(ProjectView.VIEW.known(known, PROJECT)).isEmpty();
+        known.tell(PROJECT, new PartyAppointed(PartyRole.DESIGNER, "sheji", "p-1", MARCH));
+        known.tell(Subject.of("project", "OTHER"), new PartyAppointed(PartyRole.DESIGNER, "other", "p-2", MARCH));
+        assertThat(ProjectView.VIEW.known(known, PROJECT))
+                .hasValueSatisfying(view -> assertThat(view.parties())
+                        .extracting(PartyView::organisation)
+                        .containsExactly("sheji"));
     }
 
     @Test
@@ -139,6 +199,6 @@ class ProjectViewTest {
     }
 
     private ProjectView granted(String number) {
-        return project.on("2024-11-05", new PermitGranted(PermitKind.CONSTRUCTION, number, List.of("1")));
+        return project.on("2024-11-05", new PermitGranted(PermitKind.CONSTRUCTION, number, List.of("1"), List.of()));
     }
 }

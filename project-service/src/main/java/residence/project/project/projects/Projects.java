@@ -20,7 +20,7 @@ public class Projects extends DocumentList<ProjectView, ProjectEvent> {
         this.clock = clock;
     }
 
-    /** Whether the reader takes part: the region's departments, the developer, who is a party in charge today. */
+    /** Whether the reader takes part: the region's departments, the developer, who is appointed to it today. */
     public boolean takesPart(Caller caller, Subject project) {
         return find(project).filter(view -> takesPart(caller, view)).isPresent();
     }
@@ -28,6 +28,6 @@ public class Projects extends DocumentList<ProjectView, ProjectEvent> {
     boolean takesPart(Caller caller, ProjectView project) {
         return caller.authority() && project.region().filter(caller::covers).isPresent()
                 || project.developedBy(caller.role(), caller.organisation())
-                || project.inCharge(caller.role(), caller.organisation(), Act.today(clock));
+                || project.appointed(caller.role(), caller.organisation(), Act.today(clock));
     }
 }
