@@ -29,6 +29,9 @@ import residence.project.project.ProjectCommand.ReplaceParty;
 import residence.project.project.ProjectCommand.RevokePermit;
 import residence.project.project.ProjectCommand.SignPledge;
 import residence.project.projectstandards.ProjectStandardsCommand;
+import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
+import residence.project.projectstandards.ProjectStandardsCommand.AssessIndicators;
+import residence.project.projectstandards.ProjectStandardsCommand.DeclareIndicators;
 import residence.project.standards.StandardsCommand;
 
 /**
@@ -49,7 +52,7 @@ class ProjectAccess implements Access {
             case ProjectCommand project -> project(relations, project);
             case BuildingCommand building -> building(relations, building);
             case StandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
-            case ProjectStandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
+            case ProjectStandardsCommand standards -> standards(relations, standards);
             default -> false;
         };
     }
@@ -92,6 +95,17 @@ class ProjectAccess implements Access {
             case PlanMilestone plan -> relations.developerOf(plan.subject());
             case ReachMilestone reached -> relations.developerOf(reached.subject());
             case SlipMilestone slip -> false;
+        };
+    }
+
+    /** Both departments assess (S0 三(二)1 and 2). */
+    private static boolean standards(Relations relations, ProjectStandardsCommand command) {
+        var caller = relations.caller();
+        return switch (command) {
+            case ApplyProfile profile -> caller.is(HOUSING) && relations.answersFor(profile.subject());
+            case DeclareIndicators declaration -> relations.developerOf(declaration.subject());
+            case AssessIndicators assessment ->
+                caller.is(HOUSING, PLANNING) && relations.answersFor(assessment.subject());
         };
     }
 

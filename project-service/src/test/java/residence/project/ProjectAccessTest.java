@@ -25,6 +25,7 @@ import residence.events.ProjectEvent.PermitKind;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.Declared;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
@@ -42,6 +43,8 @@ import residence.project.project.ProjectCommand.GrantPermit;
 import residence.project.project.ProjectCommand.RegisterProject;
 import residence.project.project.ProjectCommand.SignPledge;
 import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
+import residence.project.projectstandards.ProjectStandardsCommand.AssessIndicators;
+import residence.project.projectstandards.ProjectStandardsCommand.DeclareIndicators;
 import residence.project.standards.StandardsCommand.EnactProfile;
 
 class ProjectAccessTest {
@@ -74,6 +77,7 @@ class ProjectAccessTest {
                         admission("371502"),
                         profile("371500"),
                         application(),
+                        new AssessIndicators(ACT, PROJECT),
                         permit(PermitKind.CONSTRUCTION)),
                 developers());
     }
@@ -82,6 +86,7 @@ class ProjectAccessTest {
         return Stream.of(
                 new AppointParty(ACT, PROJECT, PartyRole.DESIGNER, "sheji", "p-1", null),
                 new RegisterBuilding(ACT, BUILDING, PROJECT, "1", "1号楼", Structure.FRAME, 50, 6, 0, 0, DWELLINGS),
+                declaration(),
                 new PlanMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
                 new ReachMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING));
     }
@@ -117,6 +122,18 @@ class ProjectAccessTest {
         assertThat(allowed(authority("planning", "371502"), listing("371502"))).isTrue();
         assertThat(allowed(authority("planning", "371503"), transfer())).isFalse();
         assertThat(allowed(authority("housing", "371500"), transfer())).isFalse();
+    }
+
+    /** S0 三(二)1 and 2. */
+    @Test
+    void indicatorsAreAssessedByHousingAndPlanningWithinTheirRegion() {
+        var assessment = new AssessIndicators(ACT, PROJECT);
+        assertThat(allowed(authority("housing", "371500"), assessment)).isTrue();
+        assertThat(allowed(authority("planning", "371502"), assessment)).isTrue();
+        assertThat(allowed(authority("housing", "371503"), assessment)).isFalse();
+        assertThat(allowed(authority("approval", "371500"), assessment)).isFalse();
+        assertThat(allowed(DEVELOPER, assessment)).isFalse();
+        assertThat(allowed(authority("housing", "371500"), declaration())).isFalse();
     }
 
     @Test
@@ -240,6 +257,11 @@ class ProjectAccessTest {
                 LocalDate.of(2024, 5, 21),
                 null,
                 List.of(new Figure("indicator.at-least.green-ratio", "35", "%", "附件")));
+    }
+
+    private static DeclareIndicators declaration() {
+        return new DeclareIndicators(
+                ACT, PROJECT, null, List.of(new Declared("indicator.at-least.green-ratio", "38", "%")));
     }
 
     private static ApplyProfile application() {

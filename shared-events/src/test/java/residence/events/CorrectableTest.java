@@ -27,6 +27,8 @@ class CorrectableTest {
             PermitRevoked: reason
             ProfileEnacted: -
             ProfileApplied: reference
+            IndicatorsDeclared: -
+            IndicatorsAssessed: -
             BuildingRegistered: name, storeysAbove, storeysBelow, structure
             BuildingAdmitted: builtYear, community, completedOn, designLifeYears, dwellings, grade, name, source, storeysAbove, structure
             MilestonePlanned: -

@@ -18,7 +18,8 @@ import residence.record.audience.Reader;
 /** Every code that may stand on a card has its names, and no person's field is overlooked. */
 class LabelsTest {
     /** Technical enums that are on no card. */
-    private static final Set<String> INTERNAL = Set.of("document.Tables", "document.Progress.State", "fold.Disclosure", "evidence.EvidenceClass");
+    private static final Set<String> INTERNAL =
+            Set.of("document.Tables", "document.Progress.State", "fold.Disclosure", "evidence.EvidenceClass");
 
     /** Fields of the published language that hold text, but never a person's reference. */
     private static final Set<String> PLAIN = Set.of(
@@ -42,6 +43,7 @@ class LabelsTest {
             "key",
             "length",
             "location",
+            "measured",
             "name",
             "number",
             "opinion",
