@@ -48,6 +48,9 @@ import residence.project.project.ProjectCommand.ReviewDrawings;
 import residence.project.project.ProjectCommand.RevokePermit;
 import residence.project.project.ProjectCommand.SignPledge;
 import residence.project.projectstandards.ProjectStandardsCommand;
+import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
+import residence.project.projectstandards.ProjectStandardsCommand.AssessIndicators;
+import residence.project.projectstandards.ProjectStandardsCommand.DeclareIndicators;
 import residence.project.standards.StandardsCommand;
 
 /**
@@ -69,7 +72,7 @@ class ProjectAccess implements Access {
             case ProjectCommand project -> project(relations, project);
             case BuildingCommand building -> building(relations, building);
             case StandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
-            case ProjectStandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
+            case ProjectStandardsCommand standards -> standards(relations, standards);
             case PilotLibraryCommand pilot -> caller.is(HOUSING) && keeps(relations, pilot);
             case CompletionFilingCommand filing -> filing(relations, filing);
             case FacilityCommand facility -> facility(relations, facility);
@@ -153,6 +156,17 @@ class ProjectAccess implements Access {
                 relations.caller().is(PLANNING, HOUSING) && relations.answersFor(requirement.subject());
             case CompleteFacility completion -> relations.developerOf(completion.subject());
             case HandOverFacility handover -> relations.developerOf(handover.subject());
+        };
+    }
+
+    /** Both departments assess (S0 三(二)1 and 2). */
+    private static boolean standards(Relations relations, ProjectStandardsCommand command) {
+        var caller = relations.caller();
+        return switch (command) {
+            case ApplyProfile profile -> caller.is(HOUSING) && relations.answersFor(profile.subject());
+            case DeclareIndicators declaration -> relations.developerOf(declaration.subject());
+            case AssessIndicators assessment ->
+                caller.is(HOUSING, PLANNING) && relations.answersFor(assessment.subject());
         };
     }
 

@@ -31,6 +31,7 @@ import residence.events.ProjectEvent.PermitKind;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.Declared;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.Reach;
@@ -64,6 +65,8 @@ import residence.project.project.ProjectCommand.RegisterProject;
 import residence.project.project.ProjectCommand.ReviewDrawings;
 import residence.project.project.ProjectCommand.SignPledge;
 import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
+import residence.project.projectstandards.ProjectStandardsCommand.AssessIndicators;
+import residence.project.projectstandards.ProjectStandardsCommand.DeclareIndicators;
 import residence.project.standards.StandardsCommand.EnactProfile;
 
 class ProjectAccessTest {
@@ -103,6 +106,7 @@ class ProjectAccessTest {
                         enrolment(Level.CITY),
                         opinion(),
                         new FileCompletion(ACT, FILING, "1"),
+                        new AssessIndicators(ACT, PROJECT),
                         permit(PermitKind.CONSTRUCTION)),
                 developers());
     }
@@ -116,6 +120,7 @@ class ProjectAccessTest {
                 new FilePreventionPlan(ACT, PROJECT, "sha256:" + "0".repeat(64), List.of("1")),
                 PUBLICATION,
                 new RegisterBuilding(ACT, BUILDING, PROJECT, "1", "1号楼", Structure.FRAME, 50, 6, 0, 0, DWELLINGS),
+                declaration(),
                 new PlanMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
                 new ReachMilestone(ACT, BUILDING, Milestone.GROUNDBREAKING));
     }
@@ -151,6 +156,18 @@ class ProjectAccessTest {
         assertThat(allowed(authority("planning", "371502"), listing("371502"))).isTrue();
         assertThat(allowed(authority("planning", "371503"), transfer())).isFalse();
         assertThat(allowed(authority("housing", "371500"), transfer())).isFalse();
+    }
+
+    /** S0 三(二)1 and 2. */
+    @Test
+    void indicatorsAreAssessedByHousingAndPlanningWithinTheirRegion() {
+        var assessment = new AssessIndicators(ACT, PROJECT);
+        assertThat(allowed(authority("housing", "371500"), assessment)).isTrue();
+        assertThat(allowed(authority("planning", "371502"), assessment)).isTrue();
+        assertThat(allowed(authority("housing", "371503"), assessment)).isFalse();
+        assertThat(allowed(authority("approval", "371500"), assessment)).isFalse();
+        assertThat(allowed(DEVELOPER, assessment)).isFalse();
+        assertThat(allowed(authority("housing", "371500"), declaration())).isFalse();
     }
 
     @Test
@@ -390,6 +407,11 @@ class ProjectAccessTest {
 
     private static EnrolPilot enrolment(Level level) {
         return new EnrolPilot(ACT, PROJECT, level, "试点项目名单");
+    }
+
+    private static DeclareIndicators declaration() {
+        return new DeclareIndicators(
+                ACT, PROJECT, null, List.of(new Declared("indicator.at-least.green-ratio", "38", "%")));
     }
 
     private static ApplyProfile application() {

@@ -105,6 +105,21 @@ class ProjectOverHttpTest {
 
     @Test
     @Order(4)
+    void standardsAreWhatAProjectIsMeasuredBy() {
+        refused(declare(DEVELOPER, "indicator.at-least.storey-hight", "3.05"), "indicators.not-asked-for");
+        recorded(declare(DEVELOPER, "indicator.at-least.storey-height", "2.95"));
+        recorded(post(HOUSING, PROJECT + "/assess-indicators", """
+                {"occurredOn":"2024-10-21"}"""));
+        var failed = "/api/project/measured-projects?overall=NOT_MET";
+        listed(failed + "&region=371500&project=JSW", Caller.PUBLIC, "\"measured\":\"2.95\"");
+        assertThat(get(failed + "&region=371600", Caller.PUBLIC)).bodyText().doesNotContain("2.95");
+        assertThat(get("/api/project/measured-projects?overall=MET", Caller.PUBLIC))
+                .bodyText()
+                .doesNotContain("2.95");
+    }
+
+    @Test
+    @Order(5)
     void r2_groundIsBrokenWithPermitPartiesAndPledges() {
         recorded(post(DEVELOPER, BUILDING + "/register-building", building()));
         recorded(post(DEVELOPER, BUILDING + "/plan-milestone", """
@@ -130,7 +145,7 @@ class ProjectOverHttpTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void r2_anAdmittedBuildingHasNoMilestones() {
         var old = "/api/project/buildings/OLD-3";
         recorded(post(HOUSING, old + "/admit-building", """
@@ -180,7 +195,7 @@ class ProjectOverHttpTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void whatWasPlannedIsForThoseWhoTakePart() {
         listed("/api/project/buildings?project=JSW", HOUSING, "2099-11-18");
         assertThat(get("/api/project/buildings?project=JSW", Caller.PUBLIC))
@@ -190,7 +205,7 @@ class ProjectOverHttpTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void listsGoPageByPage() {
         assertThat(get("/api/project/buildings?limit=1", Caller.PUBLIC))
                 .bodyText()
@@ -249,6 +264,11 @@ class ProjectOverHttpTest {
     private MvcTestResult apply(String profile) {
         return post(HOUSING, PROJECT + "/apply-profile", """
                 {"occurredOn":"2024-10-15","profile":"%s","basis":"LAND_CONDITIONS","reference":"建设条件意见书"}""".formatted(profile));
+    }
+
+    private MvcTestResult declare(Caller by, String key, String metres) {
+        return post(by, PROJECT + "/declare-indicators", """
+                {"occurredOn":"2024-10-20","values":[{"key":"%s","value":"%s","unit":"m"}]}""".formatted(key, metres));
     }
 
     private void appoint(String role) {

@@ -20,6 +20,9 @@ public enum Bound {
     /** A word, the same as the figure: {@code true}. */
     IS;
 
+    /** What the key of an indicator begins with. */
+    public static final String INDICATOR = "indicator.";
+
     private static final Pattern KEY = Pattern.compile("indicator\\.([a-z-]+)\\.[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Empty where the key is no indicator's. */

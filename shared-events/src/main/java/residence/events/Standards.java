@@ -2,6 +2,7 @@ package residence.events;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,14 @@ import residence.events.StandardsEvent.Reach;
  * bind its whole region, the narrower jurisdiction first (county, city, province, nation; domain, section 6).
  */
 public final class Standards {
+    /** A figure that governs, and the profile that has it. */
+    public record Governing(Figure figure, ProfileEnacted profile) {
+        /** The subject of the profile's {@code ProfileEnacted}. */
+        public Subject law() {
+            return Subject.of("region", profile.region()).child("profile", profile.profile());
+        }
+    }
+
     private static final Comparator<ProfileEnacted> NEAREST_AND_LATEST_FIRST = Comparator.comparing(
                     ProfileEnacted::level)
             .thenComparing(ProfileEnacted::validFrom)
@@ -104,13 +113,14 @@ public final class Standards {
     }
 
     /** The governing figures whose keys begin with {@code prefix}, one for each key. */
-    Stream<Figure> figures(String prefix) {
-        return nearestFirst.stream()
-                .flatMap(profile -> profile.figures().stream())
-                .map(Figure::key)
-                .filter(key -> key.startsWith(prefix))
-                .distinct()
-                .flatMap(key -> figure(key).stream());
+    public List<Governing> governing(String prefix) {
+        var nearest = new LinkedHashMap<String, Governing>();
+        for (ProfileEnacted profile : nearestFirst) {
+            profile.figures().stream()
+                    .filter(figure -> figure.key().startsWith(prefix))
+                    .forEach(figure -> nearest.putIfAbsent(figure.key(), new Governing(figure, profile)));
+        }
+        return List.copyOf(nearest.values());
     }
 
     /** The governing figure as a whole number. */

@@ -39,9 +39,8 @@ public final class WorkingDays {
     }
 
     private static Set<LocalDate> days(Standards standards, String prefix) {
-        return standards
-                .figures(prefix)
-                .flatMap(figure -> listed(figure).stream())
+        return standards.governing(prefix).stream()
+                .flatMap(governing -> listed(governing.figure()).stream())
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -35,6 +35,8 @@ class CorrectableTest {
             PilotEnrolled: reference
             PilotReviewed: findings
             PilotRemoved: reason
+            IndicatorsDeclared: -
+            IndicatorsAssessed: -
             BuildingRegistered: name, storeysAbove, storeysBelow, structure
             BuildingAdmitted: builtYear, community, completedOn, designLifeYears, dwellings, grade, name, source, storeysAbove, structure
             MilestonePlanned: -

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import residence.events.FacilityEvent.FacilityCompleted;
 import residence.events.FacilityEvent.FacilityHandedOver;
 import residence.events.FacilityEvent.FacilityRequired;
@@ -37,7 +38,12 @@ import residence.events.ProjectEvent.PledgeSigned;
 import residence.events.ProjectEvent.PreventionPlanFiled;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.ProjectEvent.QualityInformationPublished;
+import residence.events.ProjectStandardsEvent.Assessed;
 import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.Conformity;
+import residence.events.ProjectStandardsEvent.Declared;
+import residence.events.ProjectStandardsEvent.IndicatorsAssessed;
+import residence.events.ProjectStandardsEvent.IndicatorsDeclared;
 import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
@@ -213,7 +219,32 @@ final class ProjectSamples {
                         "2027-06-30",
                         HOUSING,
                         new PilotReviewed(Level.CITY, false, "样板间与交付标准一致，两户防水回访未完成，责令一个月内整改")),
-                Sample.of(PROJECT, "2027-08-15", HOUSING, new PilotRemoved(Level.CITY, "逾期未整改")));
+                Sample.of(PROJECT, "2027-08-15", HOUSING, new PilotRemoved(Level.CITY, "逾期未整改"))),
+                Sample.of(
+                        PROJECT,
+                        "2024-11-20",
+                        DEVELOPER,
+                        new IndicatorsDeclared(
+                                new Subject(PROJECT),
+                                List.of(
+                                        new Declared(IndicatorKey.STOREY_HEIGHT, "3.10", "m"),
+                                        new Declared(IndicatorKey.GREEN_MATERIALS, "预拌砂浆, 节能门窗", null))),
+                        PROFILE),
+                Sample.of(PROJECT, "2024-12-02", HOUSING, assessed(), PROFILE));
+    }
+
+    private static IndicatorsAssessed assessed() {
+        return new IndicatorsAssessed(
+                Conformity.NOT_MEASURED,
+                List.of(
+                        assessed(IndicatorKey.STOREY_HEIGHT, "3.00", "m", "3.10", Conformity.MET),
+                        assessed(IndicatorKey.GREEN_RATIO, "35", "%", null, Conformity.NOT_MEASURED)));
+    }
+
+    private static Assessed assessed(
+            String key, String value, @Nullable String unit, @Nullable String measured, Conformity verdict) {
+        var figure = new Figure(key, value, unit, "聊建字〔2024〕17号 附件");
+        return new Assessed(figure, new Subject(PROFILE), new Subject(PROJECT), measured, verdict);
     }
 
     private static ProfileEnacted enacted() {

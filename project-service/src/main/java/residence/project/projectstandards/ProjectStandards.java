@@ -2,20 +2,27 @@ package residence.project.projectstandards;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.ProjectStandardsEvent;
+import residence.events.ProjectStandardsEvent.Declared;
+import residence.events.ProjectStandardsEvent.IndicatorsAssessed;
+import residence.events.ProjectStandardsEvent.IndicatorsDeclared;
 import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.Refusal;
 import residence.events.Region;
+import residence.events.Standards.Governing;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
 import residence.events.Unmet;
 import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
+import residence.project.projectstandards.ProjectStandardsCommand.AssessIndicators;
+import residence.project.projectstandards.ProjectStandardsCommand.DeclareIndicators;
 
 /**
  * What one project is measured by beyond its region's standards (domain, section 6): a profile of its region, or of one
- * around it, made law for it by its land's conditions, a pilot library or its recognition.
+ * around it, made law for it by its land's conditions, a pilot library or its recognition, and how it measures up.
  */
 public final class ProjectStandards {
 
@@ -34,7 +41,9 @@ public final class ProjectStandards {
         return switch (state) {
             case Applied applied ->
                 switch (command) {
-                    case ApplyProfile application -> List.of(apply(application, applied, facts));
+                    case ApplyProfile it -> List.of(apply(it, applied, facts));
+                    case DeclareIndicators it -> List.of(declare(it, facts));
+                    case AssessIndicators it -> List.of(assess(it, facts));
                 };
         };
     }
@@ -46,6 +55,8 @@ public final class ProjectStandards {
                     case ProfileApplied profile ->
                         new Applied(Stream.concat(applied.profiles().stream(), Stream.of(profile.profile()))
                                 .toList());
+                    case IndicatorsDeclared declared -> applied;
+                    case IndicatorsAssessed assessed -> applied;
                 };
         };
     }
@@ -59,7 +70,7 @@ public final class ProjectStandards {
 
     private static ProfileApplied apply(ApplyProfile command, Applied applied, ProjectStandardsFacts facts) {
         Refusal.ifAny(
-                project(command, facts.region()),
+                project(command, facts),
                 profile(command, facts.profile()),
                 surrounds(command, facts.region()),
                 inForce(command.begins(), facts.profile()),
@@ -67,8 +78,61 @@ public final class ProjectStandards {
         return new ProfileApplied(command.profile(), command.basis(), command.reference(), command.begins());
     }
 
-    private static Stream<Unmet> project(ApplyProfile command, @Nullable String region) {
-        return Unmet.when(region == null, "not-heard.project", "project", command.subject());
+    private static IndicatorsDeclared declare(DeclareIndicators command, ProjectStandardsFacts facts) {
+        Refusal.ifAny(
+                project(command, facts),
+                govern(command, facts),
+                ofTheProject(command, facts),
+                command.values().stream().flatMap(value -> askedFor(value, facts)));
+        return new IndicatorsDeclared(command.place(), command.values());
+    }
+
+    private static IndicatorsAssessed assess(AssessIndicators command, ProjectStandardsFacts facts) {
+        Refusal.ifAny(project(command, facts), govern(command, facts));
+        return new Assessment(command.subject(), facts).verdict();
+    }
+
+    private static Stream<Unmet> project(ProjectStandardsCommand command, ProjectStandardsFacts facts) {
+        return Unmet.when(facts.region() == null, "not-heard.project", "project", command.subject());
+    }
+
+    private static Stream<Unmet> govern(ProjectStandardsCommand command, ProjectStandardsFacts facts) {
+        return Unmet.when(
+                facts.region() != null && facts.indicators().isEmpty(),
+                "indicators.none-govern",
+                "project",
+                command.subject(),
+                "day",
+                command.act().occurredOn());
+    }
+
+    private static Stream<Unmet> ofTheProject(DeclareIndicators command, ProjectStandardsFacts facts) {
+        var building = command.building();
+        return Unmet.when(
+                facts.region() != null && building != null && !facts.buildings().contains(building),
+                "indicators.building-of-another-project",
+                "building",
+                building,
+                "project",
+                command.subject());
+    }
+
+    /** What nobody asks for would never be assessed, and in another unit it could not be. */
+    private static Stream<Unmet> askedFor(Declared value, ProjectStandardsFacts facts) {
+        var figure = facts.indicator(value.key()).map(Governing::figure);
+        if (figure.isEmpty()) {
+            return Unmet.when(!facts.indicators().isEmpty(), "indicators.not-asked-for", "key", value.key());
+        }
+        var unit = figure.get().unit();
+        return Unmet.when(
+                !Objects.equals(unit, value.unit()),
+                "indicators.other-unit",
+                "key",
+                value.key(),
+                "unit",
+                value.unit() == null ? "-" : value.unit(),
+                "expected",
+                unit == null ? "-" : unit);
     }
 
     private static Stream<Unmet> profile(ApplyProfile command, @Nullable ProfileEnacted profile) {

@@ -1,11 +1,14 @@
 package residence.project.projectstandards;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
+import residence.events.Bound;
 import residence.events.Codes;
 import residence.events.Command;
 import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.Declared;
 import residence.events.Require;
 import residence.events.Subject;
 
@@ -41,4 +44,49 @@ public sealed interface ProjectStandardsCommand extends Command {
             return from == null ? act.occurredOn() : from;
         }
     }
+
+    /**
+     * Says what was designed or measured.
+     *
+     * @param building whose; null: the whole project's
+     * @param values 1 to 100, each key once; a key names its {@link Bound}, which says how its value is written; unit as
+     *     the profile has it
+     */
+    record DeclareIndicators(
+            Act act, Subject subject, @Nullable Subject building, List<Declared> values)
+            implements ProjectStandardsCommand {
+        public DeclareIndicators {
+            Require.check(
+                    building == null || building.kind().equals("building") && building.equals(building.root()),
+                    "building must be building/<id>");
+            values = List.copyOf(values);
+            Require.check(!values.isEmpty() && values.size() <= 100, "values must be 1 to 100");
+            values.forEach(DeclareIndicators::check);
+            Require.check(
+                    values.stream().map(Declared::key).distinct().count() == values.size(),
+                    "values must not use one key twice");
+        }
+
+        private static void check(Declared value) {
+            var bound = Bound.of(value.key())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "values.key must be indicator.<bound>.<what>, not '" + value.key() + "'"));
+            Require.text("values.value", value.value());
+            Require.check(
+                    bound.measures(value.value()),
+                    value.key() + " can't be '" + value.value()
+                            + "'; write a number, a list separated by commas, or a word of a-z, as its key asks");
+            if (value.unit() != null) {
+                Require.code("values.unit", value.unit());
+            }
+        }
+
+        /** The project, or the building. */
+        Subject place() {
+            return building == null ? subject : building;
+        }
+    }
+
+    /** Holds the indicators that govern the project against what was declared by the business date. */
+    record AssessIndicators(Act act, Subject subject) implements ProjectStandardsCommand {}
 }

@@ -65,10 +65,10 @@ final class FigureForms {
             entry(FigureKey.GATE_FILING, YES_OR_NO),
             entry(FigureKey.GATE_FIRST_REGISTRATION, YES_OR_NO),
             entry(FigureKey.INDICATORS_ALL_REQUIRED, YES_OR_NO),
-            entry("indicator.at-least.", indicator("3.00")),
-            entry("indicator.at-most.", indicator("300")),
-            entry("indicator.kinds.", indicator("5")),
-            entry("indicator.is.", indicator("true")),
+            entry(Bound.INDICATOR + "at-least.", indicator("3.00")),
+            entry(Bound.INDICATOR + "at-most.", indicator("300")),
+            entry(Bound.INDICATOR + "kinds.", indicator("5")),
+            entry(Bound.INDICATOR + "is.", indicator("true")),
             entry(FigureKey.ADVICE, Form.matching(".+", "5")));
 
     private FigureForms() {}

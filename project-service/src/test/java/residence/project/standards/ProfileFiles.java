@@ -21,14 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Enacts files of profiles, each named {@code <region>.<profile>.json} and the body of an enact-profile: the nation's
  * first, because its terms are the others' floors, then the provinces', then the cities'.
  */
-final class ProfileFiles {
+public final class ProfileFiles {
     private static final Path FOLDER = Path.of("src/main/resources/profiles");
     private static final JsonMapper MAPPER = EventJson.mapper();
 
     /** What was enacted, and whatever a test puts beside it. */
-    final Ledger ledger = new Ledger();
+    public final Ledger ledger = new Ledger();
 
-    List<ProfileEnacted> enactAll() {
+    public List<ProfileEnacted> enactAll() {
         try (var files = Files.list(FOLDER)) {
             return files.sorted(Comparator.comparing(ProfileFiles::depth).thenComparing(Path::getFileName))
                     .map(this::enact)
@@ -38,7 +38,7 @@ final class ProfileFiles {
         }
     }
 
-    ProfileEnacted enact(Path file) {
+    public ProfileEnacted enact(Path file) {
         var command = command(file);
         var facts = StandardsFacts.lookUp(command, new Draft(), ledger);
         var enacted =

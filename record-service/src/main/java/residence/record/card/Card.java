@@ -13,6 +13,7 @@ import residence.events.WarrantyEvent.Clock;
 import residence.events.view.BuildingView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
+import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
@@ -25,7 +26,6 @@ import residence.record.fold.LateEntry;
 import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
 import residence.record.sale.Sales;
-import residence.record.standards.AppliedStandards;
 import residence.record.workorder.WorkOrders;
 
 /**
@@ -55,7 +55,7 @@ record Card(
         @Nullable BuildingView building,
         Acceptance acceptance,
         @Nullable ProjectView project,
-        AppliedStandards standards,
+        @Nullable ProjectStandardsView standards,
         @Nullable LandParcelView land,
         @JsonAnyGetter Map<String, List<?>> things,
         List<Flag> flags,
@@ -86,7 +86,7 @@ record Card(
                 seen.theBuilding().map(BuildingView::withoutDwellings).orElse(null),
                 seen.common(Acceptance.CHAPTER),
                 seen.theProject().orElse(null),
-                AppliedStandards.CHAPTER.in(seen.project()),
+                seen.theStandards().orElse(null),
                 seen.theLand().orElse(null),
                 seen.things(),
                 seen.flags(),

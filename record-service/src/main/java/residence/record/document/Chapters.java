@@ -7,6 +7,7 @@ import residence.events.BuildingEvent;
 import residence.events.CompletionFilingEvent;
 import residence.events.LandParcelEvent;
 import residence.events.ProjectEvent;
+import residence.events.ProjectStandardsEvent;
 import residence.events.view.BuildingView;
 import residence.events.view.CompletionFilingView;
 import residence.events.view.DefectView;
@@ -15,6 +16,7 @@ import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.MaterialBatchView;
 import residence.events.view.PilotView;
+import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.record.acceptance.Acceptance;
 import residence.record.checkup.CheckUps;
@@ -26,7 +28,6 @@ import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
 import residence.record.repair.Repairs;
 import residence.record.sale.Sales;
-import residence.record.standards.AppliedStandards;
 import residence.record.standards.EnactedStandards;
 import residence.record.warranty.Warranties;
 import residence.record.workorder.WorkOrders;
@@ -42,6 +43,8 @@ public final class Chapters {
 
     public static final Chapter<ProjectEvent, Things<ProjectView>> PROJECT =
             Chapter.things("project", ProjectView.VIEW, Disclosure.PUBLISHED);
+    public static final Chapter<ProjectStandardsEvent, Things<ProjectStandardsView>> STANDARDS =
+            Chapter.things("standards", ProjectStandardsView.VIEW, Disclosure.PUBLISHED);
     public static final Chapter<BuildingEvent, Things<BuildingView>> BUILDING =
             Chapter.things("building", BuildingView.VIEW, Disclosure.PUBLISHED);
     /** Joint acceptance and filing, which take a project's buildings together or one by one (R9). */
@@ -64,7 +67,7 @@ public final class Chapters {
             LAND,
             PROJECT,
             EnactedStandards.CHAPTER,
-            AppliedStandards.CHAPTER,
+            STANDARDS,
             BUILDING,
             Inspection.CHAPTER,
             Acceptance.CHAPTER,

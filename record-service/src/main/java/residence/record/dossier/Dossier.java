@@ -10,6 +10,7 @@ import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
 import residence.events.view.BuildingView;
 import residence.events.view.LandParcelView;
+import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.record.document.Chapters;
 import residence.record.document.Filed;
@@ -45,6 +46,11 @@ public record Dossier(
 
     public Optional<ProjectView> theProject() {
         return Chapters.PROJECT.in(project).only();
+    }
+
+    /** What the project is measured by beyond its region's standards, and how it measures up. */
+    public Optional<ProjectStandardsView> theStandards() {
+        return Chapters.STANDARDS.in(project).only();
     }
 
     public Optional<LandParcelView> theLand() {

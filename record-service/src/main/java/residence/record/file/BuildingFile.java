@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
 import residence.events.view.BuildingView;
 import residence.events.view.LandParcelView;
+import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.kit.web.Page;
 import residence.record.acceptance.Acceptance;
@@ -18,7 +19,6 @@ import residence.record.checkup.CheckUps;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
-import residence.record.standards.AppliedStandards;
 import residence.record.warranty.Warranties;
 import residence.record.workorder.WorkOrders;
 
@@ -44,7 +44,7 @@ record BuildingFile(
         WorkOrders workOrders,
         CheckUps checkUps,
         @Nullable ProjectView project,
-        AppliedStandards standards,
+        @Nullable ProjectStandardsView standards,
         @Nullable LandParcelView land,
         int dwellingCount,
         List<DwellingState> dwellings,
@@ -67,7 +67,7 @@ record BuildingFile(
                 seen.common(WorkOrders.CHAPTER),
                 seen.common(CheckUps.CHAPTER),
                 seen.theProject().orElse(null),
-                AppliedStandards.CHAPTER.in(seen.project()),
+                seen.theStandards().orElse(null),
                 seen.theLand().orElse(null),
                 seen.dwellings().size(),
                 page.items(),

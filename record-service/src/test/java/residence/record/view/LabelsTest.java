@@ -47,6 +47,7 @@ class LabelsTest {
             "length",
             "location",
             "manufacturer",
+            "measured",
             "medium",
             "name",
             "number",

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.projectstandards.measuredprojects;
+
+import org.jspecify.annotations.NullMarked;
