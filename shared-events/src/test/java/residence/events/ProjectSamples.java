@@ -219,7 +219,7 @@ final class ProjectSamples {
                         "2027-06-30",
                         HOUSING,
                         new PilotReviewed(Level.CITY, false, "样板间与交付标准一致，两户防水回访未完成，责令一个月内整改")),
-                Sample.of(PROJECT, "2027-08-15", HOUSING, new PilotRemoved(Level.CITY, "逾期未整改"))),
+                Sample.of(PROJECT, "2027-08-15", HOUSING, new PilotRemoved(Level.CITY, "逾期未整改")),
                 Sample.of(
                         PROJECT,
                         "2024-11-20",
