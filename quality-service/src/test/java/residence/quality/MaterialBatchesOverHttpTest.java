@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.events.PartyRole;
 import residence.kit.command.Caller;
+import residence.kit.testing.Papers;
 import residence.kit.testing.TestIssuer;
 
 /** Batches of material as those see them who bring, check, test and install them (R3). */
@@ -26,7 +27,7 @@ class MaterialBatchesOverHttpTest extends RunningService {
         assertThat(post(caller(PartyRole.CONTRACTOR), "T-1/install-material-batch", places("B1")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("R3.not-checked", "R3.no-passed-sample", "涉及结构安全的");
+                .contains("R3.not-checked", "R3.no-passed-sample", "涉及主体结构安全的");
         assertThat(post(caller(PartyRole.SUPERVISOR), "T-1/check-material-batch", VERIFIED))
                 .hasStatus(201);
         assertThat(post(caller(PartyRole.CONTRACTOR), "T-1/take-sample", sample("")))
@@ -37,7 +38,7 @@ class MaterialBatchesOverHttpTest extends RunningService {
                 .hasStatus(409)
                 .bodyText()
                 .contains("R3.report-missing");
-        var report = ",\"passed\":true,\"evidence\":[\"sha256:" + "ab".repeat(32) + "\"]";
+        var report = ",\"passed\":true,\"evidence\":[\"" + Papers.paper("检测报告") + "\"]";
         assertThat(post(LAB, "T-1/record-sample-test", sample(report))).hasStatus(201);
         assertThat(post(caller(PartyRole.CONTRACTOR), "T-1/install-material-batch", places("B1")))
                 .hasStatus(201);

@@ -106,7 +106,7 @@ class ApplyForJointAcceptanceTest {
         assertThatThrownBy(() -> apply("2026-08-10", FILING, null, PROJECT)).hasMessageContaining("buildings must be");
         assertThatThrownBy(() -> apply("2026-08-10", FILING, null, B1.dwelling("1", "101")))
                 .hasMessageContaining("buildings must be");
-        assertThatThrownBy(() -> apply("2026-08-10", FILING, null, B1, B1)).hasMessageContaining("not name one twice");
+        assertThatThrownBy(() -> apply("2026-08-10", FILING, null, B1, B1)).hasMessageContaining("not name B1 twice");
     }
 
     private JointAcceptanceApplied applied(String day) {
