@@ -1,8 +1,6 @@
 package residence.kit.list;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.EventCatalogue;
-import residence.events.EventJson;
 import residence.events.Service;
 import residence.events.Subject;
 import residence.events.view.View;
@@ -20,7 +17,6 @@ import residence.kit.problem.Invalid;
 import residence.kit.stream.Projection;
 import residence.kit.web.Page;
 import residence.kit.web.Paging;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A list of one noun's things: one row per subject, kept as a JSON document, which each entry about the subject takes one
@@ -53,21 +49,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param <E> the noun's events
  */
 public class DocumentList<V, E extends DomainEvent> implements Projection {
-    private static final JsonMapper MAPPER = EventJson.mapper();
-
-    private final JdbcClient jdbc;
-    private final String table;
+    private final Documents<V> rows;
     private final View<V, E> view;
-    private volatile @Nullable Columns columns;
 
     /** @param table as {@code document_list} made it; also the list's name */
     public DocumentList(JdbcClient jdbc, String table, View<V, E> view) {
-        this.jdbc = jdbc;
-        this.table = table;
+        this.rows = new Documents<>(jdbc, table, view.shape());
         this.view = view;
     }
 
-    /** For a list that says its {@link #step} itself, until its noun has a {@link View}. */
+    /** For a list that says its {@link #step} itself: of things that are nothing before their first entry. */
     protected DocumentList(JdbcClient jdbc, String table, Class<V> row, Class<E> events) {
         this(jdbc, table, new View<>(row, events, DocumentList::unknown, (before, _, _) -> before));
     }
@@ -88,7 +79,7 @@ public class DocumentList<V, E extends DomainEvent> implements Projection {
 
     @Override
     public String name() {
-        return table;
+        return rows.table();
     }
 
     @Override
@@ -110,14 +101,14 @@ public class DocumentList<V, E extends DomainEvent> implements Projection {
         if (own.isEmpty()) {
             return;
         }
-        var rows = rows(own.stream().map(Entry::subject).distinct().toList());
+        var known = rows.of(own.stream().map(Entry::subject).distinct().toList());
         var changed = new TreeMap<String, V>();
         for (Entry<?> entry : own) {
             String subject = entry.subject().path();
-            var before = rows.get(subject);
+            var before = known.get(subject);
             var after = step(before, entry, view.events().cast(entry.body()));
             if (after != null && !after.equals(before)) {
-                rows.put(subject, after);
+                known.put(subject, after);
                 changed.put(subject, after);
             }
         }
@@ -126,18 +117,16 @@ public class DocumentList<V, E extends DomainEvent> implements Projection {
 
     @Override
     public void forget(Subject subject) {
-        jdbc.sql("delete from " + table + " where subject = ?")
-                .param(subject.path())
-                .update();
+        rows.delete(subject.path());
     }
 
     @Override
     public void reset() {
-        jdbc.sql("truncate " + table).update();
+        rows.clear();
     }
 
     public Optional<V> find(Subject subject) {
-        return Optional.ofNullable(rows(List.of(subject)).get(subject.path()));
+        return Optional.ofNullable(rows.of(List.of(subject)).get(subject.path()));
     }
 
     /**
@@ -146,55 +135,19 @@ public class DocumentList<V, E extends DomainEvent> implements Projection {
      * @throws Invalid for a sort by what the list has no column for, and for a cursor that it did not give out
      */
     public Page<V> page(Paging paging, Filter... filters) {
-        var known = columns();
-        known.check(paging.sort());
-        var rows = new PageQuery(jdbc, table, Filter.all(filters).on(known), known).rows(paging);
-        return Page.of(rows, paging.limit(), row -> row.cursor(paging.sort())).map(row -> read(row.document()));
-    }
-
-    private Columns columns() {
-        var known = columns;
-        if (known == null) {
-            known = Columns.of(jdbc, table);
-            columns = known;
-        }
-        return known;
+        return rows.page(paging, filters);
     }
 
     final View<V, E> view() {
         return view;
     }
 
-    final Map<String, V> rows(List<Subject> subjects) {
-        return rows("subject = any (?::text[])", (Object)
-                subjects.stream().map(Subject::path).toArray(String[]::new));
-    }
-
-    /** By their subjects. */
-    final Map<String, V> rows(String condition, Object value) {
-        var rows = new HashMap<String, V>();
-        jdbc.sql("select subject, document from " + table + " where " + condition)
-                .param(value)
-                .query(row -> {
-                    rows.put(row.getString(1), read(row.getString(2)));
-                });
+    final Documents<V> rows() {
         return rows;
     }
 
-    /** In the order of their subjects, so that nobody waits for somebody who waits for them. */
-    final void put(SortedMap<String, V> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        jdbc.sql("insert into " + table + " (subject, document)"
-                        + " select subject, document::jsonb from unnest(?::text[], ?::text[]) row (subject, document)"
-                        + " on conflict (subject) do update set document = excluded.document")
-                .param(rows.keySet().toArray(String[]::new))
-                .param(rows.values().stream().map(MAPPER::writeValueAsString).toArray(String[]::new))
-                .update();
-    }
-
-    private V read(String document) {
-        return MAPPER.readValue(document, view.shape());
+    /** Writes what has changed. */
+    void put(SortedMap<String, V> changed) {
+        rows.put(changed);
     }
 }

@@ -2,6 +2,7 @@ package residence.kit.list;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,18 +38,18 @@ public abstract class DwellingList<V, E extends DomainEvent> extends DocumentLis
         var known = entries.stream().flatMap(DwellingList::dwellings).toList();
         var blank = new TreeMap<String, V>();
         known.forEach(dwelling -> blank.put(dwelling.path(), view().blank().of(dwelling)));
-        rows(known).keySet().forEach(blank::remove);
+        rows().of(known).keySet().forEach(blank::remove);
         put(blank);
     }
 
     /** Whatever is known of a dwelling is forgotten, not that it is there; of a building, that nothing happened in it. */
     @Override
     public void forget(Subject subject) {
-        var rows = rows("building = ?", subject.root().path());
-        if (rows.containsKey(subject.path())) {
-            put(new TreeMap<>(java.util.Map.of(subject.path(), view().blank().of(subject))));
+        var inside = rows().where("building = ?", subject.root().path());
+        if (inside.containsKey(subject.path())) {
+            put(new TreeMap<>(Map.of(subject.path(), view().blank().of(subject))));
         } else if (subject.equals(subject.root())) {
-            rows.forEach((dwelling, row) -> forgetBlank(new Subject(dwelling), row));
+            inside.forEach((dwelling, row) -> forgetBlank(new Subject(dwelling), row));
         }
     }
 

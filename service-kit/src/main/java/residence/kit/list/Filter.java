@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Region;
+import residence.events.Subject;
 
 /** What rows must be like. Fields are named as in the document, {@code dueOn}; a list has a column for each. */
 @FunctionalInterface
 public interface Filter {
+    Filter ANY = _ -> Condition.ANY;
     Filter NONE = _ -> Condition.NONE;
 
     Condition on(Columns columns);
 
     /** Exactly this (a text, constant, subject, day or truth value), or anything where null. */
     static Filter is(String field, @Nullable Object value) {
-        return value == null ? _ -> Condition.ANY : compared(field, "=", value);
+        return value == null ? ANY : compared(field, "=", value);
+    }
+
+    /** The subject with this id, of the kind that the field is named after: {@code building}; or anything where null. */
+    static Filter id(String field, @Nullable String id) {
+        return is(field, id == null ? null : Subject.of(field, id));
     }
 
     static Filter oneOf(String field, Collection<?> values) {
@@ -28,18 +35,30 @@ public interface Filter {
         return columns -> Condition.of(columns.column(field) + " is not null");
     }
 
+    /** Whether it has a value, or anything where null. */
+    static Filter has(String field, @Nullable Boolean wanted) {
+        return wanted == null ? ANY : wanted ? has(field) : lacks(field);
+    }
+
     static Filter lacks(String field) {
         return columns -> Condition.of(columns.column(field) + " is null");
     }
 
     /** On this day or a later one, or anything where null; what has no such day is not after it. */
     static Filter notBefore(String field, @Nullable LocalDate day) {
-        return day == null ? _ -> Condition.ANY : compared(field, ">=", day);
+        return day == null ? ANY : compared(field, ">=", day);
     }
 
     /** On this day or an earlier one, or anything where null; what has no such day is not before it. */
     static Filter notAfter(String field, @Nullable LocalDate day) {
-        return day == null ? _ -> Condition.ANY : compared(field, "<=", day);
+        return day == null ? ANY : compared(field, "<=", day);
+    }
+
+    /** About a building's common parts: its {@code place} is the {@code building} itself. */
+    static Filter commonParts() {
+        return columns -> columns.has("place") && columns.has("building")
+                ? Condition.of(columns.column("place") + " = " + columns.column("building"))
+                : Condition.NONE;
     }
 
     /**
@@ -48,7 +67,7 @@ public interface Filter {
      */
     static Filter region(@Nullable String code) {
         if (code == null) {
-            return _ -> Condition.ANY;
+            return ANY;
         }
         var stem = escaped(Region.stem(code)) + "%";
         return columns -> columns.has("region")

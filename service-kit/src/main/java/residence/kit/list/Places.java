@@ -25,15 +25,14 @@ final class Places {
                 : Condition.NONE;
     }
 
-    /** Rows about the common parts of a building in which one of these persons holds a dwelling. */
-    static Filter common(String[] persons) {
-        return columns -> {
-            var building = columns.column("building");
-            return Condition.of(
-                    columns.column("place") + " = " + building + " and " + building
-                            + " in (select building from place_holder where document -> 'holders' ??| ?::text[])",
-                    (Object) persons);
-        };
+    /** Rows that lie in a building in which one of these persons holds a dwelling. */
+    static Filter heldIn(String[] persons) {
+        return columns -> columns.has("building")
+                ? Condition.of(
+                        columns.column("building")
+                                + " in (select building from place_holder where document -> 'holders' ??| ?::text[])",
+                        (Object) persons)
+                : Condition.NONE;
     }
 
     private static Condition in(String column, String places, String condition, Object... values) {

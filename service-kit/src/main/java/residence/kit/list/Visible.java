@@ -10,7 +10,7 @@ import residence.kit.command.Caller;
 /**
  * The rows that a caller may read, by where they lie: an authority its region's, a developer its projects', a party those
  * of the projects that it is appointed to today. Who holds a dwelling reads what is about it, where the service hears
- * who does. Nobody else reads anything, unless the list says so.
+ * who does. Nobody else reads anything, unless the list says so; each part by itself is for lists that say so.
  *
  * <p>A row lies where its columns {@code region}, {@code building} and {@code project} say, those of them that the list
  * has; it is about its {@code place}.
@@ -24,36 +24,61 @@ public final class Visible {
 
     private final Clock clock;
 
-    Visible(Clock clock) {
+    public Visible(Clock clock) {
         this.clock = clock;
     }
 
+    /** Of what is planned, built and sold. */
     public Filter to(Caller caller) {
-        if (caller.authority()) {
-            return caller.region() == null ? Filter.NONE : Filter.region(caller.region());
-        }
-        var asParty = Parties.of(caller.role())
+        return toAuthority(caller).or(toDeveloper(caller)).or(toParty(caller)).or(toHolder(caller));
+    }
+
+    /** Of a building in use: without the parties that built it, and with the common parts for who holds a dwelling. */
+    public Filter inUse(Caller caller) {
+        return toAuthority(caller).or(toDeveloper(caller)).or(toHolder(caller)).or(toHolderOfCommonParts(caller));
+    }
+
+    /** What lies in its region. */
+    public Filter toAuthority(Caller caller) {
+        return caller.authority() && caller.region() != null ? Filter.region(caller.region()) : Filter.NONE;
+    }
+
+    /** What belongs to its projects. */
+    public Filter toDeveloper(Caller caller) {
+        return caller.is("developer") ? Places.where("developer = ?", caller.organisation()) : Filter.NONE;
+    }
+
+    /** What belongs to a project that it is appointed to in its role, and not replaced, today. */
+    public Filter toParty(Caller caller) {
+        return Parties.of(caller.role())
                 .map(role -> appointed(role, caller.organisation()))
                 .orElse(Filter.NONE);
-        return switch (caller.role()) {
-            case "developer" ->
-                Places.where("developer = ?", caller.organisation()).or(asParty);
-            case "owner", "buyer" -> Places.held(persons(caller));
-            default -> asParty;
-        };
     }
 
-    /** As {@link #to}; who holds a dwelling also reads about the common parts of its building. */
-    public Filter withCommonParts(Caller caller) {
-        return caller.is("owner", "buyer") ? to(caller).or(Places.common(persons(caller))) : to(caller);
+    /** What is about the own dwelling. */
+    public Filter toHolder(Caller caller) {
+        return holds(caller) ? Places.held(persons(caller)) : Filter.NONE;
     }
 
-    /** The rows of projects that the organisation is appointed to in that role, and not replaced, today. */
+    /** What is about the common parts of the building that the own dwelling is in. */
+    public Filter toHolderOfCommonParts(Caller caller) {
+        return toHolderIn(caller).and(Filter.commonParts());
+    }
+
+    /** Whatever is about the building that the own dwelling is in. */
+    public Filter toHolderIn(Caller caller) {
+        return holds(caller) ? Places.heldIn(persons(caller)) : Filter.NONE;
+    }
+
     private Filter appointed(PartyRole role, String organisation) {
         var today = Act.today(clock).toString();
         var appointment = EventJson.mapper().createArrayNode();
         appointment.addObject().put("role", role.name()).put("organisation", organisation);
         return Places.where(APPOINTED, appointment.toString(), role.name(), organisation, today, today);
+    }
+
+    private static boolean holds(Caller caller) {
+        return caller.is("owner", "buyer");
     }
 
     private static String[] persons(Caller caller) {

@@ -107,7 +107,7 @@ class DocumentListTest {
                 entry("A", requested("building/B1", null)),
                 entry("B", requested("building/B1/entrance/1/unit/1502", null)),
                 entry("C", requested("building/B2", null))));
-        assertThat(ids(Filter.is("building", Subject.of("building", "B1")))).containsExactly("A", "B");
+        assertThat(ids(Filter.id("building", "B1"))).containsExactly("A", "B");
         assertThat(ids(Filter.is("place", "building/B1"))).containsExactly("A");
         assertThat(ids(Filter.is("place", "building/B_"))).isEmpty();
         assertThat(ids(Filter.is("place", null))).hasSize(3);
@@ -123,7 +123,9 @@ class DocumentListTest {
         assertThat(ids(Filter.notBefore("dueOn", day("2026-09-01")))).containsExactly("A", "B");
         assertThat(ids(Filter.notBefore("dueOn", null), Filter.notAfter("dueOn", null)))
                 .hasSize(3);
-        assertThat(ids(Filter.lacks("dueOn"))).containsExactly("C");
+        assertThat(ids(Filter.has("dueOn", false))).containsExactly("C");
+        assertThat(ids(Filter.has("dueOn", true))).containsExactly("A", "B");
+        assertThat(ids(Filter.has("dueOn", null))).hasSize(3);
     }
 
     @Test

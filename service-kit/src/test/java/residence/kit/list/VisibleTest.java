@@ -102,6 +102,7 @@ class VisibleTest {
         assertThat(seen(caller("developer", "donghu"))).containsExactly("common", "flat", "next-door", "same-project");
         assertThat(seen(caller("developer", "xihu"))).containsExactly("elsewhere");
         assertThat(seen(caller("contractor", "donghu"))).isEmpty();
+        assertThat(seenInUse(caller("developer", "donghu"))).hasSize(4);
     }
 
     @Test
@@ -115,18 +116,20 @@ class VisibleTest {
         assertThat(seen(caller("contractor", "linqing"))).isEmpty();
         assertThat(seen(caller("contractor", "guanxian"))).hasSize(4);
         assertThat(seen(caller("supervisor", "guanxian"))).isEmpty();
+        assertThat(seenInUse(caller("contractor", "guanxian"))).isEmpty();
     }
 
     @Test
-    void aHolderSeesTheOwnDwellingAndCommonPartsWhereTheListSaysSo() {
+    void aHolderSeesTheOwnDwellingAndOfABuildingInUseTheCommonParts() {
         said(FLAT.path(), new UnitSold(List.of("p-wang", "p-li"), "网签-1"));
         var wang = person("buyer", "p-wang");
         assertThat(seen(wang)).containsExactly("flat");
-        assertThat(seenWithCommonParts(wang)).containsExactly("common", "flat");
-        assertThat(seenWithCommonParts(person("buyer", "p-zhao"))).isEmpty();
+        assertThat(seenInUse(wang)).containsExactly("common", "flat");
+        assertThat(ids(visible.toHolderIn(wang))).containsExactly("common", "flat", "next-door");
+        assertThat(seenInUse(person("buyer", "p-zhao"))).isEmpty();
         assertThat(seen(person("tenant", "p-wang"))).isEmpty();
         said(FLAT.path(), new SaleCancelled("退房"));
-        assertThat(seenWithCommonParts(wang)).isEmpty();
+        assertThat(seenInUse(wang)).isEmpty();
     }
 
     @Test
@@ -140,7 +143,7 @@ class VisibleTest {
     @Test
     void nobodyElseSeesAnything() {
         assertThat(seen(Caller.PUBLIC)).isEmpty();
-        assertThat(seenWithCommonParts(Caller.PUBLIC)).isEmpty();
+        assertThat(seenInUse(Caller.PUBLIC)).isEmpty();
         assertThat(seen(caller("property-company", "donghu"))).isEmpty();
     }
 
@@ -190,8 +193,8 @@ class VisibleTest {
         return ids(visible.to(caller));
     }
 
-    private List<String> seenWithCommonParts(Caller caller) {
-        return ids(visible.withCommonParts(caller));
+    private List<String> seenInUse(Caller caller) {
+        return ids(visible.inUse(caller));
     }
 
     private static List<String> ids(Filter filter) {

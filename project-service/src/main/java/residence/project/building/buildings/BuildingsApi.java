@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import residence.events.Subject;
 import residence.events.view.BuildingView;
 import residence.kit.command.Caller;
 import residence.kit.list.Filter;
@@ -37,9 +36,8 @@ class BuildingsApi {
             @RequestParam @Nullable String project,
             @RequestParam @Nullable String region,
             Paging paging) {
-        var of = project == null ? null : Subject.of("project", project);
         return buildings
-                .page(paging, Filter.is("project", of), Filter.region(region))
+                .page(paging, Filter.id("project", project), Filter.region(region))
                 .map(BuildingView::withoutDwellings)
                 .map(view -> takesPart(caller, view) ? view : view.withoutPlans());
     }
