@@ -1,12 +1,11 @@
 package residence.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import residence.events.WarrantyClock.NotStarted;
+import residence.events.WarrantyClock.Running;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
-import residence.events.WarrantyEvent.WarrantyReagreed;
-import residence.events.WarrantyEvent.WarrantyStarted;
 
 /**
  * The terms of a clock as they stand (R11, R13), re-agreed ones with their new end. That one has expired changes nothing:
@@ -22,20 +21,14 @@ public final class ClockTerms {
 
     /** @param entries of one clock, in their order */
     public static Optional<List<Term>> of(List<Entry<WarrantyEvent>> entries) {
-        var terms = new ArrayList<Term>();
-        boolean started = false;
+        WarrantyClock clock = new NotStarted();
         for (var entry : entries) {
-            if (entry.body() instanceof WarrantyStarted it) {
-                started = true;
-                terms.addAll(it.terms());
-            } else if (entry.body() instanceof WarrantyReagreed it) {
-                terms.replaceAll(term -> term.part() == it.part() ? until(term, it) : term);
-            }
+            clock = WarrantyClock.after(clock, entry.body());
         }
-        return started ? Optional.of(List.copyOf(terms)) : Optional.empty();
-    }
-
-    private static Term until(Term term, WarrantyReagreed agreed) {
-        return new Term(term.part(), term.startsOn(), agreed.endsOn(), agreed.revisitFrom(), term.clause());
+        return switch (clock) {
+            case NotStarted _ -> Optional.empty();
+            case Running running ->
+                Optional.of(running.covers().values().stream().map(Cover::term).toList());
+        };
     }
 }

@@ -17,6 +17,11 @@ public final class Clocks {
         return clock.lineage().get(1);
     }
 
+    /** Which of the two {@code clock} is. */
+    public static Clock side(Subject clock) {
+        return Clock.valueOf(clock.id().toUpperCase(Locale.ROOT));
+    }
+
     /** Whether {@code place} stands for a building's common parts. */
     public static boolean common(Subject place) {
         return place.kind().equals("building");

@@ -1,16 +1,24 @@
 package residence.warranty;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import residence.events.Act;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.list.Visible;
 import residence.kit.stream.Projection;
 import residence.kit.testing.Infrastructure;
 import residence.kit.testing.Known;
+import residence.kit.web.Cursor;
+import residence.kit.web.Page;
+import residence.kit.web.Paging;
 
 /** The tables of this service's lists, in a database of the test's own. */
 public final class Lists {
@@ -30,7 +38,7 @@ public final class Lists {
         var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/warranty")
+                .locations("classpath:db/kit", "classpath:db/warranty")
                 .load()
                 .migrate();
         return JdbcClient.create(source);
@@ -53,13 +61,31 @@ public final class Lists {
 
     /** B1 of project P1 in Liaocheng; p-1 holds 1502, p-7 holds 1501. */
     public static void readers(JdbcClient jdbc) {
-        jdbc.sql("insert into reader_project values ('project/P1', '371502', 'D-LUSHANG', 'C-JIANGONG', '2024-10-01')")
+        place(jdbc, "place_project", "project/P1", """
+                {"region": "371502", "developer": "D-LUSHANG", "parties":
+                 [{"role": "CONTRACTOR", "organisation": "C-JIANGONG", "from": "2024-10-01"}]}""");
+        place(jdbc, "place_building", "building/B1", "{\"project\": \"project/P1\"}");
+        place(jdbc, "place_holder", "building/B1/entrance/1/unit/1502", "{\"holders\": [\"p-1\"]}");
+        place(jdbc, "place_holder", "building/B1/entrance/1/unit/1501", "{\"holders\": [\"p-7\"]}");
+    }
+
+    private static void place(JdbcClient jdbc, String places, String subject, String document) {
+        jdbc.sql("insert into " + places + " (subject, document) values (?, ?::jsonb)")
+                .params(subject, document)
                 .update();
-        jdbc.sql("insert into reader_building values ('building/B1', 'project/P1', null)")
-                .update();
-        jdbc.sql("""
-                        insert into reader_holder values
-                        ('building/B1/entrance/1/unit/1502', 'building/B1', 'p-1'),
-                        ('building/B1/entrance/1/unit/1501', 'building/B1', 'p-7')""").update();
+    }
+
+    /** On the day of the tests. */
+    public static Visible visible() {
+        return new Visible(Clock.fixed(Instant.parse("2027-01-20T04:00:00Z"), Act.ZONE));
+    }
+
+    /** The first page of so many rows, in the list's own order. */
+    public static Paging page(int limit) {
+        return Paging.first(limit);
+    }
+
+    public static <T> Paging after(Page<T> page, int limit) {
+        return new Paging(null, Cursor.parse(Objects.requireNonNull(page.next())), limit);
     }
 }

@@ -159,7 +159,7 @@ class WarrantyOverHttpTest {
         recorded(post(Lists.OWNER, repair + "/reject-repair", "{\"reason\": \"仍然渗水\"}"));
         recorded(post(Lists.CONTRACTOR, repair + "/complete-repair", "{\"workDone\": \"加做附加层\"}"));
         recorded(post(Lists.OWNER, repair + "/accept-repair", "{}"));
-        eventually(Lists.OWNER, "/api/warranty/repairs?state=ACCEPTED", "repair/R-1", "\"rejections\":1");
+        eventually(Lists.OWNER, "/api/warranty/repairs?state=ACCEPTED", "repair/R-1", "\"what\":\"REJECTED\"");
         assertThat(post(Lists.OWNER, repair + "/accept-repair", "{}")).hasStatus(409);
     }
 

@@ -1,23 +1,22 @@
 package residence.warranty.repair;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import residence.events.Part;
 import residence.events.Refusal;
 import residence.events.RepairEvent;
 import residence.events.RepairEvent.RefusalReason;
 import residence.events.RepairEvent.RepairAccepted;
 import residence.events.RepairEvent.RepairAssigned;
 import residence.events.RepairEvent.RepairCompleted;
-import residence.events.RepairEvent.RepairDeemedAccepted;
-import residence.events.RepairEvent.RepairOverdue;
 import residence.events.RepairEvent.RepairRefused;
 import residence.events.RepairEvent.RepairRejected;
 import residence.events.RepairEvent.RepairRequested;
-import residence.events.RepairEvent.Stage;
+import residence.events.RepairLoop;
+import residence.events.RepairLoop.Assigned;
+import residence.events.RepairLoop.Filed;
+import residence.events.RepairLoop.None;
+import residence.events.RepairLoop.Requested;
 import residence.events.Subject;
 import residence.warranty.repair.RepairCommand.AcceptRepair;
 import residence.warranty.repair.RepairCommand.AssignRepair;
@@ -34,45 +33,9 @@ import residence.warranty.repair.RepairCommand.RequestRepair;
  */
 final class Repair {
 
-    /** What was asked for; it stays with the repair through the loop. */
-    record Request(
-            Subject place,
-            Part part,
-            @Nullable LocalDate assignBy,
-            @Nullable Subject workOrder) {}
-
-    sealed interface State {}
-
-    record None() implements State {}
-
-    /** Somebody asked for it, and the request still stands. */
-    sealed interface Filed extends State {
-        Request request();
-
-        /** Who repairs it; null where nobody was assigned, or the assignment was voided since. */
-        default @Nullable String contractor() {
-            return null;
-        }
-    }
-
-    record Requested(Request request, boolean overdue) implements Filed {}
-
-    record Assigned(
-            Request request, String contractor, @Nullable LocalDate completeBy, boolean overdue) implements Filed {}
-
-    record Completed(
-            Request request,
-            @Nullable String contractor,
-            @Nullable LocalDate acceptBy) implements Filed {}
-
-    /** @param deemed by the owner's silence */
-    record Accepted(Request request, @Nullable String contractor, boolean deemed) implements Filed {}
-
-    record Refused(Request request, RefusalReason reason) implements Filed {}
-
     private Repair() {}
 
-    static List<RepairEvent> decide(RepairCommand command, State state, RepairFacts facts) {
+    static List<RepairEvent> decide(RepairCommand command, RepairLoop state, RepairFacts facts) {
         return switch (command) {
             case RequestRepair request -> request(request, state, facts);
             case AssignRepair assign -> assign(assign, state, facts);
@@ -85,7 +48,7 @@ final class Repair {
         };
     }
 
-    private static List<RepairEvent> request(RequestRepair request, State state, RepairFacts facts) {
+    private static List<RepairEvent> request(RequestRepair request, RepairLoop state, RepairFacts facts) {
         Standing.requestable(request, state);
         var assignBy = facts.lastDay(request.act().occurredOn());
         return List.of(new RepairRequested(
@@ -93,7 +56,7 @@ final class Repair {
     }
 
     /** Another contractor may take over, in the time that is left: the loop's deadline does not move with it. */
-    private static List<RepairEvent> assign(AssignRepair assign, State state, RepairFacts facts) {
+    private static List<RepairEvent> assign(AssignRepair assign, RepairLoop state, RepairFacts facts) {
         var completeBy = switch (state) {
             case Requested requested -> facts.lastDay(assign.act().occurredOn());
             case Assigned assigned -> assigned.completeBy();
@@ -103,7 +66,7 @@ final class Repair {
         return List.of(new RepairAssigned(assign.contractor(), completeBy));
     }
 
-    private static List<RepairEvent> refuse(RefuseRepair refuse, State state, RepairFacts facts) {
+    private static List<RepairEvent> refuse(RefuseRepair refuse, RepairLoop state, RepairFacts facts) {
         Standing.openToRefusal(state);
         if (refuse.reason() == RefusalReason.OUT_OF_TERM && facts.warrantedUntil() != null) {
             throw Refusal.of("R14.in-term", "until", facts.warrantedUntil());
@@ -112,67 +75,24 @@ final class Repair {
     }
 
     /** What is recorded late is heard of late: silence begins today, on whichever day the work was done. */
-    private static List<RepairEvent> complete(CompleteRepair complete, State state, RepairFacts facts) {
+    private static List<RepairEvent> complete(CompleteRepair complete, RepairLoop state, RepairFacts facts) {
         Standing.assigned(state);
         return List.of(new RepairCompleted(
                 complete.workDone(), facts.lastDay(complete.act().today())));
     }
 
-    private static List<RepairEvent> accept(State state) {
+    private static List<RepairEvent> accept(RepairLoop state) {
         Standing.completed(state);
         return List.of(new RepairAccepted());
     }
 
-    private static List<RepairEvent> reject(RejectRepair reject, State state, RepairFacts facts) {
+    private static List<RepairEvent> reject(RejectRepair reject, RepairLoop state, RepairFacts facts) {
         Standing.completed(state);
         return List.of(
                 new RepairRejected(reject.reason(), facts.lastDay(reject.act().occurredOn())));
     }
 
-    /** Without its request (it was voided) a repair is no repair, whatever else stands about it. */
-    static State evolve(State state, RepairEvent event) {
-        if (event instanceof RepairRequested it) {
-            return new Requested(new Request(it.place(), it.part(), it.assignBy(), it.workOrder()), false);
-        }
-        return state instanceof Filed filed ? evolve(filed, event) : state;
-    }
-
-    private static State evolve(Filed state, RepairEvent event) {
-        var request = state.request();
-        return switch (event) {
-            case RepairRequested it -> state;
-            case RepairAssigned it -> new Assigned(request, it.contractor(), it.completeBy(), late(state));
-            case RepairRefused it -> new Refused(request, it.reason());
-            case RepairCompleted it -> new Completed(request, state.contractor(), it.acceptBy());
-            case RepairAccepted it -> new Accepted(request, state.contractor(), false);
-            case RepairDeemedAccepted it -> new Accepted(request, state.contractor(), true);
-            case RepairRejected it -> again(state, it);
-            case RepairOverdue it -> overdue(state, it.stage());
-        };
-    }
-
-    /** A repair that was late stays so under another contractor: overdue is recorded once a loop. */
-    private static boolean late(State state) {
-        return state instanceof Assigned assigned && assigned.overdue();
-    }
-
-    private static State again(Filed state, RepairRejected rejected) {
-        var contractor = state.contractor();
-        return contractor == null
-                ? new Requested(state.request(), false)
-                : new Assigned(state.request(), contractor, rejected.completeBy(), false);
-    }
-
-    private static State overdue(Filed state, Stage stage) {
-        return switch (state) {
-            case Requested open when stage == Stage.ASSIGNMENT -> new Requested(open.request(), true);
-            case Assigned open
-            when stage == Stage.COMPLETION -> new Assigned(open.request(), open.contractor(), open.completeBy(), true);
-            case Filed same -> same;
-        };
-    }
-
-    static List<Subject> concerns(State state) {
+    static List<Subject> concerns(RepairLoop state) {
         return state instanceof Filed filed
                 ? Stream.of(filed.request().place(), filed.request().workOrder())
                         .filter(Objects::nonNull)

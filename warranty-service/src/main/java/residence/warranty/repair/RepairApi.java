@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import residence.events.RepairEvent;
 import residence.events.RepairEvent.Stage;
+import residence.events.RepairLoop;
 import residence.kit.command.Noun;
 import residence.kit.command.Noun.Deadline;
 import residence.warranty.repair.RepairCommand.DeemRepairAccepted;
@@ -13,10 +14,10 @@ import residence.warranty.repair.RepairCommand.ReportRepairOverdue;
 class RepairApi {
 
     @Bean
-    Noun<RepairCommand, RepairFacts, Repair.State, RepairEvent> repair() {
+    Noun<RepairCommand, RepairFacts, RepairLoop, RepairEvent> repair() {
         return Noun.of(RepairCommand.class, RepairEvent.class)
                 .at("/api/warranty/repairs/{repair}")
-                .ruledBy(new Repair.None(), RepairFacts::lookUp, Repair::decide, Repair::evolve)
+                .ruledBy(new RepairLoop.None(), RepairFacts::lookUp, Repair::decide, RepairLoop::after)
                 .concerning(Repair::concerns)
                 .withDeadlines(state ->
                         RepairDue.of(state).stream().map(RepairApi::deadline).toList());

@@ -8,6 +8,7 @@ import residence.events.RepairEvent;
 import residence.events.RepairEvent.RepairDeemedAccepted;
 import residence.events.RepairEvent.RepairOverdue;
 import residence.events.RepairEvent.Stage;
+import residence.events.RepairLoop;
 import residence.warranty.repair.RepairCommand.DeemRepairAccepted;
 import residence.warranty.repair.RepairCommand.ReportRepairOverdue;
 
@@ -24,19 +25,19 @@ sealed interface RepairDue {
     record Silence(LocalDate on) implements RepairDue {}
 
     /** One at most: a repair waits for one thing at a time, and overdue is recorded once a loop. */
-    static Optional<RepairDue> of(Repair.State state) {
+    static Optional<RepairDue> of(RepairLoop state) {
         return switch (state) {
-            case Repair.Requested open
+            case RepairLoop.Requested open
             when !open.overdue() -> after(open.request().assignBy()).map(on -> new Late(Stage.ASSIGNMENT, on));
-            case Repair.Assigned open
+            case RepairLoop.Assigned open
             when !open.overdue() -> after(open.completeBy()).map(on -> new Late(Stage.COMPLETION, on));
-            case Repair.Completed done -> after(done.acceptBy()).map(Silence::new);
-            case Repair.State nothing -> Optional.empty();
+            case RepairLoop.Completed done -> after(done.acceptBy()).map(Silence::new);
+            case RepairLoop nothing -> Optional.empty();
         };
     }
 
     /** What only the platform sends leaves no trace where it has become needless. */
-    static List<RepairEvent> silent(DeemRepairAccepted deem, Repair.State state) {
+    static List<RepairEvent> silent(DeemRepairAccepted deem, RepairLoop state) {
         return of(state).stream()
                 .filter(Silence.class::isInstance)
                 .filter(due -> !deem.act().occurredOn().isBefore(due.on()))
@@ -44,7 +45,7 @@ sealed interface RepairDue {
                 .toList();
     }
 
-    static List<RepairEvent> late(ReportRepairOverdue report, Repair.State state) {
+    static List<RepairEvent> late(ReportRepairOverdue report, RepairLoop state) {
         return of(state).stream()
                 .filter(due -> due instanceof Late late && late.stage() == report.stage())
                 .filter(due -> !report.act().occurredOn().isBefore(due.on()))

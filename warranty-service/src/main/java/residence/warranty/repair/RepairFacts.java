@@ -10,6 +10,7 @@ import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.Part;
 import residence.events.RepairEvent.RepairRequested;
+import residence.events.RepairLoop;
 import residence.events.Standards;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
@@ -40,7 +41,7 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
         return within == null ? null : day.plusDays(within);
     }
 
-    static RepairFacts lookUp(RepairCommand command, Repair.State state, Lookup lookup) {
+    static RepairFacts lookUp(RepairCommand command, RepairLoop state, Lookup lookup) {
         return switch (command) {
             case RequestRepair request -> {
                 KnownBuilding.of(lookup, request.place());
@@ -63,8 +64,8 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
         };
     }
 
-    private static RepairFacts days(String figure, Repair.State state, LocalDate day, Lookup lookup) {
-        return state instanceof Repair.Filed filed
+    private static RepairFacts days(String figure, RepairLoop state, LocalDate day, Lookup lookup) {
+        return state instanceof RepairLoop.Filed filed
                 ? days(figure, filed.request().place(), day, lookup)
                 : NONE;
     }

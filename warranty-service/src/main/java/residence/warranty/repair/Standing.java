@@ -1,6 +1,7 @@
 package residence.warranty.repair;
 
 import residence.events.Refusal;
+import residence.events.RepairLoop;
 import residence.events.Unmet;
 import residence.warranty.repair.RepairCommand.RequestRepair;
 
@@ -11,38 +12,38 @@ final class Standing {
 
     private Standing() {}
 
-    static void requestable(RequestRepair request, Repair.State state) {
+    static void requestable(RequestRepair request, RepairLoop state) {
         var id = request.subject().id();
         // whoever took such an id first would keep the work order's request out, and its case open, for ever
         boolean reserved = request.workOrder() == null && id.startsWith(FORWARDED);
         Refusal.ifAny(
-                Unmet.when(!(state instanceof Repair.None), "R14.already-requested", "repair", id),
+                Unmet.when(!(state instanceof RepairLoop.None), "R14.already-requested", "repair", id),
                 Unmet.when(reserved, "R15.id-of-a-work-order", "repair", id));
     }
 
     /** Misuse often shows only on the spot, so an assigned repair may still be refused; a completed one may not. */
-    static void openToRefusal(Repair.State state) {
+    static void openToRefusal(RepairLoop state) {
         switch (state) {
-            case Repair.None none -> throw notRequested();
-            case Repair.Requested open -> {}
-            case Repair.Assigned open -> {}
-            case Repair.Filed done -> throw Refusal.of("R14.not-refusable");
+            case RepairLoop.None none -> throw notRequested();
+            case RepairLoop.Requested open -> {}
+            case RepairLoop.Assigned open -> {}
+            case RepairLoop.Filed done -> throw Refusal.of("R14.not-refusable");
         }
     }
 
-    static void assigned(Repair.State state) {
+    static void assigned(RepairLoop state) {
         switch (state) {
-            case Repair.None none -> throw notRequested();
-            case Repair.Assigned assigned -> {}
-            case Repair.Filed other -> throw Refusal.of("R14.not-assigned");
+            case RepairLoop.None none -> throw notRequested();
+            case RepairLoop.Assigned assigned -> {}
+            case RepairLoop.Filed other -> throw Refusal.of("R14.not-assigned");
         }
     }
 
-    static void completed(Repair.State state) {
+    static void completed(RepairLoop state) {
         switch (state) {
-            case Repair.None none -> throw notRequested();
-            case Repair.Completed completed -> {}
-            case Repair.Filed other -> throw Refusal.of("R14.not-completed");
+            case RepairLoop.None none -> throw notRequested();
+            case RepairLoop.Completed completed -> {}
+            case RepairLoop.Filed other -> throw Refusal.of("R14.not-completed");
         }
     }
 

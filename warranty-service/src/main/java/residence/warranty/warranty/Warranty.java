@@ -1,30 +1,25 @@
 package residence.warranty.warranty;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import residence.events.Clocks;
+import residence.events.Cover;
+import residence.events.Cover.Revisit;
 import residence.events.Part;
 import residence.events.Refusal;
+import residence.events.WarrantyClock;
+import residence.events.WarrantyClock.NotStarted;
+import residence.events.WarrantyClock.Running;
 import residence.events.WarrantyEvent;
 import residence.events.WarrantyEvent.Clock;
-import residence.events.WarrantyEvent.ReagreementProposed;
-import residence.events.WarrantyEvent.ReagreementSigned;
 import residence.events.WarrantyEvent.RevisitDue;
 import residence.events.WarrantyEvent.RevisitMissed;
 import residence.events.WarrantyEvent.RevisitRecorded;
 import residence.events.WarrantyEvent.Term;
 import residence.events.WarrantyEvent.WarrantyExpired;
-import residence.events.WarrantyEvent.WarrantyReagreed;
 import residence.events.WarrantyEvent.WarrantyStarted;
-import residence.warranty.warranty.Cover.Reagreement;
-import residence.warranty.warranty.Cover.Revisit;
 import residence.warranty.warranty.WarrantyCommand.CallForRevisit;
 import residence.warranty.warranty.WarrantyCommand.ExpireWarranty;
 import residence.warranty.warranty.WarrantyCommand.MissRevisit;
@@ -40,19 +35,9 @@ import residence.warranty.warranty.WarrantyCommand.StartOwnerWarranty;
  */
 final class Warranty {
 
-    sealed interface State {}
-
-    record NotStarted() implements State {}
-
-    record Running(Clock clock, Map<Part, Cover> covers) implements State {
-        Running {
-            covers = Collections.unmodifiableMap(covers.isEmpty() ? Map.of() : new EnumMap<>(covers));
-        }
-    }
-
     private Warranty() {}
 
-    static List<WarrantyEvent> decide(WarrantyCommand command, State state, WarrantyFacts facts) {
+    static List<WarrantyEvent> decide(WarrantyCommand command, WarrantyClock state, WarrantyFacts facts) {
         return switch (command) {
             case StartBuilderWarranty start ->
                 started(state, Clock.BUILDER, facts.terms().builders(common(start), start.acceptedOn()));
@@ -75,11 +60,11 @@ final class Warranty {
     }
 
     /** Once and for all: a second acceptance or, for common parts, a later hand-over starts nothing anew. */
-    private static List<WarrantyEvent> started(State state, Clock clock, List<Term> terms) {
+    private static List<WarrantyEvent> started(WarrantyClock state, Clock clock, List<Term> terms) {
         return state instanceof NotStarted ? List.of(new WarrantyStarted(clock, terms)) : List.of();
     }
 
-    private static List<WarrantyEvent> callForRevisit(CallForRevisit call, State state) {
+    private static List<WarrantyEvent> callForRevisit(CallForRevisit call, WarrantyClock state) {
         return cover(state, call.part())
                 .filter(cover -> cover.revisit() == Revisit.NOT_YET)
                 .filter(cover -> cover.inWindow(call.act().occurredOn()))
@@ -89,7 +74,7 @@ final class Warranty {
                 .orElse(List.of());
     }
 
-    private static List<WarrantyEvent> recordRevisit(RecordRevisit revisit, State state) {
+    private static List<WarrantyEvent> recordRevisit(RecordRevisit revisit, WarrantyClock state) {
         var on = revisit.act().occurredOn();
         var cover = covered(running(state), revisit.part());
         var from = cover.term().revisitFrom();
@@ -103,7 +88,7 @@ final class Warranty {
         return List.of(new RevisitRecorded(revisit.part(), on, revisit.sound(), revisit.findings()));
     }
 
-    private static List<WarrantyEvent> missRevisit(MissRevisit miss, State state) {
+    private static List<WarrantyEvent> missRevisit(MissRevisit miss, WarrantyClock state) {
         return ended(state, miss.part(), miss.act().occurredOn())
                 .filter(cover -> cover.term().revisitFrom() != null)
                 .filter(cover -> cover.revisit() == Revisit.NOT_YET || cover.revisit() == Revisit.DUE)
@@ -112,7 +97,7 @@ final class Warranty {
                 .orElse(List.of());
     }
 
-    private static List<WarrantyEvent> expire(ExpireWarranty expiry, State state) {
+    private static List<WarrantyEvent> expire(ExpireWarranty expiry, WarrantyClock state) {
         return ended(state, expiry.part(), expiry.act().occurredOn())
                 .filter(cover -> !cover.expired())
                 .<List<WarrantyEvent>>map(cover ->
@@ -120,18 +105,18 @@ final class Warranty {
                 .orElse(List.of());
     }
 
-    private static Optional<Cover> ended(State state, Part part, LocalDate day) {
+    private static Optional<Cover> ended(WarrantyClock state, Part part, LocalDate day) {
         return cover(state, part).filter(cover -> day.isAfter(cover.term().endsOn()));
     }
 
-    private static Optional<Cover> cover(State state, Part part) {
+    private static Optional<Cover> cover(WarrantyClock state, Part part) {
         return switch (state) {
             case NotStarted none -> Optional.empty();
             case Running running -> Optional.ofNullable(running.covers().get(part));
         };
     }
 
-    static Running running(State state) {
+    static Running running(WarrantyClock state) {
         return switch (state) {
             case NotStarted none -> throw Refusal.of("R11.not-started");
             case Running running -> running;
@@ -140,44 +125,5 @@ final class Warranty {
 
     static Cover covered(Running running, Part part) {
         return cover(running, part).orElseThrow(() -> Refusal.of("R11.no-term", "part", part));
-    }
-
-    static State evolve(State state, WarrantyEvent event) {
-        return switch (event) {
-            case WarrantyStarted it -> new Running(it.clock(), covers(it.terms()));
-            case RevisitDue it -> with(state, it.part(), cover -> cover.revisitDue(it.endsOn()));
-            case RevisitRecorded it -> with(state, it.part(), cover -> cover.revisited(it.revisitedOn()));
-            case RevisitMissed it -> with(state, it.part(), cover -> cover.revisitMissed(it.endsOn()));
-            case ReagreementProposed it -> with(state, it.part(), cover -> cover.proposed(proposal(it)));
-            case ReagreementSigned it -> with(state, it.part(), cover -> cover.signed(it.side()));
-            case WarrantyReagreed it -> with(state, it.part(), cover -> cover.reagreed(it));
-            case WarrantyExpired it -> with(state, it.part(), cover -> cover.expired(it.endedOn()));
-        };
-    }
-
-    private static Reagreement proposal(ReagreementProposed it) {
-        return new Reagreement(it.repair(), it.endsOn(), Set.of());
-    }
-
-    private static Map<Part, Cover> covers(List<Term> terms) {
-        var covers = new EnumMap<Part, Cover>(Part.class);
-        terms.forEach(term -> covers.put(term.part(), Cover.of(term)));
-        return covers;
-    }
-
-    private static State with(State state, Part part, UnaryOperator<Cover> change) {
-        if (!(state instanceof Running running) || !running.covers().containsKey(part)) {
-            return state;
-        }
-        var covers = new EnumMap<>(running.covers());
-        covers.computeIfPresent(part, (same, cover) -> change.apply(cover));
-        return new Running(running.clock(), covers);
-    }
-
-    /** What falls due from this state on; a re-agreed term moves it. */
-    static List<Due> dues(State state) {
-        return state instanceof Running running
-                ? running.covers().values().stream().flatMap(Cover::dues).toList()
-                : List.of();
     }
 }

@@ -3,6 +3,7 @@ package residence.warranty.warranty;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent;
 import residence.kit.command.Noun;
 import residence.kit.command.Noun.Deadline;
@@ -14,14 +15,14 @@ import residence.warranty.warranty.WarrantyCommand.MissRevisit;
 class WarrantyApi {
 
     @Bean
-    Noun<WarrantyCommand, WarrantyFacts, Warranty.State, WarrantyEvent> warranty() {
+    Noun<WarrantyCommand, WarrantyFacts, WarrantyClock, WarrantyEvent> warranty() {
         return Noun.of(WarrantyCommand.class, WarrantyEvent.class)
                 .at(
                         "/api/warranty/buildings/{building}/entrances/{entrance}/units/{unit}/clocks/{clock}",
                         "/api/warranty/buildings/{building}/clocks/{clock}")
-                .ruledBy(new Warranty.NotStarted(), WarrantyFacts::lookUp, Warranty::decide, Warranty::evolve)
+                .ruledBy(new WarrantyClock.NotStarted(), WarrantyFacts::lookUp, Warranty::decide, WarrantyClock::after)
                 .withDeadlines(state ->
-                        Warranty.dues(state).stream().map(WarrantyApi::deadline).toList());
+                        Due.of(state).stream().map(WarrantyApi::deadline).toList());
     }
 
     private static Deadline<WarrantyCommand> deadline(Due due) {

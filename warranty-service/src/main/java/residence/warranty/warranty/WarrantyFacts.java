@@ -14,6 +14,7 @@ import residence.events.RepairEvent;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.Standards;
 import residence.events.Subject;
+import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
 import residence.warranty.warranty.WarrantyCommand.CallForRevisit;
@@ -49,7 +50,7 @@ record WarrantyFacts(
 
     private static final WarrantyFacts NONE = new WarrantyFacts(Standards.of(List.of()), null, List.of(), null);
 
-    static WarrantyFacts lookUp(WarrantyCommand command, Warranty.State state, Lookup lookup) {
+    static WarrantyFacts lookUp(WarrantyCommand command, WarrantyClock state, Lookup lookup) {
         return switch (command) {
             case StartBuilderWarranty start -> figures(start.subject(), start.acceptedOn(), lookup);
             case StartOwnerWarranty start ->

@@ -12,6 +12,7 @@ import residence.events.RepairEvent.RepairDeemedAccepted;
 import residence.events.RepairEvent.RepairRefused;
 import residence.events.RepairEvent.RepairRejected;
 import residence.events.RepairEvent.RepairRequested;
+import residence.events.RepairLoop;
 import residence.events.Subject;
 import residence.warranty.Acts;
 import residence.warranty.repair.RepairCommand.AcceptRepair;
@@ -48,10 +49,10 @@ final class Loop {
         return new RepairFacts(days, null);
     }
 
-    static Repair.State after(RepairEvent... events) {
-        Repair.State state = new Repair.None();
+    static RepairLoop after(RepairEvent... events) {
+        RepairLoop state = new RepairLoop.None();
         for (RepairEvent event : events) {
-            state = Repair.evolve(state, event);
+            state = RepairLoop.after(state, event);
         }
         return state;
     }

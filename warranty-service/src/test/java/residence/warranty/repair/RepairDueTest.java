@@ -11,6 +11,7 @@ import residence.events.RepairEvent.RepairAssigned;
 import residence.events.RepairEvent.RepairCompleted;
 import residence.events.RepairEvent.RepairOverdue;
 import residence.events.RepairEvent.Stage;
+import residence.events.RepairLoop;
 import residence.warranty.Acts;
 import residence.warranty.repair.RepairCommand.DeemRepairAccepted;
 import residence.warranty.repair.RepairCommand.ReportRepairOverdue;
@@ -70,7 +71,7 @@ class RepairDueTest {
         assertThat(deem("2020-04-25", completed)).containsExactly(DEEMED);
         assertThat(after(REQUESTED, ASSIGNED, COMPLETED, DEEMED))
                 .isInstanceOfSatisfying(
-                        Repair.Accepted.class,
+                        RepairLoop.Accepted.class,
                         accepted -> assertThat(accepted.deemed()).isTrue());
     }
 
@@ -97,7 +98,7 @@ class RepairDueTest {
             left.remove(voided);
             var state = after(left.toArray(RepairEvent[]::new));
             assertThat(RepairDue.of(state)).isNotNull();
-            assertThat(state instanceof Repair.None).isEqualTo(voided == REQUESTED);
+            assertThat(state instanceof RepairLoop.None).isEqualTo(voided == REQUESTED);
         }
     }
 
@@ -106,11 +107,11 @@ class RepairDueTest {
         assertThat(after(REQUESTED, COMPLETED, REJECTED)).isEqualTo(after(REQUESTED));
     }
 
-    private static List<RepairEvent> report(Stage stage, String day, Repair.State state) {
+    private static List<RepairEvent> report(Stage stage, String day, RepairLoop state) {
         return Repair.decide(new ReportRepairOverdue(Acts.platform(day), REPAIR, stage), state, NOTHING);
     }
 
-    private static List<RepairEvent> deem(String day, Repair.State state) {
+    private static List<RepairEvent> deem(String day, RepairLoop state) {
         return Repair.decide(new DeemRepairAccepted(Acts.platform(day), REPAIR), state, NOTHING);
     }
 }

@@ -14,6 +14,7 @@ import residence.events.Lookup;
 import residence.events.Part;
 import residence.events.RepairEvent.RefusalReason;
 import residence.events.RepairEvent.RepairRequested;
+import residence.events.RepairLoop;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
@@ -98,7 +99,7 @@ class RepairFactsTest {
         return new RepairRequested(DWELLING, WET_ROOMS, DefectKind.LEAK, "卫生间渗水", null, null);
     }
 
-    private static RepairFacts facts(RepairCommand command, Repair.State state) {
+    private static RepairFacts facts(RepairCommand command, RepairLoop state) {
         return RepairFacts.lookUp(command, state, handedOver());
     }
 

@@ -18,6 +18,7 @@ import residence.events.RepairEvent;
 import residence.events.RepairEvent.RefusalReason;
 import residence.events.RepairEvent.RepairAssigned;
 import residence.events.RepairEvent.RepairRefused;
+import residence.events.RepairLoop;
 import residence.events.Subject;
 import residence.warranty.Acts;
 import residence.warranty.repair.RepairCommand.RequestRepair;
@@ -248,7 +249,7 @@ class RepairTest {
         assertThat(assign("91371500MA3C0000XY").contractor()).hasSize(18);
     }
 
-    private static Repair.State state(String name) {
+    private static RepairLoop state(String name) {
         return switch (name) {
             case "nothing" -> after();
             case "requested" -> after(REQUESTED);

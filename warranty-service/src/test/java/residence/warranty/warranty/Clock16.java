@@ -5,6 +5,7 @@ import java.util.List;
 import residence.events.Clocks;
 import residence.events.Part;
 import residence.events.Subject;
+import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
@@ -32,14 +33,14 @@ final class Clock16 {
                 "条例第四十条");
     }
 
-    static Warranty.State running() {
+    static WarrantyClock running() {
         return after(STARTED);
     }
 
-    static Warranty.State after(WarrantyEvent... events) {
-        Warranty.State state = new Warranty.NotStarted();
+    static WarrantyClock after(WarrantyEvent... events) {
+        WarrantyClock state = new WarrantyClock.NotStarted();
         for (WarrantyEvent event : events) {
-            state = Warranty.evolve(state, event);
+            state = WarrantyClock.after(state, event);
         }
         return state;
     }

@@ -181,8 +181,7 @@ class ReagreementTest {
                 new WarrantyExpired(WET_ROOMS, LocalDate.parse("2021-02-28")),
                 PROPOSED,
                 new WarrantyReagreed(WET_ROOMS, REPAIR, LocalDate.parse("2021-02-28"), PROPOSED.endsOn(), null));
-        assertThat(Warranty.dues(state))
-                .containsExactly(new Due(Due.What.EXPIRED, WET_ROOMS, LocalDate.parse("2025-05-01")));
+        assertThat(Due.of(state)).containsExactly(new Due(Due.What.EXPIRED, WET_ROOMS, LocalDate.parse("2025-05-01")));
     }
 
     @Test

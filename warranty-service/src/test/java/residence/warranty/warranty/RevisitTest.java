@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.Clocks;
+import residence.events.Cover.Revisit;
 import residence.events.Part;
 import residence.events.Subject;
+import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.RevisitDue;
@@ -21,7 +23,6 @@ import residence.events.WarrantyEvent.WarrantyExpired;
 import residence.events.WarrantyEvent.WarrantyReagreed;
 import residence.events.WarrantyEvent.WarrantyStarted;
 import residence.warranty.Acts;
-import residence.warranty.warranty.Cover.Revisit;
 import residence.warranty.warranty.WarrantyCommand.CallForRevisit;
 import residence.warranty.warranty.WarrantyCommand.MissRevisit;
 import residence.warranty.warranty.WarrantyCommand.RecordRevisit;
@@ -34,7 +35,7 @@ class RevisitTest {
 
     @Test
     void r12_aRevisitFallsDueSixMonthsBeforeTheEndAndIsMissedTheDayAfterIt() {
-        assertThat(Warranty.dues(running()))
+        assertThat(Due.of(running()))
                 .containsExactly(
                         due(Due.What.REVISIT_DUE, "2020-09-01"),
                         due(Due.What.REVISIT_MISSED, "2021-03-01"),
@@ -51,7 +52,7 @@ class RevisitTest {
     void r12_dueIsRecordedOnce() {
         assertThat(Warranty.decide(call("2020-09-01"), after(STARTED, DUE), NOTHING))
                 .isEmpty();
-        assertThat(Warranty.dues(after(STARTED, DUE))).noneMatch(due -> due.what() == Due.What.REVISIT_DUE);
+        assertThat(Due.of(after(STARTED, DUE))).noneMatch(due -> due.what() == Due.What.REVISIT_DUE);
     }
 
     @Test
@@ -67,7 +68,7 @@ class RevisitTest {
     @Test
     void r12_onceMadeNeitherDueNorMissed() {
         var made = after(STARTED, DUE, revisited("2020-10-10"));
-        assertThat(Warranty.dues(made)).containsExactly(due(Due.What.EXPIRED, "2021-03-01"));
+        assertThat(Due.of(made)).containsExactly(due(Due.What.EXPIRED, "2021-03-01"));
         assertThat(Warranty.decide(miss("2021-03-01"), made, NOTHING)).isEmpty();
     }
 
@@ -110,7 +111,7 @@ class RevisitTest {
     @Test
     void r12_aReagreedTermMovesItsDeadlines() {
         var state = after(STARTED, DUE, revisited("2020-10-10"), reagreed("2026-02-28", "2025-09-01"));
-        assertThat(Warranty.dues(state))
+        assertThat(Due.of(state))
                 .containsExactly(
                         due(Due.What.REVISIT_DUE, "2025-09-01"),
                         due(Due.What.REVISIT_MISSED, "2026-03-01"),
@@ -136,19 +137,22 @@ class RevisitTest {
             var left = new ArrayList<>(history);
             left.remove(voided);
             var state = after(left.toArray(WarrantyEvent[]::new));
-            assertThat(Warranty.dues(state)).isNotNull();
-            assertThat(state instanceof Warranty.NotStarted).isEqualTo(voided == STARTED);
+            assertThat(Due.of(state)).isNotNull();
+            assertThat(state instanceof WarrantyClock.NotStarted).isEqualTo(voided == STARTED);
         }
     }
 
     @Test
     void r12_aVoidedRevisitMakesItDueAgain() {
-        assertThat(Warranty.dues(after(STARTED, DUE)))
+        assertThat(Due.of(after(STARTED, DUE)))
                 .containsExactly(due(Due.What.REVISIT_MISSED, "2021-03-01"), due(Due.What.EXPIRED, "2021-03-01"));
     }
 
-    private static Revisit status(Warranty.State state) {
-        return ((Warranty.Running) state).covers().get(Part.ROOF_WATERPROOFING).revisit();
+    private static Revisit status(WarrantyClock state) {
+        return ((WarrantyClock.Running) state)
+                .covers()
+                .get(Part.ROOF_WATERPROOFING)
+                .revisit();
     }
 
     private static CallForRevisit call(String day) {

@@ -16,6 +16,7 @@ import residence.events.RepairEvent.RepairDeemedAccepted;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
+import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
 import residence.events.WarrantyEvent.WarrantyReagreed;
@@ -49,16 +50,16 @@ class WarrantyFactsTest {
     void r11_withoutAProfileAClockWaits() {
         var world = world().without("region/000000/profile/baseline", ProfileEnacted.class);
         var start = new StartBuilderWarranty(Acts.platform("2026-09-01"), BUILDERS, LocalDate.parse("2026-09-01"));
-        assertThat(refused(() -> WarrantyFacts.lookUp(start, new Warranty.NotStarted(), world)))
+        assertThat(refused(() -> WarrantyFacts.lookUp(start, new WarrantyClock.NotStarted(), world)))
                 .containsExactly("not-heard.warranty-figures");
     }
 
     @Test
     void r11_theOwnersClockWaitsForTheBuilders() {
-        assertThat(refused(() -> WarrantyFacts.lookUp(startOwners(), new Warranty.NotStarted(), handedOver())))
+        assertThat(refused(() -> WarrantyFacts.lookUp(startOwners(), new WarrantyClock.NotStarted(), handedOver())))
                 .containsExactly("not-heard.builder-clock");
         var started = handedOver().knows(BUILDERS.path(), "2026-09-01", started());
-        assertThat(WarrantyFacts.lookUp(startOwners(), new Warranty.NotStarted(), started)
+        assertThat(WarrantyFacts.lookUp(startOwners(), new WarrantyClock.NotStarted(), started)
                         .builders())
                 .containsExactly(WET_ROOMS);
     }
@@ -70,7 +71,7 @@ class WarrantyFactsTest {
         var known = handedOver()
                 .knows(BUILDERS.path(), "2026-09-01", started())
                 .knows(BUILDERS.path(), "2026-09-10", reagreed);
-        assertThat(WarrantyFacts.lookUp(startOwners(), new Warranty.NotStarted(), known)
+        assertThat(WarrantyFacts.lookUp(startOwners(), new WarrantyClock.NotStarted(), known)
                         .builders())
                 .extracting(Term::endsOn)
                 .containsExactly(LocalDate.parse("2033-12-31"));
@@ -93,7 +94,8 @@ class WarrantyFactsTest {
     private static WarrantyFacts.Repaired repaired(Known known) {
         var proposal = new ProposeReagreement(
                 Acts.on("2027-02-10"), OWNERS, Part.WET_ROOM_WATERPROOFING, REPAIR, LocalDate.parse("2035-01-01"));
-        return WarrantyFacts.lookUp(proposal, new Warranty.NotStarted(), known).repaired();
+        return WarrantyFacts.lookUp(proposal, new WarrantyClock.NotStarted(), known)
+                .repaired();
     }
 
     private static Known requested() {
@@ -111,6 +113,6 @@ class WarrantyFactsTest {
     }
 
     private static WarrantyFacts facts(WarrantyCommand command) {
-        return WarrantyFacts.lookUp(command, new Warranty.NotStarted(), world());
+        return WarrantyFacts.lookUp(command, new WarrantyClock.NotStarted(), world());
     }
 }

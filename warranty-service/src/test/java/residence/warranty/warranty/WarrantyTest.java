@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.Clocks;
 import residence.events.Part;
+import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
 import residence.events.WarrantyEvent.WarrantyExpired;
@@ -26,7 +27,7 @@ class WarrantyTest {
         var facts = facts(new Figures().builder(Part.ELECTRICS, "P2Y"));
         var start = new StartBuilderWarranty(
                 Acts.platform("2016-03-01"), Clocks.of(DWELLING, Clock.BUILDER), LocalDate.parse("2016-03-01"));
-        assertThat(Warranty.decide(start, new Warranty.NotStarted(), facts))
+        assertThat(Warranty.decide(start, new WarrantyClock.NotStarted(), facts))
                 .containsExactly(new WarrantyStarted(
                         Clock.BUILDER,
                         List.of(new Term(
@@ -48,16 +49,15 @@ class WarrantyTest {
     void r11_aClockMayStartWithoutAnyTerm() {
         var start = new StartBuilderWarranty(
                 Acts.platform("2016-03-01"), Clocks.of(BUILDING, Clock.BUILDER), LocalDate.parse("2016-03-01"));
-        assertThat(Warranty.decide(start, new Warranty.NotStarted(), facts(new Figures())))
+        assertThat(Warranty.decide(start, new WarrantyClock.NotStarted(), facts(new Figures())))
                 .containsExactly(new WarrantyStarted(Clock.BUILDER, List.of()));
-        assertThat(Warranty.dues(after(new WarrantyStarted(Clock.BUILDER, List.of()))))
-                .isEmpty();
+        assertThat(Due.of(after(new WarrantyStarted(Clock.BUILDER, List.of())))).isEmpty();
     }
 
     @Test
     void r11_theBuildersClockKnowsNoRevisit() {
         var state = after(new WarrantyStarted(Clock.BUILDER, List.of(roof("2021-02-28", null))));
-        assertThat(Warranty.dues(state)).containsExactly(due(Due.What.EXPIRED, "2021-03-01"));
+        assertThat(Due.of(state)).containsExactly(due(Due.What.EXPIRED, "2021-03-01"));
     }
 
     @Test
@@ -71,19 +71,19 @@ class WarrantyTest {
     void r12_expiryIsRecordedOncePerPart() {
         var expired = after(STARTED, new WarrantyExpired(Part.ROOF_WATERPROOFING, LocalDate.parse("2021-02-28")));
         assertThat(Warranty.decide(expire("2021-03-02"), expired, NOTHING)).isEmpty();
-        assertThat(Warranty.dues(expired)).noneMatch(due -> due.what() == Due.What.EXPIRED);
+        assertThat(Due.of(expired)).noneMatch(due -> due.what() == Due.What.EXPIRED);
     }
 
     @Test
     void platformsCommandsOnAClockThatNeverStartedLeaveNoTrace() {
-        assertThat(Warranty.decide(expire("2021-03-01"), new Warranty.NotStarted(), NOTHING))
+        assertThat(Warranty.decide(expire("2021-03-01"), new WarrantyClock.NotStarted(), NOTHING))
                 .isEmpty();
     }
 
     @Test
     void peoplesCommandsOnAClockThatNeverStartedAreRefused() {
         var revisit = revisit("2021-01-10");
-        assertThat(refused(() -> Warranty.decide(revisit, new Warranty.NotStarted(), NOTHING)))
+        assertThat(refused(() -> Warranty.decide(revisit, new WarrantyClock.NotStarted(), NOTHING)))
                 .containsExactly("R11.not-started");
     }
 

@@ -14,9 +14,8 @@ import residence.events.HandoverEvent.OwnerInspectionRecorded;
 import residence.events.HandoverEvent.TitleCertificateIssued;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.kit.command.Caller;
-import residence.kit.web.Cursor;
 import residence.warranty.Lists;
-import residence.warranty.handover.deliveries.DeliveriesApi.Delivery;
+import residence.warranty.handover.deliveries.Delivery.State;
 
 class DeliveriesApiTest {
     private static JdbcClient jdbc;
@@ -27,7 +26,7 @@ class DeliveriesApiTest {
     static void tables() {
         jdbc = Lists.tables();
         deliveries = new Deliveries(jdbc);
-        api = new DeliveriesApi(jdbc);
+        api = new DeliveriesApi(deliveries, visible());
         Lists.readers(jdbc);
     }
 
@@ -39,11 +38,8 @@ class DeliveriesApiTest {
 
     @Test
     void everyDwellingOfTheBuildingIsListed() {
-        assertThat(list(DEVELOPER))
-                .extracting(Delivery::state)
-                .containsExactly(DeliveryState.UNSOLD, DeliveryState.SOLD);
-        assertThat(api.list(DEVELOPER, "B1", DeliveryState.UNSOLD, 50, Cursor.START)
-                        .items())
+        assertThat(list(DEVELOPER)).extracting(Delivery::state).containsExactly(State.UNSOLD, State.SOLD);
+        assertThat(api.list(DEVELOPER, "B1", State.UNSOLD, page(50)).items())
                 .extracting(Delivery::dwelling)
                 .containsExactly(NEXT_DOOR);
     }
@@ -51,7 +47,7 @@ class DeliveriesApiTest {
     @Test
     void deliveryGoesOnToTheTitle() {
         deliveries.on(entry(DWELLING.path(), "2026-09-20", HANDED_OVER));
-        assertThat(list(OWNER)).extracting(Delivery::state).containsExactly(DeliveryState.HANDED_OVER);
+        assertThat(list(OWNER)).extracting(Delivery::state).containsExactly(State.HANDED_OVER);
         deliveries.on(entry(DWELLING.path(), "2026-09-21", new TitleCertificateIssued("0012345")));
         assertThat(list(OWNER)).extracting(Delivery::titledOn).containsExactly(LocalDate.parse("2026-09-21"));
     }
@@ -59,9 +55,7 @@ class DeliveriesApiTest {
     @Test
     void aCancelledSaleFreesIt() {
         deliveries.on(entry(DWELLING.path(), "2025-09-01", new SaleCancelled("mortgage refused")));
-        assertThat(api.list(DEVELOPER, "B1", DeliveryState.UNSOLD, 50, Cursor.START)
-                        .items())
-                .hasSize(2);
+        assertThat(api.list(DEVELOPER, "B1", State.UNSOLD, page(50)).items()).hasSize(2);
     }
 
     @Test
@@ -81,22 +75,20 @@ class DeliveriesApiTest {
 
     @Test
     void pagesFollowEachOther() {
-        var first = api.list(DEVELOPER, "B1", null, 1, Cursor.START);
+        var first = api.list(DEVELOPER, "B1", null, page(1));
         assertThat(first.items()).extracting(Delivery::dwelling).containsExactly(NEXT_DOOR);
-        var second = api.list(DEVELOPER, "B1", null, 1, Cursor.parse(String.valueOf(first.next())));
+        var second = api.list(DEVELOPER, "B1", null, after(first, 1));
         assertThat(second.items()).extracting(Delivery::dwelling).containsExactly(DWELLING);
     }
 
     @Test
     void aVoidedSaleIsForgotten() {
         deliveries.forget(DWELLING);
-        assertThat(api.list(DEVELOPER, "B1", DeliveryState.SOLD, 50, Cursor.START)
-                        .items())
-                .isEmpty();
+        assertThat(api.list(DEVELOPER, "B1", State.SOLD, page(50)).items()).isEmpty();
     }
 
     private static List<Delivery> list(Caller caller) {
-        return api.list(caller, "B1", null, 50, Cursor.START).items();
+        return api.list(caller, "B1", null, page(50)).items();
     }
 
     private static residence.events.Entry<?> inspected(String day, boolean passed) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import residence.events.Cover.Revisit;
 import residence.events.Part;
 import residence.events.Subject;
 import residence.events.WarrantyEvent;
@@ -23,11 +24,12 @@ import residence.events.WarrantyEvent.Term;
 import residence.events.WarrantyEvent.WarrantyExpired;
 import residence.events.WarrantyEvent.WarrantyReagreed;
 import residence.events.WarrantyEvent.WarrantyStarted;
+import residence.events.view.TermView;
 import residence.kit.command.Caller;
 import residence.kit.problem.Invalid;
 import residence.kit.web.Cursor;
+import residence.kit.web.Paging;
 import residence.warranty.Lists;
-import residence.warranty.warranty.terms.TermsApi.TermRow;
 
 class TermsApiTest {
     private static final Subject OWNERS = DWELLING.child("clock", "owner");
@@ -40,7 +42,7 @@ class TermsApiTest {
     static void tables() {
         jdbc = Lists.tables();
         terms = new TermList(jdbc);
-        api = new TermsApi(jdbc);
+        api = new TermsApi(terms, visible());
         Lists.readers(jdbc);
     }
 
@@ -62,30 +64,31 @@ class TermsApiTest {
     @Test
     void r11_termsComeByTheirEnd() {
         assertThat(ending(DEVELOPER, null, null))
-                .extracting(TermRow::part)
+                .extracting(TermView::part)
                 .containsExactly(Part.HEATING, Part.ROOF_WATERPROOFING, WET_ROOMS, WET_ROOMS);
         assertThat(ending(DEVELOPER, "2021-02-28", "2021-04-29"))
-                .extracting(TermRow::endsOn)
+                .extracting(TermView::endsOn)
                 .containsOnly(LocalDate.parse("2021-02-28"))
                 .hasSize(2);
     }
 
     @Test
     void r11_pagesFollowEachOther() {
-        var first = api.ending(DEVELOPER, null, null, null, null, null, 2, Cursor.START);
-        var second = api.ending(DEVELOPER, null, null, null, null, null, 2, Cursor.parse(String.valueOf(first.next())));
+        var first = api.ending(DEVELOPER, null, null, null, null, null, page(2));
+        var second = api.ending(DEVELOPER, null, null, null, null, null, after(first, 2));
         assertThat(first.items()).hasSize(2);
         assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
         assertThat(second.next()).isNull();
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> api.ending(DEVELOPER, null, null, null, null, null, 2, Cursor.after("nonsense")));
+                .isThrownBy(() -> api.ending(
+                        DEVELOPER, null, null, null, null, null, new Paging(null, Cursor.after("nonsense"), 2)));
     }
 
     @Test
     void readersSeeWhatIsTheirs() {
         assertThat(ending(OWNER, null, null)).hasSize(4);
-        assertThat(ending(NEIGHBOUR, null, null)).extracting(TermRow::part).containsExactly(Part.ROOF_WATERPROOFING);
-        assertThat(ending(CONTRACTOR, null, null)).extracting(TermRow::clock).containsExactly(Clock.BUILDER);
+        assertThat(ending(NEIGHBOUR, null, null)).extracting(TermView::part).containsExactly(Part.ROOF_WATERPROOFING);
+        assertThat(ending(CONTRACTOR, null, null)).extracting(TermView::clock).containsExactly(Clock.BUILDER);
         assertThat(ending(CITY, null, null)).hasSize(4);
         assertThat(ending(RIVAL, null, null)).isEmpty();
         assertThat(ending(OTHER_CITY, null, null)).isEmpty();
@@ -93,11 +96,11 @@ class TermsApiTest {
 
     @Test
     void r12_revisitsStandAsTheyAreRecorded() {
-        assertThat(revisits(null)).extracting(TermRow::revisit).containsOnly(RevisitState.NOT_YET);
+        assertThat(revisits(null)).extracting(TermView::revisit).containsOnly(Revisit.NOT_YET);
         on("2020-11-01", new RevisitDue(WET_ROOMS, LocalDate.parse("2020-11-01"), LocalDate.parse("2021-04-30")));
-        assertThat(revisits(RevisitState.DUE)).extracting(TermRow::part).containsExactly(WET_ROOMS);
+        assertThat(revisits(Revisit.DUE)).extracting(TermView::part).containsExactly(WET_ROOMS);
         on("2021-03-10", new RevisitRecorded(WET_ROOMS, LocalDate.parse("2021-03-10"), true, "dry"));
-        assertThat(revisits(RevisitState.MADE)).singleElement().satisfies(row -> {
+        assertThat(revisits(Revisit.MADE)).singleElement().satisfies(row -> {
             assertThat(row.revisitedOn()).isEqualTo(LocalDate.parse("2021-03-10"));
             assertThat(row.sound()).isTrue();
         });
@@ -106,10 +109,10 @@ class TermsApiTest {
     @Test
     void r12_madeInTimeButRecordedLateIsAThirdStatus() {
         on("2021-05-01", new RevisitMissed(WET_ROOMS, LocalDate.parse("2021-04-30")));
-        assertThat(revisits(RevisitState.MISSED)).hasSize(1);
+        assertThat(revisits(Revisit.MISSED)).hasSize(1);
         on("2021-05-09", new RevisitRecorded(WET_ROOMS, LocalDate.parse("2021-04-20"), true, "dry"));
-        assertThat(revisits(RevisitState.MISSED)).isEmpty();
-        assertThat(revisits(RevisitState.MADE_RECORDED_LATE)).hasSize(1);
+        assertThat(revisits(Revisit.MISSED)).isEmpty();
+        assertThat(revisits(Revisit.MADE_RECORDED_LATE)).hasSize(1);
     }
 
     @Test
@@ -128,11 +131,11 @@ class TermsApiTest {
         on("2021-05-01", new WarrantyExpired(WET_ROOMS, LocalDate.parse("2021-04-30")));
         assertThat(ending(DEVELOPER, "2025-01-01", null)).singleElement().satisfies(row -> {
             assertThat(row.endsOn()).isEqualTo(until);
-            assertThat(row.revisit()).isEqualTo(RevisitState.NOT_YET);
+            assertThat(row.revisit()).isEqualTo(Revisit.NOT_YET);
             assertThat(row.expired()).isFalse();
         });
         on("2025-05-01", new WarrantyExpired(WET_ROOMS, until));
-        assertThat(ending(DEVELOPER, "2025-01-01", null)).singleElement().matches(TermRow::expired);
+        assertThat(ending(DEVELOPER, "2025-01-01", null)).singleElement().matches(TermView::expired);
     }
 
     @Test
@@ -141,14 +144,13 @@ class TermsApiTest {
         assertThat(ending(DEVELOPER, null, null)).hasSize(2);
     }
 
-    private static List<TermRow> ending(Caller caller, String from, String until) {
-        return api.ending(caller, day(from), day(until), null, null, null, 50, Cursor.START)
+    private static List<TermView> ending(Caller caller, String from, String until) {
+        return api.ending(caller, day(from), day(until), null, null, null, page(50))
                 .items();
     }
 
-    private static List<TermRow> revisits(RevisitState state) {
-        return api.revisits(DEVELOPER, state, null, null, null, null, 50, Cursor.START)
-                .items();
+    private static List<TermView> revisits(Revisit state) {
+        return api.revisits(DEVELOPER, state, null, null, null, null, page(50)).items();
     }
 
     private static void started(Subject clock, Clock side, Term... terms) {

@@ -1,4 +1,4 @@
 @NullMarked
-package residence.warranty.repair.openrepairs;
+package residence.warranty.repair.repairs;
 
 import org.jspecify.annotations.NullMarked;

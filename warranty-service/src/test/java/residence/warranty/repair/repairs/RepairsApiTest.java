@@ -1,4 +1,4 @@
-package residence.warranty.repair.openrepairs;
+package residence.warranty.repair.repairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static residence.warranty.Lists.*;
@@ -23,21 +23,23 @@ import residence.events.RepairEvent.RepairRejected;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.RepairEvent.Stage;
 import residence.events.Subject;
+import residence.events.view.RepairView;
+import residence.events.view.RepairView.State;
+import residence.events.view.RepairView.Step;
+import residence.events.view.RepairView.What;
 import residence.kit.command.Caller;
-import residence.kit.web.Cursor;
 import residence.warranty.Lists;
-import residence.warranty.repair.openrepairs.RepairsApi.RepairCase;
 
 class RepairsApiTest {
     private static JdbcClient jdbc;
-    private static RepairCases cases;
+    private static Repairs cases;
     private static RepairsApi api;
 
     @BeforeAll
     static void tables() {
         jdbc = Lists.tables();
-        cases = new RepairCases(jdbc);
-        api = new RepairsApi(jdbc);
+        cases = new Repairs(jdbc);
+        api = new RepairsApi(cases, visible());
         Lists.readers(jdbc);
     }
 
@@ -55,30 +57,30 @@ class RepairsApiTest {
     @Test
     void r14_theOverdueComeFirstThenWhatIsDueSoonest() {
         assertThat(ids(list(DEVELOPER))).containsExactly("D", "B", "A", "C");
-        assertThat(list(DEVELOPER).getFirst().overdue()).isTrue();
+        assertThat(list(DEVELOPER).getFirst().overdueSince()).isEqualTo(day("2027-01-19"));
     }
 
     @Test
     void r14_pagesFollowEachOther() {
-        var first = api.list(DEVELOPER, null, null, null, null, 3, Cursor.START);
+        var first = api.list(DEVELOPER, null, null, List.of(), null, page(3));
         assertThat(ids(first.items())).containsExactly("D", "B", "A");
-        var second = api.list(DEVELOPER, null, null, null, null, 3, Cursor.parse(String.valueOf(first.next())));
+        var second = api.list(DEVELOPER, null, null, List.of(), null, after(first, 3));
         assertThat(ids(second.items())).containsExactly("C");
         assertThat(second.next()).isNull();
     }
 
     @Test
     void filtersNarrowIt() {
-        assertThat(ids(api.list(DEVELOPER, "B1", null, null, true, 50, Cursor.START)
+        assertThat(ids(api.list(DEVELOPER, "B1", null, List.of(), true, page(50))
                         .items()))
                 .containsExactly("D");
-        assertThat(ids(api.list(DEVELOPER, null, BUILDING.path(), null, null, 50, Cursor.START)
+        assertThat(ids(api.list(DEVELOPER, null, BUILDING.path(), List.of(), null, page(50))
                         .items()))
                 .containsExactly("C");
-        assertThat(ids(api.list(DEVELOPER, null, null, RepairState.ASSIGNED, null, 50, Cursor.START)
+        assertThat(ids(api.list(DEVELOPER, null, null, List.of(State.ASSIGNED), null, page(50))
                         .items()))
                 .containsExactly("D");
-        assertThat(api.list(DEVELOPER, "B2", null, null, null, 50, Cursor.START).items())
+        assertThat(api.list(DEVELOPER, "B2", null, List.of(), null, page(50)).items())
                 .isEmpty();
     }
 
@@ -97,11 +99,11 @@ class RepairsApiTest {
     void r14_rejectedWorkIsOpenAgainAndNotYetLateAnew() {
         on("D", new RepairCompleted("done", day("2027-02-10")));
         on("D", new RepairRejected("still blocked", day("2027-02-03")));
-        var again = api.list(DEVELOPER, null, null, RepairState.ASSIGNED, null, 50, Cursor.START)
+        var again = api.list(DEVELOPER, null, null, List.of(State.ASSIGNED), null, page(50))
                 .items();
         assertThat(again).singleElement().satisfies(repair -> {
-            assertThat(repair.rejections()).isEqualTo(1);
-            assertThat(repair.overdue()).isFalse();
+            assertThat(repair.steps()).extracting(Step::what).containsOnlyOnce(What.REJECTED);
+            assertThat(repair.overdueSince()).isNull();
             assertThat(repair.dueOn()).isEqualTo(day("2027-02-03"));
         });
     }
@@ -110,7 +112,7 @@ class RepairsApiTest {
     void r14_rejectedWorkOfNobodyHasToBeAssignedFirst() {
         on("A", new RepairCompleted("done", day("2027-02-10")));
         on("A", new RepairRejected("still cold", day("2027-02-03")));
-        assertThat(ids(api.list(DEVELOPER, null, null, RepairState.REQUESTED, null, 50, Cursor.START)
+        assertThat(ids(api.list(DEVELOPER, null, null, List.of(State.REQUESTED), null, page(50))
                         .items()))
                 .contains("A");
     }
@@ -118,7 +120,7 @@ class RepairsApiTest {
     @Test
     void r14_aLateRepairStaysLateUnderAnotherContractor() {
         on("D", new RepairAssigned("C-OTHER", day("2027-01-19")));
-        assertThat(list(DEVELOPER).getFirst().overdue()).isTrue();
+        assertThat(list(DEVELOPER).getFirst().overdueSince()).isEqualTo(day("2027-01-19"));
     }
 
     @Test
@@ -126,10 +128,10 @@ class RepairsApiTest {
         on("A", new RepairAccepted());
         on("B", new RepairDeemedAccepted(day("2027-01-30")));
         assertThat(ids(list(DEVELOPER))).containsExactly("D", "C");
-        assertThat(api.list(DEVELOPER, null, null, RepairState.ACCEPTED, null, 50, Cursor.START)
+        assertThat(api.list(DEVELOPER, null, null, List.of(State.ACCEPTED, State.DEEMED_ACCEPTED), null, page(50))
                         .items())
-                .extracting(RepairCase::deemed)
-                .containsExactlyInAnyOrder(false, true);
+                .extracting(RepairView::state)
+                .containsExactlyInAnyOrder(State.ACCEPTED, State.DEEMED_ACCEPTED);
     }
 
     @Test
@@ -139,11 +141,11 @@ class RepairsApiTest {
         assertThat(ids(list(DEVELOPER))).containsExactly("B", "A", "C");
     }
 
-    private static List<RepairCase> list(Caller caller) {
-        return api.list(caller, null, null, null, null, 50, Cursor.START).items();
+    private static List<RepairView> list(Caller caller) {
+        return api.list(caller, null, null, List.of(), null, page(50)).items();
     }
 
-    private static List<String> ids(List<RepairCase> repairs) {
+    private static List<String> ids(List<RepairView> repairs) {
         return repairs.stream().map(repair -> repair.repair().id()).toList();
     }
 
