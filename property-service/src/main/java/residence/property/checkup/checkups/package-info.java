@@ -1,4 +1,4 @@
 @NullMarked
-package residence.property.workorder.openworkorders;
+package residence.property.checkup.checkups;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package residence.property.checkup.checkupsdue;
+package residence.property.workorder.workorders;
 
 import org.jspecify.annotations.NullMarked;

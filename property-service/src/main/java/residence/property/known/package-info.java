@@ -1,4 +1,0 @@
-@NullMarked
-package residence.property.known;
-
-import org.jspecify.annotations.NullMarked;
