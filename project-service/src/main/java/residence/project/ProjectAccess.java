@@ -36,6 +36,7 @@ import residence.project.project.ProjectCommand.RevokePermit;
 import residence.project.project.ProjectCommand.SignPledge;
 import residence.project.projectstandards.ProjectStandardsCommand;
 import residence.project.standards.StandardsCommand;
+import residence.project.supervision.SupervisionCommand;
 
 /**
  * Who may do what between land and the last milestone (domain, section 2): departments within their region, the
@@ -58,6 +59,7 @@ class ProjectAccess implements Access {
             case ProjectStandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
             case PilotLibraryCommand pilot -> caller.is(HOUSING) && keeps(relations, pilot);
             case FacilityCommand facility -> facility(relations, facility);
+            case SupervisionCommand supervision -> caller.is(HOUSING) && relations.answersFor(supervision.subject());
             default -> false;
         };
     }

@@ -38,6 +38,10 @@ class CorrectableTest {
             FacilityRequired: clause, name
             FacilityCompleted: description
             FacilityHandedOver: -
+            SupervisionInspected: findings
+            RectificationOrdered: -
+            RectificationClosed: -
+            PenaltyImposed: -
             PondingTested: endedAt, leaked, occurredOn, startedAt
             LoadTested: passed
             SheetFilled: items

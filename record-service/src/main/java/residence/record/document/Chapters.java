@@ -12,6 +12,7 @@ import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.PilotView;
 import residence.events.view.ProjectView;
+import residence.events.view.SupervisionView;
 import residence.record.acceptance.Acceptance;
 import residence.record.checkup.CheckUps;
 import residence.record.fold.Chapter;
@@ -44,7 +45,8 @@ public final class Chapters {
     /** Nouns of which a document has many things. */
     public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
             Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
-            Chapter.things("facilities", FacilityView.VIEW, Disclosure.PUBLISHED));
+            Chapter.things("facilities", FacilityView.VIEW, Disclosure.PUBLISHED),
+            Chapter.things("supervision", SupervisionView.VIEW, Disclosure.PUBLISHED));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,

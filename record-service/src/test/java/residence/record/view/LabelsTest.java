@@ -36,6 +36,7 @@ class LabelsTest {
             "description",
             "developer",
             "document",
+            "documentNumber",
             "entrance",
             "entryType",
             "explanation",
@@ -44,9 +45,11 @@ class LabelsTest {
             "key",
             "length",
             "location",
+            "measures",
             "name",
             "number",
             "opinion",
+            "order",
             "organisation",
             "phase",
             "phases",
@@ -66,6 +69,7 @@ class LabelsTest {
             "unit",
             "userManual",
             "value",
+            "verification",
             "window",
             "workDone");
 
