@@ -52,6 +52,7 @@ import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
 import residence.project.projectstandards.ProjectStandardsCommand.AssessIndicators;
 import residence.project.projectstandards.ProjectStandardsCommand.DeclareIndicators;
 import residence.project.standards.StandardsCommand;
+import residence.project.supervision.SupervisionCommand;
 
 /**
  * Who may do what between land and the last milestone (domain, section 2): departments within their region, the
@@ -76,6 +77,7 @@ class ProjectAccess implements Access {
             case PilotLibraryCommand pilot -> caller.is(HOUSING) && keeps(relations, pilot);
             case CompletionFilingCommand filing -> filing(relations, filing);
             case FacilityCommand facility -> facility(relations, facility);
+            case SupervisionCommand supervision -> caller.is(HOUSING) && relations.answersFor(supervision.subject());
             default -> false;
         };
     }

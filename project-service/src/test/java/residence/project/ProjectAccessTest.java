@@ -36,6 +36,8 @@ import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
+import residence.events.SupervisionEvent.InspectionKind;
+import residence.events.SupervisionEvent.PenaltyKind;
 import residence.kit.command.Caller;
 import residence.project.building.BuildingCommand.AdmitBuilding;
 import residence.project.building.BuildingCommand.PlanMilestone;
@@ -68,6 +70,10 @@ import residence.project.projectstandards.ProjectStandardsCommand.ApplyProfile;
 import residence.project.projectstandards.ProjectStandardsCommand.AssessIndicators;
 import residence.project.projectstandards.ProjectStandardsCommand.DeclareIndicators;
 import residence.project.standards.StandardsCommand.EnactProfile;
+import residence.project.supervision.SupervisionCommand.CloseRectification;
+import residence.project.supervision.SupervisionCommand.ImposePenalty;
+import residence.project.supervision.SupervisionCommand.OrderRectification;
+import residence.project.supervision.SupervisionCommand.RecordSupervision;
 
 class ProjectAccessTest {
     private static final Subject PARCEL = Subject.of("parcel", "P1");
@@ -342,6 +348,28 @@ class ProjectAccessTest {
             assertThat(allowed(authority("planning", "371500"), built)).isFalse();
             assertThat(allowed(Caller.PUBLIC, built)).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("supervision")
+    void supervisionIsTheHousingDepartmentsWithinItsRegion(Command command) {
+        assertThat(allowed(authority("housing", "371502"), command)).isTrue();
+        assertThat(allowed(authority("housing", "371500"), command)).isTrue();
+        assertThat(allowed(authority("housing", "371503"), command)).isFalse();
+        assertThat(allowed(authority("planning", "371500"), command)).isFalse();
+        assertThat(allowed(authority("approval", "371500"), command)).isFalse();
+        assertThat(allowed(DEVELOPER, command)).isFalse();
+        assertThat(allowed(caller("supervisor", "zhengda", null), command)).isFalse();
+        assertThat(allowed(Caller.PUBLIC, command)).isFalse();
+    }
+
+    static Stream<Command> supervision() {
+        var opened = PROJECT.child("supervision", "S1");
+        return Stream.of(
+                new RecordSupervision(ACT, opened, InspectionKind.RANDOM, List.of(), "露筋"),
+                new OrderRectification(ACT, opened, "ZG-1", "luhua", "修补", LocalDate.of(2024, 12, 1)),
+                new CloseRectification(ACT, opened, "ZG-1", "复查合格"),
+                new ImposePenalty(ACT, opened, PenaltyKind.WARNING, "luhua", "31号", null, "未旁站"));
     }
 
     private boolean allowed(Caller caller, Command command) {

@@ -243,12 +243,40 @@ class ProjectOverHttpTest {
 
     @Test
     @Order(10)
+    void aCaseOfSupervisionIsOpenedOrderedClosedAndPunished() {
+        var opened = PROJECT + "/supervisions/2025-031";
+        var order = """
+                {"occurredOn":"2025-06-12","order":"ZG-1","organisation":"org-contractor","measures":"修补","dueOn":"2025-06-30"}""";
+        refused(post(HOUSING, opened + "/order-rectification", order), "supervision.not-inspected");
+        recorded(post(HOUSING, opened + "/record-supervision", """
+                {"occurredOn":"2025-06-11","kind":"RANDOM","buildings":["building/JSW-B1"],"findings":"局部露筋"}"""));
+        recorded(post(HOUSING, opened + "/order-rectification", order));
+        recorded(post(HOUSING, opened + "/order-rectification", """
+                {"occurredOn":"2025-06-12","order":"ZG-2","organisation":"donghu","measures":"补监理日志","dueOn":"2099-06-30"}"""));
+        var cases = "/api/project/supervisions?region=371500";
+        listed(cases + "&stage=RECTIFYING&dueUntil=2025-06-30", Caller.PUBLIC, "\"overdue\":true");
+        recorded(post(HOUSING, opened + "/close-rectification", """
+                {"occurredOn":"2025-06-27","order":"ZG-1","verification":"修补密实"}"""));
+        recorded(post(HOUSING, opened + "/impose-penalty", """
+                {"occurredOn":"2025-07-08","kind":"FINE","organisation":"org-supervisor","documentNumber":"31号",
+                 "amountYuan":50000,"reason":"未旁站"}"""));
+        listed(cases, Caller.PUBLIC, "\"amountYuan\":50000");
+        assertThat(get(cases + "&sort=-inspectedOn", Caller.PUBLIC))
+                .bodyText()
+                .contains("\"overdue\":false", "\"dueOn\":\"2099-06-30\"");
+        assertThat(get(cases + "&dueUntil=2099-06-29", Caller.PUBLIC))
+                .bodyText()
+                .contains("\"items\":[]");
+    }
+
+    @Test
+    @Order(11)
     void brokenParametersAreNeverOurFault(@Autowired ApplicationContext service) {
         BrokenQueries.areNeverOurFault(mvc, service, Map.of(), HOUSING, OPERATOR, Caller.PUBLIC);
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void brokenCommandsAreNeverOurFaultAndNeverRecorded(@Autowired ApplicationContext service) {
         assertThat(BrokenCommands.areNeverOurFault(mvc, service)).isGreaterThan(300);
     }

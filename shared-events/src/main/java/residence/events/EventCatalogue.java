@@ -21,6 +21,7 @@ public final class EventCatalogue {
                     PilotLibraryEvent.class,
                     BuildingEvent.class,
                     FacilityEvent.class,
+                    SupervisionEvent.class,
                     CompletionFilingEvent.class),
             Service.QUALITY,
             List.of(

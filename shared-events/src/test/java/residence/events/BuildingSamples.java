@@ -21,7 +21,7 @@ import residence.events.BuildingEvent.Structure;
 
 /** The pilot's building up to its first milestone, and an old building that was admitted. */
 final class BuildingSamples {
-    private static final String BUILDING = "building/LC-JSW-B1";
+    static final String BUILDING = "building/LC-JSW-B1";
 
     private BuildingSamples() {}
 

@@ -60,6 +60,10 @@ class CorrectableTest {
             SampleTested: -
             MaterialBatchInstalled: -
             MaterialBatchRecalled: reason
+            SupervisionInspected: findings
+            RectificationOrdered: -
+            RectificationClosed: -
+            PenaltyImposed: -
             PondingTested: endedAt, leaked, occurredOn, startedAt
             LoadTested: passed
             SheetFilled: items

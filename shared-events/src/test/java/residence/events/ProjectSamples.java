@@ -49,12 +49,19 @@ import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.StandardsEvent.Reach;
+import residence.events.SupervisionEvent.InspectionKind;
+import residence.events.SupervisionEvent.PenaltyImposed;
+import residence.events.SupervisionEvent.PenaltyKind;
+import residence.events.SupervisionEvent.RectificationClosed;
+import residence.events.SupervisionEvent.RectificationOrdered;
+import residence.events.SupervisionEvent.SupervisionInspected;
 
 /** Land, project and standards of the pilot under Liaocheng's plan of 2024; its building is in {@link BuildingSamples}. */
 final class ProjectSamples {
     private static final String PARCEL = "parcel/LC-2024-017";
     static final String PROJECT = "project/LC-JINSHUI-WAN";
     private static final String KINDERGARTEN = PROJECT + "/facility/KINDERGARTEN";
+    private static final String CASE = PROJECT + "/supervision/2025-031";
     private static final String PROFILE = "region/371500/profile/high-quality-2024";
 
     private ProjectSamples() {}
@@ -66,6 +73,7 @@ final class ProjectSamples {
                         papers(),
                         standards(),
                         facilities(),
+                        supervision(),
                         BuildingSamples.all(),
                         FilingSamples.all())
                 .flatMap(entries -> entries);
@@ -198,6 +206,48 @@ final class ProjectSamples {
                         DEVELOPER,
                         new FacilityCompleted(LocalDate.of(2026, 8, 18), "6班，建筑面积2160平方米，设于2号楼东侧")),
                 Sample.of(KINDERGARTEN, "2026-09-10", DEVELOPER, new FacilityHandedOver("dongchangfu-jiaotiju")));
+    }
+
+    private static Stream<Entry<?>> supervision() {
+        return Stream.of(
+                Sample.of(
+                        CASE,
+                        "2025-06-11",
+                        HOUSING,
+                        new SupervisionInspected(
+                                InspectionKind.RANDOM,
+                                LocalDate.of(2025, 6, 11),
+                                List.of(new Subject(BuildingSamples.BUILDING)),
+                                "1号楼六层剪力墙局部露筋，监理日志缺三日"),
+                        BuildingSamples.BUILDING),
+                Sample.of(
+                        CASE,
+                        "2025-06-12",
+                        HOUSING,
+                        new RectificationOrdered(
+                                "ZG-1",
+                                "luhua-jianzhu",
+                                "剔凿后用高一等级混凝土修补",
+                                LocalDate.of(2025, 6, 12),
+                                LocalDate.of(2025, 6, 30)),
+                        BuildingSamples.BUILDING),
+                Sample.of(
+                        CASE,
+                        "2025-06-27",
+                        HOUSING,
+                        new RectificationClosed("ZG-1", "现场复查，修补密实"),
+                        BuildingSamples.BUILDING),
+                Sample.of(
+                        CASE,
+                        "2025-07-08",
+                        HOUSING,
+                        new PenaltyImposed(
+                                PenaltyKind.FINE,
+                                "zhengda-jianli",
+                                "聊建罚决字〔2025〕第31号",
+                                new BigDecimal("50000"),
+                                "未按规定旁站"),
+                        BuildingSamples.BUILDING));
     }
 
     private static Stream<Entry<?>> standards() {

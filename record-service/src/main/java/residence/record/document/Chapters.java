@@ -18,6 +18,7 @@ import residence.events.view.MaterialBatchView;
 import residence.events.view.PilotView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
+import residence.events.view.SupervisionView;
 import residence.record.acceptance.Acceptance;
 import residence.record.checkup.CheckUps;
 import residence.record.fold.Chapter;
@@ -58,6 +59,7 @@ public final class Chapters {
     public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
             Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
             Chapter.things("facilities", FacilityView.VIEW, Disclosure.PUBLISHED),
+            Chapter.things("supervision", SupervisionView.VIEW, Disclosure.PUBLISHED),
             FILING,
             Chapter.things("materials", MaterialBatchView.VIEW, Disclosure.BUILT)
                     .notInherited(),

@@ -37,6 +37,7 @@ class LabelsTest {
             "description",
             "developer",
             "document",
+            "documentNumber",
             "entrance",
             "entryType",
             "explanation",
@@ -48,10 +49,12 @@ class LabelsTest {
             "location",
             "manufacturer",
             "measured",
+            "measures",
             "medium",
             "name",
             "number",
             "opinion",
+            "order",
             "organisation",
             "phase",
             "phases",
@@ -76,6 +79,7 @@ class LabelsTest {
             "unit",
             "userManual",
             "value",
+            "verification",
             "window",
             "workDone");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.supervision.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.supervision;
+
+import org.jspecify.annotations.NullMarked;
