@@ -22,6 +22,7 @@ record Candidate(
     enum Place {
         OF_THE_PHASE,
         ELSEWHERE,
+        UNKNOWN,
         /** It stood before the record began: nothing is demanded of it after the fact (domain, section 1). */
         ADMITTED
     }
@@ -29,8 +30,9 @@ record Candidate(
     /** All that keeps it from being applied for; each building is filed once (R9). */
     Stream<Unmet> unmet(String phase) {
         return switch (place) {
+            case UNKNOWN -> Stream.of(Unmet.of("not-heard.building", "building", building));
             case ELSEWHERE -> Stream.of(Unmet.of("R9.not-of-the-phase", "building", building, "phase", phase));
-            case ADMITTED -> Stream.of(Unmet.of("R9.admitted-building", "building", building));
+            case ADMITTED -> Stream.of(Unmet.of("building.admitted", "building", building));
             case OF_THE_PHASE ->
                 Stream.concat(
                         Unmet.when(filing != null, "R9.in-another-filing", "building", building, "filing", filing),

@@ -65,12 +65,24 @@ final class CompletionFiling {
         var buildings = facts.buildings();
         Refusal.ifAny(
                 Unmet.when(state instanceof Applied, "R9.already-applied", "filing", command.subject()),
-                Unmet.when(!facts.phases().contains(phase), "project.unknown-phase", "phase", phase),
+                ofTheProject(phase, command, facts),
                 Unmet.when(buildings.isEmpty(), "R9.no-building", "phase", phase),
                 buildings.stream().flatMap(building -> building.unmet(phase)),
                 dated(command, facts));
         return new JointAcceptanceApplied(
                 phase, buildings.stream().map(Candidate::building).toList(), Opinions.ask(facts.dueOn()));
+    }
+
+    private static Stream<Unmet> ofTheProject(
+            String phase, ApplyForJointAcceptance command, CompletionFilingFacts facts) {
+        var phases = facts.phases();
+        return Stream.concat(
+                Unmet.when(
+                        phases.isEmpty(),
+                        "not-heard.project",
+                        "project",
+                        command.subject().root()),
+                Unmet.when(!phases.isEmpty() && !phases.contains(phase), "project.unknown-phase", "phase", phase));
     }
 
     private static DepartmentOpinionGiven opinion(

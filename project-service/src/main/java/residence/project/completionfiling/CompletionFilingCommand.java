@@ -34,13 +34,9 @@ public sealed interface CompletionFilingCommand extends Command {
         }
 
         private static List<Subject> checked(List<Subject> buildings) {
-            Require.check(
-                    buildings.stream()
-                            .allMatch(building -> building.equals(building.root())
-                                    && building.kind().equals("building")),
-                    "buildings must be building/<id>");
-            Require.ids("buildings", buildings.stream().map(Subject::id).toList(), 500);
-            return List.copyOf(buildings);
+            Require.check(!buildings.isEmpty() && buildings.size() <= 500, "buildings must name 1 to 500");
+            buildings.forEach(building -> Require.building("buildings", building));
+            return Require.eachOnce("buildings", buildings, building -> building);
         }
 
         /** The phase that it is for. */

@@ -21,7 +21,6 @@ import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
-import residence.events.Refusal;
 import residence.events.Standards;
 import residence.events.Subject;
 import residence.events.WorkingDays;
@@ -36,7 +35,8 @@ import residence.project.completionfiling.CompletionFilingCommand.ReportOpinionO
 /**
  * What the rules of a filing must know. What a command does not ask for is not looked up: it would become its basis.
  *
- * @param phases of the project; empty with any command but an application
+ * @param phases of the project as it was registered by the business day; empty before, and with any command but an
+ *     application
  * @param buildings with an application those it is for, with a decision those that were applied for; else none
  * @param dueOn with an application, the departments' last day in time; null where no profile sets a term
  * @param lastOn last day of what the command follows; null before there was anything
@@ -63,18 +63,17 @@ record CompletionFilingFacts(
         return new CompletionFilingFacts(List.of(), List.of(), null, last(days));
     }
 
-    /** @throws Refusal where the project is not known, or a building that is named */
     private static CompletionFilingFacts application(ApplyForJointAcceptance command, Lookup lookup) {
-        var project = command.subject().root();
-        var registration = lookup.entries(project, ProjectRegistered.class).stream()
-                .map(Entry::body)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("not-heard.project", "project", project));
+        var project = lookup.first(command.subject().root(), ProjectRegistered.class)
+                .filter(entry -> !entry.occurredOn().isAfter(command.act().occurredOn()))
+                .map(Entry::body);
         var buildings = candidates(command, lookup);
         return new CompletionFilingFacts(
-                registration.phases().stream().map(Phase::id).toList(),
+                project.map(ProjectRegistered::phases).orElse(List.of()).stream()
+                        .map(Phase::id)
+                        .toList(),
                 buildings,
-                dueOn(command, registration.region(), lookup),
+                project.map(it -> dueOn(command, it.region(), lookup)).orElse(null),
                 last(accepted(buildings)));
     }
 
@@ -124,14 +123,18 @@ record CompletionFilingFacts(
     }
 
     private static Place place(Subject building, ApplyForJointAcceptance command, Lookup lookup) {
-        return switch (KnownBuilding.of(lookup, building)) {
-            case KnownBuilding.Registered it ->
-                it.plan().project().equals(command.subject().root())
-                                && it.plan().phase().equals(command.ofPhase())
-                        ? Place.OF_THE_PHASE
-                        : Place.ELSEWHERE;
-            case KnownBuilding.Admitted it -> Place.ADMITTED;
-        };
+        return KnownBuilding.find(lookup, building)
+                .map(known -> switch (known) {
+                    case KnownBuilding.Registered it -> place(it.plan(), command);
+                    case KnownBuilding.Admitted it -> Place.ADMITTED;
+                })
+                .orElse(Place.UNKNOWN);
+    }
+
+    private static Place place(BuildingRegistered plan, ApplyForJointAcceptance command) {
+        boolean ofThePhase =
+                plan.project().equals(command.subject().root()) && plan.phase().equals(command.ofPhase());
+        return ofThePhase ? Place.OF_THE_PHASE : Place.ELSEWHERE;
     }
 
     /** Counted from the day of recording: nobody is late about what could not be read yet (S2 五(二): 收到申请之日起). */

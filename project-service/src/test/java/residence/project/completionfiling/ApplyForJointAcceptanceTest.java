@@ -97,8 +97,20 @@ class ApplyForJointAcceptanceTest {
     }
 
     @Test
+    void r9_allThatIsWrongWithAnApplicationIsSaidAtOnce() {
+        var unheard = Subject.of("building", "B7");
+        phase.building(B2, "2");
+        refused(
+                () -> phase.decide(apply("2024-10-14", FILING, null, unheard, B1, B2)),
+                "not-heard.project",
+                "not-heard.building",
+                "R9.not-accepted",
+                "R9.not-of-the-phase");
+    }
+
+    @Test
     void anAdmittedBuildingIsNotFiledAfterTheFact() {
-        refused(() -> phase.decide(apply("2026-08-10", FILING, null, OLD)), "R9.admitted-building");
+        refused(() -> phase.decide(apply("2026-08-10", FILING, null, OLD)), "building.admitted");
     }
 
     @Test
@@ -106,7 +118,7 @@ class ApplyForJointAcceptanceTest {
         assertThatThrownBy(() -> apply("2026-08-10", FILING, null, PROJECT)).hasMessageContaining("buildings must be");
         assertThatThrownBy(() -> apply("2026-08-10", FILING, null, B1.dwelling("1", "101")))
                 .hasMessageContaining("buildings must be");
-        assertThatThrownBy(() -> apply("2026-08-10", FILING, null, B1, B1)).hasMessageContaining("not name B1 twice");
+        assertThatThrownBy(() -> apply("2026-08-10", FILING, null, B1, B1)).hasMessageContaining("twice");
     }
 
     private JointAcceptanceApplied applied(String day) {
