@@ -9,8 +9,8 @@ import residence.events.Entry;
 import residence.events.Lookup;
 import residence.events.ProjectEvent;
 import residence.events.Subject;
+import residence.project.project.People.Appointment;
 import residence.project.project.Project;
-import residence.project.project.Project.Appointment;
 import residence.project.supervision.SupervisionCommand.CloseRectification;
 import residence.project.supervision.SupervisionCommand.ImposePenalty;
 import residence.project.supervision.SupervisionCommand.OrderRectification;
@@ -55,7 +55,7 @@ record SupervisionFacts(Set<Subject> buildings, Set<String> organisations) {
     }
 
     private static Set<String> organisations(Project.Registered project, LocalDate day) {
-        var parties = project.appointments().stream()
+        var parties = project.people().parties().stream()
                 .filter(appointment -> !appointment.from().isAfter(day))
                 .map(Appointment::organisation);
         return Stream.concat(Stream.of(project.developer()), parties).collect(Collectors.toSet());
