@@ -18,6 +18,7 @@ import residence.quality.defect.DefectCommand.ReinspectDefect;
 import residence.quality.defect.DefectCommand.ReportDefect;
 import residence.quality.materialbatch.MaterialBatchCommand;
 import residence.quality.unitinspection.UnitInspectionCommand;
+import residence.quality.workitem.WorkItemCommand;
 
 /**
  * Who may do what while a building is proven (domain, section 2): the project's parties, from their appointment until
@@ -37,6 +38,7 @@ class QualityAccess implements Access {
             case CompletionAcceptanceCommand acceptance ->
                 caller.is(roles(acceptance)) && relations.partyOf(acceptance.subject());
             case DefectCommand defect -> defect(relations, defect);
+            case WorkItemCommand item -> new WorkItemAccess(relations).allows(item);
             default -> false;
         };
     }

@@ -23,7 +23,7 @@ class AcceptanceRaceTest extends Racing {
         signed(last, PartyRole.DEVELOPER, PartyRole.CONTRACTOR);
         sprayedAndApproved(building);
 
-        var answers = race(() -> apply(building), () -> sign(last, PartyRole.SUPERVISOR));
+        var answers = Race.of(() -> apply(building), () -> sign(last, PartyRole.SUPERVISOR));
 
         var verdict = answers.get(0).entries().getFirst();
         var passed = only(answers.get(1), UnitInspectionPassed.class);
@@ -38,7 +38,7 @@ class AcceptanceRaceTest extends Racing {
         var verdictOfInspection = passed(dwelling(building, "1502"));
         sprayedAndApproved(building);
 
-        var answers = race(() -> apply(building), () -> strikeOut(verdictOfInspection));
+        var answers = Race.of(() -> apply(building), () -> strikeOut(verdictOfInspection));
 
         var verdict = answers.get(0).entries().getFirst();
         var voided = only(answers.get(1), EntryVoided.class);
@@ -56,7 +56,7 @@ class AcceptanceRaceTest extends Racing {
         passed(dwelling(building, "1502"));
         sprayedAndApproved(building);
 
-        var accepted = race(() -> quietly(building), () -> quietly(building)).stream()
+        var accepted = Race.of(() -> quietly(building), () -> quietly(building)).stream()
                 .filter(Boolean::booleanValue)
                 .toList();
 

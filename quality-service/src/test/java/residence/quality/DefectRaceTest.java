@@ -26,7 +26,7 @@ class DefectRaceTest extends Racing {
         allFound(dwelling);
         signed(dwelling, PartyRole.DEVELOPER, PartyRole.CONTRACTOR);
 
-        var answers = race(() -> sign(dwelling, PartyRole.SUPERVISOR), () -> report(dwelling, Grade.LOW, round));
+        var answers = Race.of(() -> sign(dwelling, PartyRole.SUPERVISOR), () -> report(dwelling, Grade.LOW, round));
 
         var verdict = answers.get(0).entries().getLast();
         boolean passed = verdict.entry().body() instanceof UnitInspectionPassed;
@@ -43,7 +43,7 @@ class DefectRaceTest extends Racing {
         passed(dwelling(building, "1502"));
         sprayedAndApproved(building);
 
-        var answers = race(() -> apply(building), () -> report(building, Grade.HIGH, round));
+        var answers = Race.of(() -> apply(building), () -> report(building, Grade.HIGH, round));
 
         var verdict = answers.get(0).entries().getFirst();
         boolean accepted = verdict.entry().body() instanceof CompletionAccepted;

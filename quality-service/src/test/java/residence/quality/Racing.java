@@ -1,9 +1,5 @@
 package residence.quality;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
@@ -37,21 +33,5 @@ abstract class Racing extends RunningService {
                 .filter(recorded -> type.isInstance(recorded.entry().body()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Both start at the same moment. */
-    static <T> List<T> race(Callable<T> one, Callable<T> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = pool.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = pool.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
     }
 }

@@ -65,6 +65,7 @@ class RefusalWordsTest {
                         of("R7.sheet-item", "item", SheetItem.values()),
                         of("R8.accepted-the-other-way", "scope", Scope.values()),
                         of("R8.milestone-not-reached", "milestone", Milestone.values()),
+                        of("R4.representative-missing", "party", PartyRole.values()),
                         of("R7.defect-open", "kind", DefectKind.values()),
                         of("R8.defect-open", "kind", DefectKind.values()),
                         of("defect.found-by-another", "source", Source.values()))

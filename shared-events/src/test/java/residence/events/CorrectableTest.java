@@ -78,6 +78,12 @@ class CorrectableTest {
             DefectRectified: workDone
             DefectReinspected: -
             DefectClosed: -
+            WorkItemPlanned: name
+            SignboardPresented: -
+            SignboardAccepted: -
+            SignboardRefused: -
+            WorkItemReworked: workDone
+            StructureTested: passed, tested, value
             UnitSold: contractNumber
             SaleCancelled: reason
             OwnerInspectionRecorded: -

@@ -42,8 +42,17 @@ import residence.events.UnitInspectionEvent.SheetItem;
 import residence.events.UnitInspectionEvent.UnitInspectionFailed;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.UnitInspectionEvent.UnitInspectionSigned;
+import residence.events.WorkItemEvent.SignboardAccepted;
+import residence.events.WorkItemEvent.SignboardPresented;
+import residence.events.WorkItemEvent.SignboardRefused;
+import residence.events.WorkItemEvent.StructureTested;
+import residence.events.WorkItemEvent.WorkItemPlanned;
+import residence.events.WorkItemEvent.WorkItemReworked;
 
-/** A batch of material goes into the pilot's building; in its dwelling 1502 a defect is found and closed, it is inspected, then the building accepted. */
+/**
+ * A batch of material goes into the pilot's building; in its dwelling 1502 a
+ * bathroom is made watertight, a defect is found and closed, it is inspected, then the building accepted.
+ */
 final class QualitySamples {
     private static final String PROJECT = "project/LC-JSW";
     private static final String BATCH = "batch/LC-JSW-REBAR-7";
@@ -56,7 +65,8 @@ final class QualitySamples {
     private QualitySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(batch(), inspection(), acceptance(), defect()).flatMap(entries -> entries);
+        return Stream.of(batch(), workItem(), inspection(), acceptance(), defect())
+                .flatMap(entries -> entries);
     }
 
     private static Stream<Entry<?>> batch() {
@@ -196,5 +206,36 @@ final class QualitySamples {
                 Sample.of(defect, "2026-05-06", CONTRACTOR, new DefectRectified("管根重新封堵，补做防水层"), DWELLING),
                 Sample.of(defect, "2026-05-09", SUPERVISOR, new DefectReinspected(false, "管根仍有渗水"), DWELLING),
                 Sample.of(defect, "2026-05-16", SUPERVISOR, new DefectClosed(), DWELLING));
+    }
+
+    private static Stream<Entry<?>> workItem() {
+        var item = "workitem/LC-JSW-B1-1502-BATH";
+        return Stream.of(
+                Sample.of(
+                        item,
+                        "2026-02-20",
+                        CONTRACTOR,
+                        new WorkItemPlanned(
+                                new Subject(DWELLING),
+                                WorkItemEvent.Kind.CONCEALED,
+                                false,
+                                "主卫地面防水层",
+                                List.of(new Subject("workitem/LC-JSW-B1-1502-PIPES"))),
+                        DWELLING),
+                Sample.of(
+                        item,
+                        "2026-03-05",
+                        CONTRACTOR,
+                        new SignboardPresented("p-9a42e6b1", "1-1502主卫地面聚氨酯防水2遍，厚1.6毫米"),
+                        DWELLING),
+                Sample.of(item, "2026-03-05", SUPERVISOR, new SignboardRefused("管根未做附加层"), DWELLING),
+                Sample.of(item, "2026-03-06", CONTRACTOR, new WorkItemReworked("管根补做附加层"), DWELLING),
+                Sample.of(item, "2026-03-07", SUPERVISOR, new SignboardAccepted("p-c83b7705"), DWELLING),
+                Sample.of(
+                        "workitem/LC-JSW-B1-WALLS",
+                        "2025-09-18",
+                        LAB,
+                        new StructureTested("三层剪力墙混凝土强度（回弹）", true, "36.8 MPa，设计C30"),
+                        BUILDING));
     }
 }

@@ -39,6 +39,12 @@ class RequireTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Require.parcel("parcel", BUILDING));
     }
 
+    @Test
+    void aPlaceIsABuildingOrADwelling() {
+        assertThat(Require.place("place", BUILDING)).isEqualTo(BUILDING);
+        assertThat(Require.place("place", DWELLING)).isEqualTo(DWELLING);
+    }
+
     @ParameterizedTest
     @EnumSource(Part.class)
     void commonPartsAreTheBuildingsAllOthersTheDwellings(Part part) {
@@ -59,6 +65,9 @@ class RequireTest {
                 "project/P1/entrance/1/unit/1502"
             })
     void nothingElseIsAPlace(String path) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.place("place", new Subject(path)))
+                .withMessageContaining("place must be building/");
         assertThatIllegalArgumentException().isThrownBy(() -> Require.placeOf(Part.DRAINS, "place", new Subject(path)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.placeOf(Part.FOUNDATION, "place", new Subject(path)));

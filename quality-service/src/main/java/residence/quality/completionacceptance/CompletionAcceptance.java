@@ -22,8 +22,6 @@ import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayW
 
 /**
  * A building's completion acceptance 竣工验收, as a whole, or structure and decoration apart (R6, R8, R21; S1 三(九)).
- *
- * <p>Not checked yet, because these have no noun of their own so far: work items.
  */
 public final class CompletionAcceptance {
 

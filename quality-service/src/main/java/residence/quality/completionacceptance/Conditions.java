@@ -19,6 +19,7 @@ final class Conditions {
                         milestone(scope, gates),
                         structureFirst(scope, gates),
                         finished(scope, facts),
+                        workItems(gates),
                         defects(gates),
                         opinions(open, facts))
                 .flatMap(part -> part)
@@ -57,6 +58,18 @@ final class Conditions {
     private static Stream<Unmet> uninspected(GateFacts gates) {
         return gates.uninspected().stream()
                 .map(dwelling -> Unmet.of("R8.dwelling-not-inspected", "dwelling", dwelling));
+    }
+
+    private static Stream<Unmet> workItems(GateFacts gates) {
+        return gates.workItems().stream()
+                .map(item -> Unmet.of(
+                        "R8.work-item-not-accepted",
+                        "workItem",
+                        item.subject(),
+                        "name",
+                        item.body().name(),
+                        "place",
+                        item.body().place()));
     }
 
     /** Whatever is known to be wrong with it can be mended in any stage, so each waits for that. */

@@ -22,6 +22,8 @@ import residence.events.Entry;
 import residence.events.Lookup;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.events.WorkItemEvent.SignboardAccepted;
+import residence.events.WorkItemEvent.WorkItemPlanned;
 import residence.quality.loop.Loops;
 
 /**
@@ -32,6 +34,7 @@ import residence.quality.loop.Loops;
  *     structure, which asks for none
  * @param lacking facilities required with the building's phase that are not complete on the business day (R21); none for
  *     the structure
+ * @param workItems of the building and its dwellings that are not accepted; for the structure those that belong to it
  * @param defects of grade high in the building or any of its dwellings that are not closed; any stage waits for them
  * @param accepted scopes of the building that were accepted before
  * @param lastOn last day of anything that an acceptance of this scope rests on; null before there was anything
@@ -40,6 +43,7 @@ record GateFacts(
         Set<Milestone> reached,
         List<Subject> uninspected,
         List<LackingFacility> lacking,
+        List<Entry<WorkItemPlanned>> workItems,
         List<Entry<DefectReported>> defects,
         Set<Scope> accepted,
         @Nullable LocalDate lastOn) {
@@ -47,14 +51,16 @@ record GateFacts(
     static GateFacts ofStructure(Subject structure, LocalDate day, Lookup lookup) {
         var building = structure.root();
         var opinions = lookup.entries(structure, PartyOpinionGiven.class);
+        var workItems = workItems(building, lookup).where(WorkItemPlanned::structural);
         var defects = graveDefects(building, lookup);
         return new GateFacts(
                 reached(building, day, lookup),
                 List.of(),
                 List.of(),
+                workItems.open(),
                 defects.open(),
                 scopes(lookup.entries(building, CompletionAccepted.class)),
-                lastOn(Stream.of(opinions, defects.ended())));
+                lastOn(Stream.of(opinions, workItems.ended(), defects.ended())));
     }
 
     static GateFacts ofFinished(Subject acceptance, BuildingRegistered plan, LocalDate day, Lookup lookup) {
@@ -62,15 +68,17 @@ record GateFacts(
         var passed = lookup.entries(building, UnitInspectionPassed.class);
         var sprayed = lookup.entries(building, WindowsSprayed.class);
         var opinions = lookup.entries(acceptance, PartyOpinionGiven.class);
+        var workItems = workItems(building, lookup);
         var defects = graveDefects(building, lookup);
         var accepted = lookup.entries(building, CompletionAccepted.class);
         return new GateFacts(
                 reached(building, day, lookup),
                 uninspected(building, plan, passed),
                 LackingFacility.of(plan, day, lookup),
+                workItems.open(),
                 defects.open(),
                 scopes(accepted),
-                lastOn(Stream.of(passed, sprayed, opinions, defects.ended(), accepted)));
+                lastOn(Stream.of(passed, sprayed, opinions, workItems.ended(), defects.ended(), accepted)));
     }
 
     private static Set<Milestone> reached(Subject building, LocalDate day, Lookup lookup) {
@@ -88,6 +96,10 @@ record GateFacts(
                 .map(dwelling -> dwelling.in(building))
                 .filter(dwelling -> !inspected.contains(dwelling))
                 .toList();
+    }
+
+    private static Loops<WorkItemPlanned, SignboardAccepted> workItems(Subject building, Lookup lookup) {
+        return Loops.of(building, WorkItemPlanned.class, SignboardAccepted.class, lookup);
     }
 
     private static Loops<DefectReported, DefectClosed> graveDefects(Subject building, Lookup lookup) {

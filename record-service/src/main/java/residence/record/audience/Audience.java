@@ -17,14 +17,17 @@ import residence.record.fold.Disclosure;
  */
 public enum Audience {
     /** A department of an authority whose region covers it. */
-    AUTHORITY(Disclosure.EVERY, Disclosure.EVERY, Set.of("leader", "buyers", "buyer", "worker", "signer", "person")),
+    AUTHORITY(
+            Disclosure.EVERY,
+            Disclosure.EVERY,
+            Set.of("leader", "representative", "buyers", "buyer", "worker", "signer", "person")),
     /** The project's developer. */
     DEVELOPER(
             EnumSet.of(PUBLISHED, BUILT, DELIVERED, SOLD),
             Disclosure.EVERY,
-            Set.of("leader", "buyers", "buyer", "signer")),
+            Set.of("leader", "representative", "buyers", "buyer", "signer")),
     /** Who is appointed to the project today: surveyor, designer, contractor, supervisor, laboratory, reviewer of drawings. */
-    PARTY(EnumSet.of(PUBLISHED, BUILT), Disclosure.EVERY, Set.of("leader")),
+    PARTY(EnumSet.of(PUBLISHED, BUILT), Disclosure.EVERY, Set.of("leader", "representative")),
     /** A property company at work in the building. */
     PROPERTY_COMPANY(EnumSet.of(PUBLISHED, BUILT, DELIVERED, USED), Disclosure.EVERY, Set.of("worker")),
     /** A body commissioned with the building's check-up. */

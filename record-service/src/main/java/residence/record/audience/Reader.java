@@ -21,7 +21,8 @@ import residence.record.fold.Section;
 public record Reader(
         Audience audience, List<String> persons, @Nullable LocalDate until) {
     /** Every field of the published language that holds a person's reference. */
-    static final Set<String> PERSON_FIELDS = Set.of("leader", "buyers", "buyer", "worker", "signer", "person");
+    static final Set<String> PERSON_FIELDS =
+            Set.of("leader", "representative", "buyers", "buyer", "worker", "signer", "person");
 
     public Reader {
         persons = List.copyOf(persons);

@@ -19,6 +19,7 @@ import residence.events.view.PilotView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.events.view.SupervisionView;
+import residence.events.view.WorkItemView;
 import residence.record.acceptance.Acceptance;
 import residence.record.checkup.CheckUps;
 import residence.record.fold.Chapter;
@@ -63,6 +64,7 @@ public final class Chapters {
             FILING,
             Chapter.things("materials", MaterialBatchView.VIEW, Disclosure.BUILT)
                     .notInherited(),
+            Chapter.things("workItems", WorkItemView.VIEW, Disclosure.BUILT),
             Chapter.things("defects", DefectView.VIEW, Disclosure.BUILT));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(

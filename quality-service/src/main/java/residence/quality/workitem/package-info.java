@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.workitem;
+
+import org.jspecify.annotations.NullMarked;

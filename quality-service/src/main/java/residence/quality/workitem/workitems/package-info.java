@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.workitem.workitems;
+
+import org.jspecify.annotations.NullMarked;
