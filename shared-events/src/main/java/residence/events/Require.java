@@ -83,6 +83,15 @@ public final class Require {
         return root(field, "parcel", value);
     }
 
+    /** A building, or a dwelling in one. */
+    public static Subject place(String field, Subject value) {
+        check(
+                COMMON.matcher(value.path()).matches()
+                        || DWELLING.matcher(value.path()).matches(),
+                field + " must be building/<id> or building/<id>/entrance/<id>/unit/<id>");
+        return value;
+    }
+
     /** Where {@code part} belongs: a building for a common part, a dwelling for any other. */
     public static Subject placeOf(Part part, String field, Subject value) {
         var place = part.common() ? COMMON : DWELLING;

@@ -32,11 +32,10 @@ public sealed interface DefectCommand extends Command {
             String description)
             implements DefectCommand {
         public ReportDefect {
-            boolean dwelling = place.kind().equals("unit");
+            Require.place("place", place);
             Require.check(
-                    place.root().kind().equals("building") && (dwelling || place.equals(place.root())),
-                    "place must be a dwelling or a building, not " + place.path());
-            Require.check(room == null || dwelling, "room must be left out where the place is no dwelling");
+                    room == null || place.dwelling().isPresent(),
+                    "room must be left out where the place is no dwelling");
             Require.text("description", description);
         }
     }
