@@ -60,6 +60,9 @@ class CorrectableTest {
             SampleTested: -
             MaterialBatchInstalled: -
             MaterialBatchRecalled: reason
+            OpenDayHeld: visitors
+            OpinionGiven: -
+            OpinionAnswered: -
             PondingTested: endedAt, leaked, occurredOn, startedAt
             LoadTested: passed
             SheetFilled: items

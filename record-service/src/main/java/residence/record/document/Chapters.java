@@ -18,6 +18,7 @@ import residence.events.view.MaterialBatchView;
 import residence.events.view.PilotView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
+import residence.events.view.SiteOpenDayView;
 import residence.record.acceptance.Acceptance;
 import residence.record.checkup.CheckUps;
 import residence.record.fold.Chapter;
@@ -61,7 +62,8 @@ public final class Chapters {
             FILING,
             Chapter.things("materials", MaterialBatchView.VIEW, Disclosure.BUILT)
                     .notInherited(),
-            Chapter.things("defects", DefectView.VIEW, Disclosure.BUILT));
+            Chapter.things("defects", DefectView.VIEW, Disclosure.BUILT),
+            Chapter.things("openDays", SiteOpenDayView.VIEW, Disclosure.BUILT));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,
