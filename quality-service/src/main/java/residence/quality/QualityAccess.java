@@ -4,6 +4,8 @@ import org.springframework.stereotype.Component;
 import residence.events.Command;
 import residence.events.DefectEvent.DefectReported;
 import residence.events.Lookup;
+import residence.events.SiteOpenDayEvent.OpenDayHeld;
+import residence.events.Subject;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
 import residence.kit.command.Relations;
@@ -17,12 +19,15 @@ import residence.quality.defect.DefectCommand.RectifyDefect;
 import residence.quality.defect.DefectCommand.ReinspectDefect;
 import residence.quality.defect.DefectCommand.ReportDefect;
 import residence.quality.materialbatch.MaterialBatchCommand;
+import residence.quality.siteopenday.SiteOpenDayCommand;
+import residence.quality.siteopenday.SiteOpenDayCommand.AnswerOpinion;
+import residence.quality.siteopenday.SiteOpenDayCommand.HoldOpenDay;
 import residence.quality.unitinspection.UnitInspectionCommand;
 import residence.quality.workitem.WorkItemCommand;
 
 /**
  * Who may do what while a building is proven (domain, section 2): the project's parties, from their appointment until
- * they are replaced, each what its trade signs.
+ * they are replaced, each what its trade signs; those who bought or own in it, what they think of it.
  */
 @Component
 class QualityAccess implements Access {
@@ -39,6 +44,7 @@ class QualityAccess implements Access {
                 caller.is(roles(acceptance)) && relations.partyOf(acceptance.subject());
             case DefectCommand defect -> defect(relations, defect);
             case WorkItemCommand item -> new WorkItemAccess(relations).allows(item);
+            case SiteOpenDayCommand openDay -> openDay(relations, openDay);
             default -> false;
         };
     }
@@ -70,5 +76,23 @@ class QualityAccess implements Access {
                 .first(command.subject(), DefectReported.class)
                 .filter(report -> relations.partyOf(report.body().place()))
                 .isPresent();
+    }
+
+    /** The developer lets them look, buyers and owners say what they saw, and who builds answers. */
+    private static boolean openDay(Relations relations, SiteOpenDayCommand command) {
+        return switch (command) {
+            case HoldOpenDay day -> relations.developerOf(day.project());
+            case SiteOpenDayCommand.GiveOpinion opinion -> relations.holderOf(opinion.dwelling());
+            case AnswerOpinion answer ->
+                relations
+                        .lookup()
+                        .first(answer.subject(), OpenDayHeld.class)
+                        .filter(held -> answers(relations, held.body().project()))
+                        .isPresent();
+        };
+    }
+
+    private static boolean answers(Relations relations, Subject project) {
+        return relations.developerOf(project) || relations.caller().is("contractor") && relations.partyOf(project);
     }
 }

@@ -18,7 +18,7 @@ import residence.quality.materialbatch.MaterialBatchCommand.RecallMaterialBatch;
 import residence.quality.materialbatch.MaterialBatchCommand.ReceiveMaterialBatch;
 
 /** R3 is strict: a recall that races with an installation either comes first, or stands in the place it went into. */
-class MaterialBatchRaceTest extends RunningService {
+class MaterialBatchRaceTest extends Racing {
     private static final Material TILES = new Material("面砖", "300x600", "东鹏", "鲁西建材", "20260801-1");
 
     @RepeatedTest(5)
@@ -26,7 +26,7 @@ class MaterialBatchRaceTest extends RunningService {
         var batch = Subject.of("batch", "RACE-" + round.getCurrentRepetition());
         onTheSite(batch);
 
-        var answers = Race.of(() -> install(batch), () -> recall(batch));
+        var answers = race(() -> install(batch), () -> recalled(batch));
 
         var recalled = answers.getLast().getFirst().entry();
         boolean installed = !answers.getFirst().isEmpty();
@@ -49,7 +49,7 @@ class MaterialBatchRaceTest extends RunningService {
         send(PartyRole.SUPERVISOR, new CheckMaterialBatch(act(PartyRole.SUPERVISOR), batch, true, true, true, null));
     }
 
-    private List<Recorded> recall(Subject batch) {
+    private List<Recorded> recalled(Subject batch) {
         return send(PartyRole.DEVELOPER, new RecallMaterialBatch(act(PartyRole.DEVELOPER), batch, "色差"))
                 .entries();
     }

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.events.PartyRole;
 import residence.kit.command.Caller;
 import residence.kit.testing.Papers;
-import residence.kit.testing.TestIssuer;
 
 /** Batches of material as those see them who bring, check, test and install them (R3). */
-class MaterialBatchesOverHttpTest extends RunningService {
+class MaterialBatchesOverHttpTest extends OverHttp {
+    private static final String BATCHES = "/api/quality/batches";
     private static final Caller LAB = new Caller("l", "lab", "luxi-testing", null, List.of());
     private static final Caller STRANGER = new Caller("x", "contractor", "another", null, List.of());
     private static final Caller ELSEWHERE = new Caller("j", "authority/housing", "370100-zjj", "370100", List.of());
@@ -24,25 +23,25 @@ class MaterialBatchesOverHttpTest extends RunningService {
     @Test
     void r3_aSampleTakenByOneWitnessedByAnotherAndTestedByAThirdLetsABatchBeInstalled() {
         received("T-1", "STRUCTURAL", "石横特钢");
-        assertThat(post(caller(PartyRole.CONTRACTOR), "T-1/install-material-batch", places("B1")))
+        assertThat(at(caller(PartyRole.CONTRACTOR), "T-1/install-material-batch", places("B1")))
                 .hasStatus(409)
                 .bodyText()
                 .contains("R3.not-checked", "R3.no-passed-sample", "涉及主体结构安全的");
-        assertThat(post(caller(PartyRole.SUPERVISOR), "T-1/check-material-batch", VERIFIED))
+        assertThat(at(caller(PartyRole.SUPERVISOR), "T-1/check-material-batch", VERIFIED))
                 .hasStatus(201);
-        assertThat(post(caller(PartyRole.CONTRACTOR), "T-1/take-sample", sample("")))
+        assertThat(at(caller(PartyRole.CONTRACTOR), "T-1/take-sample", sample("")))
                 .hasStatus(201);
-        assertThat(post(caller(PartyRole.SUPERVISOR), "T-1/witness-sample", sample(",\"lab\":\"luxi-testing\"")))
+        assertThat(at(caller(PartyRole.SUPERVISOR), "T-1/witness-sample", sample(",\"lab\":\"luxi-testing\"")))
                 .hasStatus(201);
-        assertThat(post(LAB, "T-1/record-sample-test", sample(",\"passed\":true")))
+        assertThat(at(LAB, "T-1/record-sample-test", sample(",\"passed\":true")))
                 .hasStatus(409)
                 .bodyText()
                 .contains("R3.report-missing");
         var report = ",\"passed\":true,\"evidence\":[\"" + Papers.paper("检测报告") + "\"]";
-        assertThat(post(LAB, "T-1/record-sample-test", sample(report))).hasStatus(201);
-        assertThat(post(caller(PartyRole.CONTRACTOR), "T-1/install-material-batch", places("B1")))
+        assertThat(at(LAB, "T-1/record-sample-test", sample(report))).hasStatus(201);
+        assertThat(at(caller(PartyRole.CONTRACTOR), "T-1/install-material-batch", places("B1")))
                 .hasStatus(201);
-        assertThat(post(HOUSING, "T-1/recall-material-batch", "{\"reason\":\"抽检不合格\"}"))
+        assertThat(at(HOUSING, "T-1/recall-material-batch", "{\"reason\":\"抽检不合格\"}"))
                 .hasStatus(201);
         listed("?stage=RECALLED", "batch/T-1");
     }
@@ -52,7 +51,7 @@ class MaterialBatchesOverHttpTest extends RunningService {
         received("T-2", "OTHER", "东鹏");
         var check = """
                 {"factoryCertificate":true,"testReport":false,"label":false,"remark":"无检验报告"}""";
-        assertThat(post(caller(PartyRole.SUPERVISOR), "T-2/check-material-batch", check))
+        assertThat(at(caller(PartyRole.SUPERVISOR), "T-2/check-material-batch", check))
                 .hasStatusOk()
                 .bodyText()
                 .contains("refused", "R3.test-report", "R3.label", "产品标识核验不符")
@@ -65,7 +64,7 @@ class MaterialBatchesOverHttpTest extends RunningService {
         received("T-3", "FUNCTIONAL", "东方雨虹");
         received("T-4", "OTHER", "东方雨虹");
         for (String batch : List.of("T-3", "T-4")) {
-            post(caller(PartyRole.SUPERVISOR), batch + "/check-material-batch", VERIFIED);
+            at(caller(PartyRole.SUPERVISOR), batch + "/check-material-batch", VERIFIED);
         }
         listed("?project=P1&stage=PASSED&supplier=鲁西建材", "batch/T-4");
         listed("?project=P1&stage=WAITING_FOR_SAMPLE", "batch/T-3");
@@ -100,12 +99,12 @@ class MaterialBatchesOverHttpTest extends RunningService {
 
     @Test
     void onlyTheProjectsContractorBringsMaterialAndOnlyItsSupervisorChecksIt() {
-        assertThat(post(STRANGER, "T-8/receive-material-batch", batch("OTHER", "x")))
+        assertThat(at(STRANGER, "T-8/receive-material-batch", batch("OTHER", "x")))
                 .hasStatus(403);
         received("T-8", "OTHER", "x");
-        assertThat(post(caller(PartyRole.CONTRACTOR), "T-8/check-material-batch", VERIFIED))
+        assertThat(at(caller(PartyRole.CONTRACTOR), "T-8/check-material-batch", VERIFIED))
                 .hasStatus(403);
-        assertThat(post(ELSEWHERE, "T-8/recall-material-batch", "{\"reason\":\"x\"}"))
+        assertThat(at(ELSEWHERE, "T-8/recall-material-batch", "{\"reason\":\"x\"}"))
                 .hasStatus(403);
     }
 
@@ -115,7 +114,7 @@ class MaterialBatchesOverHttpTest extends RunningService {
 
     private void received(String batch, String kind, String manufacturer, String day) {
         var body = batch(kind, manufacturer).replaceFirst("\\{", "{\"occurredOn\":\"" + day + "\",");
-        assertThat(post(caller(PartyRole.CONTRACTOR), batch + "/receive-material-batch", body))
+        assertThat(at(caller(PartyRole.CONTRACTOR), batch + "/receive-material-batch", body))
                 .hasStatus(201);
     }
 
@@ -143,17 +142,11 @@ class MaterialBatchesOverHttpTest extends RunningService {
     }
 
     private MvcTestResult list(Caller caller, String query) {
-        var request = mvc.get().uri("/api/quality/batches" + query);
-        return (caller.equals(Caller.PUBLIC) ? request : request.header("Authorization", TestIssuer.bearer(caller)))
-                .exchange();
+        var list = BATCHES + query;
+        return caller.equals(Caller.PUBLIC) ? mvc.get().uri(list).exchange() : get(caller, list);
     }
 
-    private MvcTestResult post(Caller caller, String path, String body) {
-        return mvc.post()
-                .uri("/api/quality/batches/" + path)
-                .header("Authorization", TestIssuer.bearer(caller))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
+    private MvcTestResult at(Caller caller, String path, String body) {
+        return post(caller, BATCHES + "/" + path, body);
     }
 }

@@ -59,6 +59,9 @@ import residence.events.RepairEvent.RepairOverdue;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.RepairEvent.Stage;
 import residence.events.SaleEvent.UnitSold;
+import residence.events.SiteOpenDayEvent.OpenDayHeld;
+import residence.events.SiteOpenDayEvent.OpinionAnswered;
+import residence.events.SiteOpenDayEvent.OpinionGiven;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.Layer;
@@ -82,6 +85,7 @@ public final class Sample {
     public static final Subject REPAIR = Subject.of("repair", "R-1");
     public static final Subject ORDER = Subject.of("workorder", "WO-1");
     public static final Subject BATCH = Subject.of("batch", "CONCRETE-1");
+    public static final Subject OPEN_DAY = Subject.of("openday", "OD-1");
     public static final Subject OLD = Subject.of("building", "OLD-3");
     public static final String BUYER = "p-wang-1502";
     public static final String NEIGHBOUR = "p-zhao-1501";
@@ -95,6 +99,7 @@ public final class Sample {
         land(story);
         building(story);
         materials(story);
+        openDay(story);
         inspections(story);
         acceptance(story);
         handover(story, U1502, BUYER, "2026-09-20");
@@ -191,6 +196,19 @@ public final class Sample {
                                 LocalDate.of(2025, 3, 10)))
                 .concerning(PROJECT, B1)
                 .tell(BATCH, new MaterialBatchInstalled(Kind.STRUCTURAL, concrete, List.of(B1)));
+    }
+
+    static void openDay(Story story) {
+        story.on("2026-03-14")
+                .by("HUYUE-DEV", "developer")
+                .concerning(PROJECT)
+                .tell(OPEN_DAY, new OpenDayHeld(PROJECT, List.of(B1), 46, LocalDate.of(2026, 3, 14)))
+                .by("household", "buyer")
+                .concerning(PROJECT)
+                .tell(OPEN_DAY, new OpinionGiven("O-1", BUYER, "窗台下有裂缝"), new OpinionGiven("O-2", BUYER, "电梯前室偏暗"))
+                .by("LUJIAN", "contractor")
+                .concerning(PROJECT)
+                .tell(OPEN_DAY, new OpinionAnswered("O-1", "已重新抹灰"));
     }
 
     static void inspections(Story story) {

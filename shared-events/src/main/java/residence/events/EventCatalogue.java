@@ -26,6 +26,7 @@ public final class EventCatalogue {
             Service.QUALITY,
             List.of(
                     MaterialBatchEvent.class,
+                    SiteOpenDayEvent.class,
                     UnitInspectionEvent.class,
                     CompletionAcceptanceEvent.class,
                     DefectEvent.class,

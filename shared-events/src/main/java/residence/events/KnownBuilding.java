@@ -91,6 +91,21 @@ public sealed interface KnownBuilding {
         };
     }
 
+    /**
+     * Of these places those that have not been heard of as buildings of {@code project}, or as dwellings in them; an
+     * admitted building is no project's.
+     */
+    static List<Subject> notOf(Lookup lookup, Subject project, List<Subject> places) {
+        return places.stream().filter(place -> !isOf(lookup, project, place)).toList();
+    }
+
+    private static boolean isOf(Lookup lookup, Subject project, Subject place) {
+        return find(lookup, place)
+                .filter(known -> known.project().filter(project::equals).isPresent())
+                .filter(known -> place.dwelling().filter(known::lacks).isEmpty())
+                .isPresent();
+    }
+
     /** What is known of {@code dwelling}, where it is one of this building's. */
     default Optional<Dwelling> dwelling(Subject dwelling) {
         return dwellings().stream()

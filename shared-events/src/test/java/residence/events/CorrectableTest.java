@@ -64,6 +64,9 @@ class CorrectableTest {
             RectificationOrdered: -
             RectificationClosed: -
             PenaltyImposed: -
+            OpenDayHeld: visitors
+            OpinionGiven: -
+            OpinionAnswered: -
             PondingTested: endedAt, leaked, occurredOn, startedAt
             LoadTested: passed
             SheetFilled: items

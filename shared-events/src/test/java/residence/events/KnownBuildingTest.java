@@ -55,6 +55,24 @@ class KnownBuildingTest {
     }
 
     @Test
+    void placesOfAProjectAreItsBuildingsAndTheirDwellings() {
+        var project = new Subject("project/P1");
+        var unknown = BUILDING.dwelling("2", "102");
+        var places = List.of(BUILDING, DWELLING, unknown);
+        assertThat(KnownBuilding.notOf(told, project, places)).isEqualTo(places);
+        said(new BuildingRegistered(project, "1", "1", Structure.FRAME, 70, 6, 0, 0, List.of(FLAT)));
+        assertThat(KnownBuilding.notOf(told, project, places)).containsExactly(unknown);
+        assertThat(KnownBuilding.notOf(told, new Subject("project/P2"), places)).isEqualTo(places);
+    }
+
+    @Test
+    void anAdmittedBuildingIsNoProjects() {
+        said(admitted(List.of(FLAT)));
+        assertThat(KnownBuilding.notOf(told, new Subject("project/P1"), List.of(BUILDING)))
+                .containsExactly(BUILDING);
+    }
+
+    @Test
     void whatNobodyHeardOfIsRefusedAsNotHeard() {
         assertThat(KnownBuilding.find(told, DWELLING)).isEmpty();
         assertThatThrownBy(() -> KnownBuilding.of(told, DWELLING)).hasMessageContaining("not-heard.building");

@@ -1,5 +1,6 @@
 package residence.events;
 
+import static residence.events.Sample.BUYER;
 import static residence.events.Sample.CONTRACTOR;
 import static residence.events.Sample.DEVELOPER;
 import static residence.events.Sample.HOUSING;
@@ -32,6 +33,9 @@ import residence.events.MaterialBatchEvent.MaterialBatchRejected;
 import residence.events.MaterialBatchEvent.SampleTaken;
 import residence.events.MaterialBatchEvent.SampleTested;
 import residence.events.MaterialBatchEvent.SampleWitnessed;
+import residence.events.SiteOpenDayEvent.OpenDayHeld;
+import residence.events.SiteOpenDayEvent.OpinionAnswered;
+import residence.events.SiteOpenDayEvent.OpinionGiven;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.Layer;
 import residence.events.UnitInspectionEvent.LoadTest;
@@ -56,6 +60,7 @@ import residence.events.WorkItemEvent.WorkItemReworked;
 final class QualitySamples {
     private static final String PROJECT = "project/LC-JSW";
     private static final String BATCH = "batch/LC-JSW-REBAR-7";
+    private static final String OPEN_DAY = "openday/LC-JSW-1";
     private static final Material REBAR =
             new Material("热轧带肋钢筋", "HRB400E Φ16", "山东石横特钢集团有限公司", "聊城鲁西钢材有限公司", "25A0317-2");
     private static final String BUILDING = "building/LC-JSW-B1";
@@ -65,7 +70,7 @@ final class QualitySamples {
     private QualitySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(batch(), workItem(), inspection(), acceptance(), defect())
+        return Stream.of(batch(), workItem(), openDay(), inspection(), acceptance(), defect())
                 .flatMap(entries -> entries);
     }
 
@@ -108,6 +113,24 @@ final class QualitySamples {
                         BUILDING),
                 Sample.of(
                         BATCH, "2026-01-08", HOUSING, new MaterialBatchRecalled("监督抽检同炉号钢筋屈服强度不足"), PROJECT, BUILDING));
+    }
+
+    private static Stream<Entry<?>> openDay() {
+        return Stream.of(
+                Sample.of(
+                        OPEN_DAY,
+                        "2026-03-14",
+                        DEVELOPER,
+                        new OpenDayHeld(
+                                new Subject(PROJECT), List.of(new Subject(BUILDING)), 46, LocalDate.of(2026, 3, 14)),
+                        PROJECT),
+                Sample.of(
+                        OPEN_DAY,
+                        "2026-03-14",
+                        BUYER,
+                        new OpinionGiven("O-1", "p-2e90d4af", "主卧窗台下墙面有裂缝，请检查"),
+                        PROJECT),
+                Sample.of(OPEN_DAY, "2026-03-20", CONTRACTOR, new OpinionAnswered("O-1", "已凿除重新抹灰，三日后复查"), PROJECT));
     }
 
     private static Stream<Entry<?>> inspection() {

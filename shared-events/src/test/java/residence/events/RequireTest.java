@@ -43,6 +43,12 @@ class RequireTest {
     void aPlaceIsABuildingOrADwelling() {
         assertThat(Require.place("place", BUILDING)).isEqualTo(BUILDING);
         assertThat(Require.place("place", DWELLING)).isEqualTo(DWELLING);
+        for (Subject other :
+                List.of(BUILDING.child("entrance", "1"), DWELLING.child("clock", "owner"), new Subject("project/P1"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Require.place("place", other))
+                    .withMessage("place must be building/<id> or building/<id>/entrance/<id>/unit/<id>");
+        }
     }
 
     @ParameterizedTest

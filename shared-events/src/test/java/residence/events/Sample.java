@@ -16,6 +16,7 @@ public final class Sample {
     static final Actor CONTRACTOR = new Actor("luhua-jianzhu", "contractor", "p-9a42e6b1");
     static final Actor SUPERVISOR = new Actor("zhengda-jianli", "supervisor", "p-c83b7705");
     static final Actor DRAWING_REVIEWER = new Actor("qilu-shencha", "drawing-reviewer", "p-44d7c019");
+    static final Actor BUYER = new Actor("household", "buyer", "p-2e90d4af");
     static final Actor OWNER = new Actor("household", "owner", "p-2e90d4af");
     static final Actor PROPERTY_COMPANY = new Actor("anju-wuye", "property-company", "p-71bc03e8");
     static final Actor CHECK_UP_BODY = new Actor("luxi-jiance", "check-up-body", "p-0f6a92dd");

@@ -35,13 +35,14 @@ public sealed interface MaterialBatchCommand extends Command {
         private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
         public ReceiveMaterialBatch {
-            Require.check(project.path().matches("project/[^/]+"), "project must be project/ and its id");
+            Require.project("project", project);
             check(material);
             Require.check(
                     quantity.signum() > 0 && quantity.compareTo(LARGEST) <= 0,
                     "quantity must be more than 0 and at most 1000000000");
             Require.text("unit", unit);
-            buildings = each("buildings", buildings, "building/[^/]+", "a building");
+            buildings = upTo200("buildings", buildings);
+            buildings.forEach(building -> Require.building("buildings", building));
         }
 
         private static void check(Material material) {
@@ -114,11 +115,8 @@ public sealed interface MaterialBatchCommand extends Command {
      */
     record InstallMaterialBatch(Act act, Subject subject, List<Subject> places) implements MaterialBatchCommand {
         public InstallMaterialBatch {
-            places = each(
-                    "places",
-                    places,
-                    "building/[^/]+(/entrance/[^/]+/unit/[^/]+)?",
-                    "a building, or a dwelling as building/../entrance/../unit/..");
+            places = upTo200("places", places);
+            places.forEach(place -> Require.place("places", place));
             Require.check(!places.isEmpty(), "places must name 1 to 200");
             for (Subject place : places) {
                 Require.check(
@@ -134,11 +132,8 @@ public sealed interface MaterialBatchCommand extends Command {
         }
     }
 
-    private static List<Subject> each(String field, List<Subject> subjects, String shape, String words) {
-        Require.check(subjects.size() <= 200, field + " must be at most 200");
-        Require.check(
-                subjects.stream().allMatch(subject -> subject.path().matches(shape)), field + " must each be " + words);
-        Require.check(subjects.stream().distinct().count() == subjects.size(), field + " must not name one twice");
-        return List.copyOf(subjects);
+    private static List<Subject> upTo200(String field, List<Subject> subjects) {
+        Require.check(subjects.size() <= 200, field + " must name at most 200");
+        return Require.eachOnce(field, subjects, subject -> subject);
     }
 }

@@ -1,8 +1,6 @@
 package residence.quality.materialbatch;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
@@ -46,22 +44,6 @@ record MaterialBatchFacts(List<Subject> unknown) {
     }
 
     private static MaterialBatchFacts unknown(Subject project, List<Subject> places, Lookup lookup) {
-        Set<Subject> known = places.stream()
-                .map(Subject::root)
-                .distinct()
-                .flatMap(building -> KnownBuilding.find(lookup, building).stream())
-                .flatMap(building -> placesOf(building, project))
-                .collect(Collectors.toSet());
-        return new MaterialBatchFacts(
-                places.stream().filter(place -> !known.contains(place)).toList());
-    }
-
-    /** The building and its dwellings, where it is the project's; an admitted building is nobody's. */
-    private static Stream<Subject> placesOf(KnownBuilding known, Subject project) {
-        return known instanceof KnownBuilding.Registered it
-                        && it.plan().project().equals(project)
-                ? Stream.concat(
-                        Stream.of(it.subject()), it.dwellings().stream().map(dwelling -> dwelling.in(it.subject())))
-                : Stream.empty();
+        return new MaterialBatchFacts(KnownBuilding.notOf(lookup, project, places));
     }
 }

@@ -142,7 +142,7 @@ class InstallMaterialBatchTest extends OnTheSite {
     @ParameterizedTest
     @ValueSource(strings = {"project/P1", "building/B1/entrance/1", "building/B1/acceptance/whole"})
     void aPlaceIsABuildingOrADwelling(String place) {
-        assertThatThrownBy(() -> install(new Subject(place))).hasMessageContaining("must each be a building, or");
+        assertThatThrownBy(() -> install(new Subject(place))).hasMessageContaining("places must be building/<id> or");
     }
 
     @Test

@@ -18,6 +18,7 @@ import residence.events.view.MaterialBatchView;
 import residence.events.view.PilotView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
+import residence.events.view.SiteOpenDayView;
 import residence.events.view.SupervisionView;
 import residence.events.view.WorkItemView;
 import residence.record.acceptance.Acceptance;
@@ -65,7 +66,8 @@ public final class Chapters {
             Chapter.things("materials", MaterialBatchView.VIEW, Disclosure.BUILT)
                     .notInherited(),
             Chapter.things("workItems", WorkItemView.VIEW, Disclosure.BUILT),
-            Chapter.things("defects", DefectView.VIEW, Disclosure.BUILT));
+            Chapter.things("defects", DefectView.VIEW, Disclosure.BUILT),
+            Chapter.things("openDays", SiteOpenDayView.VIEW, Disclosure.BUILT));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,

@@ -133,6 +133,15 @@ class CardTest {
         assertThat(json(Audience.PUBLIC)).doesNotContain("\"materials\"", "预拌混凝土");
     }
 
+    /** What buyers said of the building is there for all who hold a dwelling in it; who said it is not. */
+    @Test
+    void aDwellingInheritsTheOpenDaysOfItsProjectWithoutWhoSpoke() {
+        assertThat(json(Audience.HOLDER))
+                .contains("\"openDays\"", "窗台下有裂缝", "已重新抹灰", "\"unanswered\":true")
+                .doesNotContain(Sample.BUYER);
+        assertThat(json(Audience.PUBLIC)).doesNotContain("\"openDays\"", "窗台下有裂缝");
+    }
+
     @Test
     void codesAreNamedInBothLanguagesAndNothingIsEmpty() {
         assertThat(json(Audience.AUTHORITY))

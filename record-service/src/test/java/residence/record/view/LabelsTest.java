@@ -23,6 +23,7 @@ class LabelsTest {
 
     /** Fields of the published language that hold text, but never a person's reference. */
     private static final Set<String> PLAIN = Set.of(
+            "answer",
             "approvalNumber",
             "batchNumber",
             "certificateNumber",

@@ -1,0 +1,35 @@
+package residence.quality.siteopenday;
+
+import java.util.List;
+import java.util.stream.Stream;
+import residence.events.KnownBuilding;
+import residence.events.Lookup;
+import residence.events.Subject;
+import residence.events.Unmet;
+import residence.quality.siteopenday.SiteOpenDayCommand.AnswerOpinion;
+import residence.quality.siteopenday.SiteOpenDayCommand.GiveOpinion;
+import residence.quality.siteopenday.SiteOpenDayCommand.HoldOpenDay;
+
+/**
+ * What the rules of an open day must know from outside of it.
+ *
+ * @param unknown of the places that the command names, those that have not been heard of as the project's
+ */
+record SiteOpenDayFacts(List<Subject> unknown) {
+    private static final SiteOpenDayFacts NONE = new SiteOpenDayFacts(List.of());
+
+    Stream<Unmet> unmet() {
+        return unknown.stream().map(place -> Unmet.of("open-day.unknown-place", "place", place));
+    }
+
+    static SiteOpenDayFacts lookUp(SiteOpenDayCommand command, SiteOpenDay.State state, Lookup lookup) {
+        return switch (command) {
+            case HoldOpenDay it -> new SiteOpenDayFacts(KnownBuilding.notOf(lookup, it.project(), it.buildings()));
+            case GiveOpinion it ->
+                state instanceof SiteOpenDay.Held held
+                        ? new SiteOpenDayFacts(KnownBuilding.notOf(lookup, held.project(), List.of(it.dwelling())))
+                        : NONE;
+            case AnswerOpinion _ -> NONE;
+        };
+    }
+}

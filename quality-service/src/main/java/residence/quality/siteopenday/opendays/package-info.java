@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.siteopenday.opendays;
+
+import org.jspecify.annotations.NullMarked;
