@@ -18,6 +18,9 @@ import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
 import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.community.CommunityCommand;
+import residence.project.community.CommunityCommand.ChangeCommunity;
+import residence.project.community.CommunityCommand.RegisterCommunity;
 import residence.project.completionfiling.CompletionFilingCommand;
 import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
 import residence.project.completionfiling.CompletionFilingCommand.DecideJointAcceptance;
@@ -78,6 +81,7 @@ class ProjectAccess implements Access {
             case CompletionFilingCommand filing -> filing(relations, filing);
             case FacilityCommand facility -> facility(relations, facility);
             case SupervisionCommand supervision -> caller.is(HOUSING) && relations.answersFor(supervision.subject());
+            case CommunityCommand community -> caller.is(HOUSING) && community(relations, community);
             default -> false;
         };
     }
@@ -169,6 +173,13 @@ class ProjectAccess implements Access {
             case DeclareIndicators declaration -> relations.developerOf(declaration.subject());
             case AssessIndicators assessment ->
                 caller.is(HOUSING, PLANNING) && relations.answersFor(assessment.subject());
+        };
+    }
+
+    private static boolean community(Relations relations, CommunityCommand command) {
+        return switch (command) {
+            case RegisterCommunity it -> relations.caller().covers(it.region());
+            case ChangeCommunity it -> relations.answersFor(it.subject());
         };
     }
 

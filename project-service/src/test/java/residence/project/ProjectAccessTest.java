@@ -20,6 +20,7 @@ import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
+import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.CompletionFilingEvent.Department;
 import residence.events.FacilityEvent.Kind;
 import residence.events.LandParcelEvent.LandParcelListed;
@@ -44,6 +45,8 @@ import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
 import residence.project.building.BuildingCommand.SlipMilestone;
+import residence.project.community.CommunityCommand.ChangeCommunity;
+import residence.project.community.CommunityCommand.RegisterCommunity;
 import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
 import residence.project.completionfiling.CompletionFilingCommand.DecideJointAcceptance;
 import residence.project.completionfiling.CompletionFilingCommand.FileCompletion;
@@ -79,6 +82,7 @@ class ProjectAccessTest {
     private static final Subject PARCEL = Subject.of("parcel", "P1");
     private static final Subject PROJECT = Subject.of("project", "JSW");
     private static final Subject FILING = PROJECT.child("filing", "1");
+    private static final Subject COMMUNITY = Subject.of("community", "JSW");
     private static final Subject BUILDING = Subject.of("building", "B1");
     private static final Subject PROFILE = Subject.of("region", "371500").child("profile", "p");
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu"));
@@ -111,6 +115,7 @@ class ProjectAccessTest {
                         application(),
                         enrolment(Level.CITY),
                         opinion(),
+                        community("371502"),
                         new FileCompletion(ACT, FILING, "1"),
                         new AssessIndicators(ACT, PROJECT),
                         permit(PermitKind.CONSTRUCTION)),
@@ -300,6 +305,20 @@ class ProjectAccessTest {
     }
 
     @Test
+    void communitiesAreTheHousingDepartmentsOfTheirRegion() {
+        ledger.with(COMMUNITY, "2026-09-25", new CommunityRegistered("金水湾", "371502", List.of(BUILDING)), BUILDING);
+        var change = new ChangeCommunity(ACT, COMMUNITY, "金水湾小区", List.of(), List.of(), "更名");
+        assertThat(allowed(authority("housing", "371502"), community("371502"))).isTrue();
+        assertThat(allowed(authority("housing", "371503"), community("371502"))).isFalse();
+        assertThat(allowed(authority("planning", "371502"), community("371502")))
+                .isFalse();
+        assertThat(allowed(DEVELOPER, community("371502"))).isFalse();
+        assertThat(allowed(authority("housing", "371500"), change)).isTrue();
+        assertThat(allowed(authority("housing", "371503"), change)).isFalse();
+        assertThat(allowed(DEVELOPER, change)).isFalse();
+    }
+
+    @Test
     void nobodyButThePlatformSaysThatAnOpinionIsOverdue() {
         var late = new ReportOpinionOverdue(ACT, FILING, Department.FIRE);
         assertThat(allowed(DEVELOPER, late)).isFalse();
@@ -423,6 +442,10 @@ class ProjectAccessTest {
                 LocalDate.of(2024, 5, 21),
                 null,
                 List.of(new Figure("indicator.at-least.green-ratio", "35", "%", "附件")));
+    }
+
+    private static RegisterCommunity community(String region) {
+        return new RegisterCommunity(ACT, COMMUNITY, "金水湾", region, List.of(BUILDING));
     }
 
     private static ApplyForJointAcceptance apply() {

@@ -27,6 +27,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import residence.events.Act;
+import residence.events.CommunityEvent.CommunityChanged;
+import residence.events.CommunityEvent.CommunityRegistered;
+import residence.events.Subject;
 import residence.events.UnitInspectionEvent.PondingTested;
 import residence.kit.command.Caller;
 import residence.kit.testing.BrokenQueries;
@@ -147,6 +150,33 @@ class RecordServiceTest extends RecordOverHttp {
         await().untilAsserted(() ->
                 assertThat(text(OWNER, DWELLING + "/access-log")).contains("LC-HOUSING", "authority/housing"));
         assertThat(read(NEIGHBOUR, DWELLING + "/access-log")).hasStatus(403);
+    }
+
+    /** A building joins and leaves without a word in its own streams; its card tells so all the same. */
+    @Test
+    @Order(2)
+    void cardAndFileTellTheCommunityForAsLongAsTheBuildingIsInIt() {
+        assertThat(json(read(OWNER, DWELLING + "/card")).has("community")).isFalse();
+        var community = Subject.of("community", "HUYUE");
+        story.on("2026-09-25")
+                .by("LC-HOUSING", "authority/housing")
+                .concerning(Story.B1)
+                .tell(community, new CommunityRegistered("湖悦府", "371502", List.of(Story.B1)));
+        publish(story);
+        await().untilAsserted(() -> assertThat(community(DWELLING + "/card")).isEqualTo("湖悦府"));
+        assertThat(community("/api/record/buildings/B1/file")).isEqualTo("湖悦府");
+        assertThat(community(DWELLING + "/card?asOf=2026-09-24")).isEmpty();
+        assertThat(text(HOUSING, "/api/record/communities/HUYUE/timeline")).contains("CommunityRegistered");
+        story.on("2026-10-12")
+                .concerning(Story.B2, Story.B1)
+                .tell(community, new CommunityChanged(null, List.of(Story.B2), List.of(Story.B1), "拆分物业管理区域"));
+        publish(story);
+        await().untilAsserted(() -> assertThat(community(DWELLING + "/card")).isEmpty());
+        assertThat(community(DWELLING + "/card?asOf=2026-10-11")).isEqualTo("湖悦府");
+    }
+
+    private String community(String path) {
+        return json(read(OWNER, path)).at("/community/name").asString("");
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class EventCatalogue {
                     ProjectStandardsEvent.class,
                     PilotLibraryEvent.class,
                     BuildingEvent.class,
+                    CommunityEvent.class,
                     FacilityEvent.class,
                     SupervisionEvent.class,
                     CompletionFilingEvent.class),

@@ -1,6 +1,7 @@
 package residence.events;
 
 import java.util.Optional;
+import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.ProjectEvent.ProjectRegistered;
 
@@ -11,7 +12,7 @@ public final class Jurisdiction {
     /**
      * The division code of the region, or empty where the service has not heard of the subject.
      *
-     * @param subject anything inside a building, project, parcel or region
+     * @param subject anything inside a building, community, project, parcel or region
      */
     public static Optional<String> of(Lookup lookup, Subject subject) {
         var root = subject.root();
@@ -23,6 +24,9 @@ public final class Jurisdiction {
             case "project" ->
                 lookup.first(root, ProjectRegistered.class)
                         .map(project -> project.body().region());
+            case "community" ->
+                lookup.first(root, CommunityRegistered.class)
+                        .map(community -> community.body().region());
             case "building" ->
                 KnownBuilding.find(lookup, root).flatMap(known -> switch (known) {
                     case KnownBuilding.Registered it -> of(lookup, it.plan().project());

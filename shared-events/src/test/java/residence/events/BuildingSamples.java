@@ -18,17 +18,21 @@ import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.BuildingEvent.MilestoneSlipped;
 import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
+import residence.events.CommunityEvent.CommunityChanged;
+import residence.events.CommunityEvent.CommunityRegistered;
 
-/** The pilot's building up to its first milestone, and an old building that was admitted. */
+/** The pilot's building up to its first milestone, an old building that was admitted, and the community of both. */
 final class BuildingSamples {
     static final String BUILDING = "building/LC-JSW-B1";
+    private static final String OLD = "building/LC-DCF-0032";
+    private static final String COMMUNITY = "community/LC-JSW";
 
     private BuildingSamples() {}
 
     static Stream<Entry<?>> all() {
         return Stream.of(
                 Sample.of(BUILDING, "2024-10-16", DEVELOPER, planned(), PROJECT),
-                Sample.of("building/LC-DCF-0032", "2024-03-11", HOUSING, admitted()),
+                Sample.of(OLD, "2024-03-11", HOUSING, admitted()),
                 Sample.of(
                         BUILDING,
                         "2024-10-18",
@@ -46,7 +50,20 @@ final class BuildingSamples {
                         "2024-11-19",
                         Actor.PLATFORM,
                         new MilestoneSlipped(Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
-                        PROJECT));
+                        PROJECT),
+                Sample.of(
+                        COMMUNITY,
+                        "2027-07-20",
+                        HOUSING,
+                        new CommunityRegistered("金水湾小区", "371502", List.of(new Subject(BUILDING))),
+                        BUILDING),
+                Sample.of(
+                        COMMUNITY,
+                        "2028-03-01",
+                        HOUSING,
+                        new CommunityChanged(null, List.of(new Subject(OLD)), List.of(), "与相邻楼栋合并物业管理区域"),
+                        BUILDING,
+                        OLD));
     }
 
     private static BuildingRegistered planned() {

@@ -42,6 +42,8 @@ class CorrectableTest {
             MilestonePlanned: -
             MilestoneReached: -
             MilestoneSlipped: -
+            CommunityRegistered: name
+            CommunityChanged: name, reason
             JointAcceptanceApplied: -
             DepartmentOpinionGiven: -
             DepartmentOpinionOverdue: -

@@ -2,8 +2,9 @@ package residence.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What a service was told, in its order: a {@link Lookup} by subject and type alone. */
+/** What a service was told, in its order: a {@link Lookup} by type, subject and concerns. */
 public final class Told implements Lookup {
     private final List<Entry<?>> entries = new ArrayList<>();
 
@@ -19,7 +20,9 @@ public final class Told implements Lookup {
     @SuppressWarnings("unchecked") // the filter says what the entry holds
     public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
         return entries.stream()
-                .filter(entry -> entry.subject().within(subject) && type.isInstance(entry.body()))
+                .filter(entry -> type.isInstance(entry.body()))
+                .filter(entry -> Stream.concat(Stream.of(entry.subject()), entry.concerns().stream())
+                        .anyMatch(touched -> touched.within(subject)))
                 .map(entry -> (Entry<E>) entry)
                 .toList();
     }

@@ -11,6 +11,7 @@ import residence.events.CompletionFilingEvent.FirstRegistrationMade;
 import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
 import residence.events.CompletionFilingEvent.JointAcceptanceRefused;
+import residence.events.ProjectStandardsEvent.Conformity;
 import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
@@ -97,11 +98,24 @@ final class CompletionFiling {
     private static CompletionFilingEvent verdict(
             DecideJointAcceptance command, Open open, CompletionFilingFacts facts) {
         Refusal.ifAny(dated(command, facts));
-        var missing = Stream.concat(
+        var missing = Stream.of(
                         facts.buildings().stream().flatMap(Candidate::unaccepted),
-                        open.opinions().missing())
+                        open.opinions().missing(),
+                        indicators(facts))
+                .flatMap(part -> part)
                 .toList();
         return missing.isEmpty() ? new JointAcceptanceGranted() : new JointAcceptanceRefused(missing);
+    }
+
+    /** Where a profile binds the project, what it asks for is a basis of joint acceptance 联合验收依据 (S0 二(四)1). */
+    private static Stream<Unmet> indicators(CompletionFilingFacts facts) {
+        var overall = facts.overall();
+        if (!facts.measured()) {
+            return Stream.empty();
+        }
+        return overall == null
+                ? Stream.of(Unmet.of("R9.indicators-not-assessed"))
+                : Unmet.when(overall != Conformity.MET, "R9.indicators-not-met", "verdict", overall);
     }
 
     private static CompletionFiled filed(FileCompletion command, State state, CompletionFilingFacts facts) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Acceptances;
+import residence.events.Bound;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.CompletionFilingEvent.CompletionFiled;
 import residence.events.CompletionFilingEvent.DepartmentOpinionGiven;
@@ -21,6 +22,9 @@ import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectStandardsEvent.Conformity;
+import residence.events.ProjectStandardsEvent.IndicatorsAssessed;
+import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.Standards;
 import residence.events.Subject;
 import residence.events.WorkingDays;
@@ -39,12 +43,16 @@ import residence.project.completionfiling.CompletionFilingCommand.ReportOpinionO
  *     application
  * @param buildings with an application those it is for, with a decision those that were applied for; else none
  * @param dueOn with an application, the departments' last day in time; null where no profile sets a term
+ * @param measured with a decision, whether a profile binds the project and has indicators
+ * @param overall with a decision, the last overall verdict on them by the business day; null before there was one
  * @param lastOn last day of what the command follows; null before there was anything
  */
 record CompletionFilingFacts(
         List<String> phases,
         List<Candidate> buildings,
         @Nullable LocalDate dueOn,
+        boolean measured,
+        @Nullable Conformity overall,
         @Nullable LocalDate lastOn) {
 
     static CompletionFilingFacts lookUp(CompletionFilingCommand command, CompletionFiling.State state, Lookup lookup) {
@@ -60,7 +68,7 @@ record CompletionFilingFacts(
     }
 
     private static CompletionFilingFacts after(Stream<LocalDate> days) {
-        return new CompletionFilingFacts(List.of(), List.of(), null, last(days));
+        return new CompletionFilingFacts(List.of(), List.of(), null, false, null, last(days));
     }
 
     private static CompletionFilingFacts application(ApplyForJointAcceptance command, Lookup lookup) {
@@ -74,6 +82,8 @@ record CompletionFilingFacts(
                         .toList(),
                 buildings,
                 project.map(it -> dueOn(command, it.region(), lookup)).orElse(null),
+                false,
+                null,
                 last(accepted(buildings)));
     }
 
@@ -87,7 +97,27 @@ record CompletionFilingFacts(
                         days(lookup, command.subject(), JointAcceptanceApplied.class),
                         days(lookup, command.subject(), DepartmentOpinionGiven.class))
                 .flatMap(part -> part);
-        return new CompletionFilingFacts(List.of(), buildings, null, last(days));
+        var project = command.subject().root();
+        var day = command.act().occurredOn();
+        return new CompletionFilingFacts(
+                List.of(), buildings, null, measured(project, day, lookup), overall(project, day, lookup), last(days));
+    }
+
+    private static boolean measured(Subject project, LocalDate day, Lookup lookup) {
+        return lookup.entries(project, ProfileApplied.class).stream()
+                        .anyMatch(applied -> !applied.body().from().isAfter(day))
+                && !Standards.ofProject(lookup, project, day)
+                        .governing(Bound.INDICATOR)
+                        .isEmpty();
+    }
+
+    /** Of one day the one recorded last. */
+    private static @Nullable Conformity overall(Subject project, LocalDate day, Lookup lookup) {
+        return lookup.entries(project, IndicatorsAssessed.class).stream()
+                .filter(assessed -> !assessed.occurredOn().isAfter(day))
+                .reduce((one, other) -> other.occurredOn().isBefore(one.occurredOn()) ? one : other)
+                .map(assessed -> assessed.body().overall())
+                .orElse(null);
     }
 
     /** Those that are named; else all of the phase that are in no filing yet. */

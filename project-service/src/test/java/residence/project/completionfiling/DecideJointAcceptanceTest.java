@@ -19,11 +19,15 @@ import residence.events.CompletionFilingEvent.DepartmentOpinionGiven;
 import residence.events.CompletionFilingEvent.FirstRegistrationMade;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
 import residence.events.CompletionFilingEvent.JointAcceptanceRefused;
+import residence.events.ProjectStandardsEvent.Conformity;
+import residence.events.StandardsEvent.Figure;
 import residence.events.Unmet;
 import residence.project.Acts;
 import residence.project.completionfiling.CompletionFilingCommand.GiveDepartmentOpinion;
 
 class DecideJointAcceptanceTest {
+    private static final Figure GREEN = new Figure("indicator.at-least.green-ratio", "35", "%", "聊建字〔2024〕17号 附件");
+
     private final FilingStory phase = new FilingStory();
 
     @ParameterizedTest
@@ -55,6 +59,33 @@ class DecideJointAcceptanceTest {
     @Test
     void r9_aRefusalLeavesTheApplicationOpen() {
         phase.applied().tell(verdict("2026-08-12")).approved("2026-08-13", Department.values());
+        assertThat(phase.decide(verdict("2026-08-20"))).containsExactly(new JointAcceptanceGranted());
+    }
+
+    @Test
+    void r9_whereAProfileBindsTheProjectItsOverallVerdictIsABasis() {
+        phase.bound(GREEN).applied().approved("2026-08-12", Department.values());
+        assertThat(missing()).containsExactly(Unmet.of("R9.indicators-not-assessed"));
+        phase.assessed("2026-08-13", Conformity.NOT_MET);
+        assertThat(missing()).containsExactly(Unmet.of("R9.indicators-not-met", "verdict", Conformity.NOT_MET));
+        phase.assessed("2026-08-14", Conformity.NOT_MEASURED);
+        assertThat(missing()).containsExactly(Unmet.of("R9.indicators-not-met", "verdict", Conformity.NOT_MEASURED));
+        phase.assessed("2026-08-20", Conformity.MET);
+        assertThat(phase.decide(verdict("2026-08-20"))).containsExactly(new JointAcceptanceGranted());
+        assertThat(phase.decide(verdict("2026-08-19"))).hasOnlyElementsOfType(JointAcceptanceRefused.class);
+    }
+
+    @Test
+    void r9_ofTwoVerdictsTheOneOnTheLaterDayHoldsWheneverItWasTold() {
+        phase.bound(GREEN).applied().approved("2026-08-12", Department.values());
+        phase.assessed("2026-08-15", Conformity.MET).assessed("2026-08-13", Conformity.NOT_MET);
+        assertThat(phase.decide(verdict("2026-08-20"))).containsExactly(new JointAcceptanceGranted());
+    }
+
+    @Test
+    void r9_aProfileWithoutIndicatorsAsksForNoVerdict() {
+        phase.bound(new Figure("warranty.builder.ROOF_WATERPROOFING", "P10Y", null, "意见"));
+        phase.applied().approved("2026-08-12", Department.values());
         assertThat(phase.decide(verdict("2026-08-20"))).containsExactly(new JointAcceptanceGranted());
     }
 

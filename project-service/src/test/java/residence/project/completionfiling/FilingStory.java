@@ -20,6 +20,10 @@ import residence.events.CompletionFilingEvent.Department;
 import residence.events.FigureKey;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.Conformity;
+import residence.events.ProjectStandardsEvent.IndicatorsAssessed;
+import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
@@ -96,6 +100,25 @@ final class FilingStory {
                         LocalDate.of(2025, 2, 28),
                         null,
                         figures));
+        return this;
+    }
+
+    /** With a profile that was applied to it from 15 October 2024, of these figures. */
+    FilingStory bound(Figure... figures) {
+        var profile = Subject.of("region", "371500").child("profile", "high-quality");
+        var from = LocalDate.of(2024, 10, 15);
+        ledger.with(
+                profile,
+                "2024-05-21",
+                new ProfileEnacted(
+                        "high-quality", "371500", Level.CITY, Reach.APPLIED, "t", "d", from, null, List.of(figures)));
+        ledger.with(
+                PROJECT, "2024-10-15", new ProfileApplied(profile, Basis.LAND_CONDITIONS, "建设条件意见书", from), profile);
+        return this;
+    }
+
+    FilingStory assessed(String day, Conformity overall) {
+        ledger.with(PROJECT, day, new IndicatorsAssessed(overall, List.of()));
         return this;
     }
 

@@ -49,6 +49,7 @@ public record Reader(
                 dossier.subject(),
                 own(dossier.dwelling()),
                 only(dossier.building(), audience.commonChapters()),
+                only(dossier.community(), audience.commonChapters()),
                 only(dossier.project(), audience.commonChapters()),
                 only(dossier.parcel(), audience.commonChapters()),
                 dossier.documents());

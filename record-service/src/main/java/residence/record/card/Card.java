@@ -11,6 +11,7 @@ import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.view.BuildingView;
+import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.ProjectStandardsView;
@@ -29,7 +30,7 @@ import residence.record.sale.Sales;
 import residence.record.workorder.WorkOrders;
 
 /**
- * The residence health card 住宅健康卡 (S1 二(二)): one dwelling's own record, and what it inherits from building,
+ * The residence health card 住宅健康卡 (S1 二(二)): one dwelling's own record, and what it inherits from building, community,
  * project and parcel, as one reader sees it on one day.
  *
  * @param asOf the day it is told for: days left and overdue count from it
@@ -54,6 +55,7 @@ record Card(
         List<CheckUps.Visit> checkUps,
         @Nullable BuildingView building,
         Acceptance acceptance,
+        @Nullable CommunityView community,
         @Nullable ProjectView project,
         @Nullable ProjectStandardsView standards,
         @Nullable LandParcelView land,
@@ -85,6 +87,7 @@ record Card(
                 checkUps(seen),
                 seen.theBuilding().map(BuildingView::withoutDwellings).orElse(null),
                 seen.common(Acceptance.CHAPTER),
+                seen.theCommunity().orElse(null),
                 seen.theProject().orElse(null),
                 seen.theStandards().orElse(null),
                 seen.theLand().orElse(null),

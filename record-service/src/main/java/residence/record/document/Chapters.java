@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import residence.events.BuildingEvent;
+import residence.events.CommunityEvent;
 import residence.events.CompletionFilingEvent;
 import residence.events.LandParcelEvent;
 import residence.events.ProjectEvent;
 import residence.events.ProjectStandardsEvent;
 import residence.events.view.BuildingView;
+import residence.events.view.CommunityView;
 import residence.events.view.CompletionFilingView;
 import residence.events.view.DefectView;
 import residence.events.view.FacilityView;
@@ -50,6 +52,10 @@ public final class Chapters {
             Chapter.things("standards", ProjectStandardsView.VIEW, Disclosure.PUBLISHED);
     public static final Chapter<BuildingEvent, Things<BuildingView>> BUILDING =
             Chapter.things("building", BuildingView.VIEW, Disclosure.PUBLISHED);
+    /** In a community's own document all that is known of it; in a building's, only that it is or was in it. */
+    public static final Chapter<CommunityEvent, Things<CommunityView>> COMMUNITY =
+            Chapter.things("community", CommunityView.VIEW, Disclosure.PUBLISHED);
+
     /** Joint acceptance and filing, which take a project's buildings together or one by one (R9). */
     public static final Chapter<CompletionFilingEvent, Things<CompletionFilingView>> FILING = Chapter.things(
             "filing",
@@ -75,6 +81,7 @@ public final class Chapters {
             EnactedStandards.CHAPTER,
             STANDARDS,
             BUILDING,
+            COMMUNITY,
             Inspection.CHAPTER,
             Acceptance.CHAPTER,
             Sales.CHAPTER,

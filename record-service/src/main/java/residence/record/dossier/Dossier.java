@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
 import residence.events.view.BuildingView;
+import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
@@ -21,14 +22,21 @@ import residence.record.fold.Section;
 import residence.record.fold.Things;
 
 /**
- * All that the record holds about one subject: its own document, and those of the building, the project and the parcel
- * that it came from.
+ * All that the record holds about one subject: its own document, and those of the building, the community that it belongs
+ * to, the project and the parcel that it came from.
  *
- * @param dwelling blank for a building, a project, a parcel
+ * @param dwelling blank for a building, a community, a project, a parcel
+ * @param community blank where a building is in none, and for a project, a parcel
  * @param documents all that went into it, for its version
  */
 public record Dossier(
-        Subject subject, Section dwelling, Section building, Section project, Section parcel, List<Filed> documents) {
+        Subject subject,
+        Section dwelling,
+        Section building,
+        Section community,
+        Section project,
+        Section parcel,
+        List<Filed> documents) {
 
     /** Whether the record holds anything about the subject itself. */
     public boolean known() {
@@ -42,6 +50,11 @@ public record Dossier(
     /** The building, as far as anything that stands on the record tells of it; so with project and land. */
     public Optional<BuildingView> theBuilding() {
         return Chapters.BUILDING.in(building).only();
+    }
+
+    /** The community that the building is in. */
+    public Optional<CommunityView> theCommunity() {
+        return Chapters.COMMUNITY.in(community).only();
     }
 
     public Optional<ProjectView> theProject() {
@@ -88,6 +101,7 @@ public record Dossier(
                 : theBuilding()
                         .flatMap(BuildingView::region)
                         .or(() -> theProject().flatMap(ProjectView::region))
+                        .or(() -> theCommunity().flatMap(community -> Optional.ofNullable(community.region())))
                         .or(() -> theLand().flatMap(LandParcelView::region));
     }
 
@@ -125,7 +139,7 @@ public record Dossier(
     }
 
     private <T> Stream<T> standing(Chapter<?, ?> chapter, Function<Section, Stream<T>> in) {
-        var around = Stream.of(project, parcel).flatMap(in).filter(thing -> inherits(chapter, thing));
+        var around = Stream.of(community, project, parcel).flatMap(in).filter(thing -> inherits(chapter, thing));
         return Stream.concat(Stream.of(dwelling, building).flatMap(in), around);
     }
 
@@ -136,14 +150,17 @@ public record Dossier(
     }
 
     public List<Flag> flags() {
-        return sections().flatMap(section -> section.flags().stream()).toList();
+        return sections()
+                .flatMap(section -> section.flags().stream())
+                .distinct()
+                .toList();
     }
 
     public List<LateEntry> late() {
-        return sections().flatMap(section -> section.late().stream()).toList();
+        return sections().flatMap(section -> section.late().stream()).distinct().toList();
     }
 
     private Stream<Section> sections() {
-        return Stream.of(dwelling, building, project, parcel);
+        return Stream.of(dwelling, building, community, project, parcel);
     }
 }

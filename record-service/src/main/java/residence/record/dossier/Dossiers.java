@@ -15,7 +15,7 @@ import residence.record.document.Filed;
 import residence.record.document.Library;
 import residence.record.fold.Section;
 
-/** Opens dossiers: follows a dwelling to its building, that to its project, and that to its land. */
+/** Opens dossiers: follows a dwelling to its building, that to its community and its project, and that to its land. */
 @Component
 public class Dossiers {
     private final Library library;
@@ -30,12 +30,23 @@ public class Dossiers {
         var reading = new Reading(asOf);
         var dwelling = subject.kind().equals("unit") ? reading.section(subject) : Section.BLANK;
         var building = isA(subject, "building") ? reading.section(subject.root()) : Section.BLANK;
+        var community = isA(subject, "community") ? reading.section(subject) : communityOf(subject, building, reading);
         var project = projectOf(subject, building).map(reading::section).orElse(Section.BLANK);
         var parcel = parcelOf(subject, project).map(reading::section).orElse(Section.BLANK);
         if (reading.documents.isEmpty()) {
             reading.section(subject);
         }
-        return new Dossier(subject, dwelling, building, project, parcel, List.copyOf(reading.documents));
+        return new Dossier(subject, dwelling, building, community, project, parcel, List.copyOf(reading.documents));
+    }
+
+    /** Of the communities that a building's document speaks of, the one whose own document says that it is in it. */
+    private static Section communityOf(Subject subject, Section building, Reading reading) {
+        return Chapters.COMMUNITY.in(building).views().keySet().stream()
+                .map(community -> reading.section(new Subject(community)))
+                .filter(section -> Chapters.COMMUNITY.in(section).all().stream()
+                        .anyMatch(community -> community.buildings().contains(subject.root())))
+                .reduce((earlier, later) -> later)
+                .orElse(Section.BLANK);
     }
 
     private static Optional<Subject> projectOf(Subject subject, Section building) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
 import residence.events.view.BuildingView;
+import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
@@ -23,8 +24,8 @@ import residence.record.warranty.Warranties;
 import residence.record.workorder.WorkOrders;
 
 /**
- * The building file 一楼一档 (S1 二(二)): all that was ever recorded about one building, with the project and the parcel
- * that it came from, as one reader sees it.
+ * The building file 一楼一档 (S1 二(二)): all that was ever recorded about one building, with the community that it
+ * belongs to, the project and the parcel that it came from, as one reader sees it.
  *
  * @param asOf the day it is told for: days left and overdue count from it
  * @param knownAt the moment up to which it knows; null for all that is known
@@ -43,6 +44,7 @@ record BuildingFile(
         List<RepairView> repairs,
         WorkOrders workOrders,
         CheckUps checkUps,
+        @Nullable CommunityView community,
         @Nullable ProjectView project,
         @Nullable ProjectStandardsView standards,
         @Nullable LandParcelView land,
@@ -66,6 +68,7 @@ record BuildingFile(
                 RepairView.of(seen, day),
                 seen.common(WorkOrders.CHAPTER),
                 seen.common(CheckUps.CHAPTER),
+                seen.theCommunity().orElse(null),
                 seen.theProject().orElse(null),
                 seen.theStandards().orElse(null),
                 seen.theLand().orElse(null),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import residence.events.Entry;
 import residence.events.Subject;
@@ -20,11 +21,23 @@ public final class Documents {
      * The innermost document around the entry's subject; where the subject lies in none (a repair, a work order, a
      * check-up), the innermost ones that it concerns. So a repair in a dwelling stands on the dwelling's card even
      * where it names the building too.
+     *
+     * <p>What is said of a community itself also stands with the buildings that it concerns: it says where they belong.
      */
     public static SortedSet<Subject> of(Entry<?> entry) {
         return around(entry.subject())
-                .<SortedSet<Subject>>map(own -> new TreeSet<>(Set.of(own)))
+                .<SortedSet<Subject>>map(own -> new TreeSet<>(together(own, entry)))
                 .orElseGet(() -> innermost(entry.concerns()));
+    }
+
+    private static Set<Subject> together(Subject own, Entry<?> entry) {
+        return entry.subject().kind().equals("community")
+                ? Stream.concat(
+                                Stream.of(own),
+                                entry.concerns().stream()
+                                        .filter(concern -> concern.kind().equals("building")))
+                        .collect(Collectors.toSet())
+                : Set.of(own);
     }
 
     /** The innermost document that {@code subject} is or lies in. */

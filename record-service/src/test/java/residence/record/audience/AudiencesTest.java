@@ -117,6 +117,7 @@ class AudiencesTest {
                                 U1502,
                                 section(story, U1502),
                                 section(story, Story.B1),
+                                Section.BLANK,
                                 section(story, Story.PROJECT),
                                 section(story, Story.PARCEL),
                                 List.of()));

@@ -190,6 +190,7 @@ class CardTest {
                 dwelling,
                 section(story, dwelling),
                 section(story, dwelling.root()),
+                Section.BLANK,
                 dwelling.equals(OLD_FLAT) ? Section.BLANK : section(story, Story.PROJECT),
                 dwelling.equals(OLD_FLAT) ? Section.BLANK : section(story, Story.PARCEL),
                 List.of());

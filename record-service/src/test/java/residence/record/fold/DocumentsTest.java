@@ -9,6 +9,7 @@ import static residence.record.Story.U1502;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.CheckUpEvent.CheckUpPlanned;
+import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.DomainEvent;
@@ -47,6 +48,16 @@ class DocumentsTest {
         var planned = new CheckUpPlanned(B1, "CHECK-BODY", java.time.LocalDate.of(2027, 1, 1));
         assertThat(Documents.of(entry(Subject.of("checkup", "CU-1"), planned, B1, B2)))
                 .containsExactly(B1, B2);
+    }
+
+    /** So the buildings' documents change when their community does, and tell which one it is. */
+    @Test
+    void whatIsSaidOfACommunityStandsWithItsBuildingsToo() {
+        var community = Subject.of("community", "HUYUE");
+        var registered = new CommunityRegistered("湖悦府", "371502", List.of(B1, B2));
+        assertThat(Documents.of(entry(community, registered, B1, B2))).containsExactly(B1, B2, community);
+        assertThat(Documents.of(entry(community.child("vote", "V1"), ACCEPTED, B1)))
+                .containsExactly(community);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import residence.events.BodyRole;
 import residence.events.Command;
+import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.DomainEvent;
 import residence.events.Holders;
 import residence.events.Jurisdiction;
@@ -19,13 +20,14 @@ import residence.events.view.ProjectView;
 
 /**
  * What a caller is to a subject, today (domain, section 2): what access is decided on, for whoever sends or reads.
- * A subject is a region, parcel or project, a building for its common parts, a dwelling, or anything inside one of these.
+ * A subject is a region, parcel, project or community, a building for its common parts, a dwelling, or anything inside one
+ * of these.
  *
- * <p>Of a parcel, project or building that the service has not heard of, nobody can say whose it is, nor who built one
- * that was admitted as it stood. Whoever asks in the role that a relation takes gets a {@link Refusal} (409) with
- * {@code not-heard.parcel}, {@code not-heard.project}, {@code not-heard.building} or {@code building.admitted}: nothing is
- * recorded or shown, but it is said why. Everyone else is denied, whatever was heard of. What one service alone asks, it
- * asks itself.
+ * <p>Of a parcel, project, community or building that the service has not heard of, nobody can say whose it is, nor who
+ * built one that was admitted as it stood. Whoever asks in the role that a relation takes gets a {@link Refusal} (409) with
+ * {@code not-heard.parcel}, {@code not-heard.project}, {@code not-heard.community}, {@code not-heard.building} or
+ * {@code building.admitted}: nothing is recorded or shown, but it is said why. Everyone else is denied, whatever was heard
+ * of. What one service alone asks, it asks itself.
  *
  * @param caller whoever asks; one of the caller's persons is enough to be an owner or a buyer
  * @param today in Asia/Shanghai: the day that an act is about is its sender's to choose
@@ -119,6 +121,8 @@ public record Relations(Caller caller, LocalDate today, Lookup lookup) {
                 require(root, LandParcelListed.class, () -> Refusal.of("not-heard.parcel", "parcel", root));
             case "project" ->
                 require(root, ProjectRegistered.class, () -> Refusal.of("not-heard.project", "project", root));
+            case "community" ->
+                require(root, CommunityRegistered.class, () -> Refusal.of("not-heard.community", "community", root));
             case "building" -> KnownBuilding.of(lookup, root).project().ifPresent(this::heard);
             default -> {} // a region is its own id, and of any other kind nobody is anything
         }

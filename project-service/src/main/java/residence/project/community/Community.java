@@ -1,0 +1,92 @@
+package residence.project.community;
+
+import java.util.List;
+import java.util.stream.Stream;
+import residence.events.CommunityEvent;
+import residence.events.CommunityEvent.CommunityChanged;
+import residence.events.CommunityEvent.CommunityRegistered;
+import residence.events.Refusal;
+import residence.events.Subject;
+import residence.events.Unmet;
+import residence.project.community.CommunityCommand.ChangeCommunity;
+import residence.project.community.CommunityCommand.RegisterCommunity;
+
+/** A residential community 小区 (S0 二(五), S4 三.5): a building is in one at a time. */
+final class Community {
+
+    sealed interface State {}
+
+    record Unregistered() implements State {}
+
+    /** @param left buildings that the last change took out: that one still touches them */
+    record Registered(String region, List<Subject> buildings, List<Subject> left) implements State {}
+
+    private Community() {}
+
+    static List<CommunityEvent> decide(CommunityCommand command, State state, CommunityFacts facts) {
+        return List.of(
+                switch (command) {
+                    case RegisterCommunity it -> registered(it, state, facts);
+                    case ChangeCommunity it -> changed(it, registered(it, state), facts);
+                });
+    }
+
+    static State evolve(State state, CommunityEvent event) {
+        return switch (event) {
+            case CommunityRegistered it -> new Registered(it.region(), it.buildings(), List.of());
+            case CommunityChanged it -> state instanceof Registered community ? changed(community, it) : state;
+        };
+    }
+
+    /** Its buildings, and those that just left it. */
+    static List<Subject> concerns(State state) {
+        return state instanceof Registered community
+                ? Stream.concat(community.buildings().stream(), community.left().stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static Registered changed(Registered community, CommunityChanged event) {
+        var stayed =
+                community.buildings().stream().filter(building -> !event.left().contains(building));
+        var buildings = Stream.concat(stayed, event.joined().stream()).toList();
+        return new Registered(community.region(), buildings, event.left());
+    }
+
+    private static CommunityRegistered registered(RegisterCommunity command, State state, CommunityFacts facts) {
+        Refusal.ifAny(
+                Unmet.when(state instanceof Registered, "community.already-registered", "community", command.subject()),
+                joining(command, command.region(), facts));
+        return new CommunityRegistered(command.name(), command.region(), command.buildings());
+    }
+
+    private static CommunityChanged changed(ChangeCommunity command, Registered community, CommunityFacts facts) {
+        Refusal.ifAny(
+                dated(command, facts),
+                command.left().stream()
+                        .filter(building -> !community.buildings().contains(building))
+                        .map(building -> Unmet.of("community.not-in", "building", building)),
+                joining(command, community.region(), facts));
+        return new CommunityChanged(command.name(), command.joined(), command.left(), command.reason());
+    }
+
+    private static Stream<Unmet> joining(CommunityCommand command, String region, CommunityFacts facts) {
+        return facts.joining().stream()
+                .flatMap(building ->
+                        building.unmet(command.subject(), region, command.act().occurredOn()));
+    }
+
+    /** What is told late is told in its order: nothing changes before what was recorded of the community last. */
+    private static Stream<Unmet> dated(ChangeCommunity command, CommunityFacts facts) {
+        var last = facts.lastOn();
+        boolean before = last != null && command.act().occurredOn().isBefore(last);
+        return Unmet.when(before, "community.dated-before", "last", last);
+    }
+
+    private static Registered registered(ChangeCommunity command, State state) {
+        return switch (state) {
+            case Registered community -> community;
+            case Unregistered nothing -> throw Refusal.of("not-heard.community", "community", command.subject());
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.community.communities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.project.community;
+
+import org.jspecify.annotations.NullMarked;

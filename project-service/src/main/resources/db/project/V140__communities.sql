@@ -1,0 +1,2 @@
+-- Communities by region.
+select document_list('community_list', '{region,name}');

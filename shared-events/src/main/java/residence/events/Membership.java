@@ -1,0 +1,48 @@
+package residence.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import residence.events.CommunityEvent.CommunityChanged;
+import residence.events.CommunityEvent.CommunityRegistered;
+
+/**
+ * That a building belongs, or belonged, to a community: to one at a time.
+ *
+ * @param from first day
+ * @param until the day it left, the first without it; null while it belongs
+ */
+public record Membership(
+        Subject community, LocalDate from, @Nullable LocalDate until) {
+
+    /** All of a building's, in the order they were recorded, as far as the asking service has heard. */
+    public static List<Membership> of(Lookup lookup, Subject building) {
+        var memberships = new ArrayList<Membership>();
+        for (var entry : lookup.entries(building, CommunityEvent.class)) {
+            switch (entry.body()) {
+                case CommunityRegistered it when it.buildings().contains(building) -> memberships.add(begun(entry));
+                case CommunityChanged it when it.joined().contains(building) -> memberships.add(begun(entry));
+                case CommunityChanged it
+                when it.left().contains(building) -> memberships.replaceAll(membership -> membership.endedBy(entry));
+                case CommunityEvent other -> {}
+            }
+        }
+        return List.copyOf(memberships);
+    }
+
+    /** Whether it lasts on that day or a later one. */
+    public boolean reaches(LocalDate day) {
+        return until == null || until.isAfter(day);
+    }
+
+    private static Membership begun(Entry<CommunityEvent> entry) {
+        return new Membership(entry.subject(), entry.occurredOn(), null);
+    }
+
+    private Membership endedBy(Entry<CommunityEvent> leaving) {
+        return until == null && community.equals(leaving.subject())
+                ? new Membership(community, from, leaving.occurredOn())
+                : this;
+    }
+}
