@@ -1,6 +1,7 @@
 package residence.events;
 
 import static residence.events.ProjectSamples.PROJECT;
+import static residence.events.Sample.CHECK_UP_BODY;
 import static residence.events.Sample.DEVELOPER;
 import static residence.events.Sample.HOUSING;
 
@@ -8,10 +9,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import residence.events.BuildingEvent.AppraisalCommissioned;
+import residence.events.BuildingEvent.BimModelLinked;
 import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingAppraised;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.HazardGrade;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.MilestonePlanned;
 import residence.events.BuildingEvent.MilestoneReached;
@@ -23,12 +29,14 @@ import residence.events.BuildingEvent.Structure;
 final class BuildingSamples {
     static final String BUILDING = "building/LC-JSW-B1";
 
+    private static final String OLD = "building/LC-DCF-0032";
+
     private BuildingSamples() {}
 
     static Stream<Entry<?>> all() {
         return Stream.of(
                 Sample.of(BUILDING, "2024-10-16", DEVELOPER, planned(), PROJECT),
-                Sample.of("building/LC-DCF-0032", "2024-03-11", HOUSING, admitted()),
+                Sample.of(OLD, "2024-03-11", HOUSING, admitted()),
                 Sample.of(
                         BUILDING,
                         "2024-10-18",
@@ -46,7 +54,20 @@ final class BuildingSamples {
                         "2024-11-19",
                         Actor.PLATFORM,
                         new MilestoneSlipped(Milestone.GROUNDBREAKING, LocalDate.of(2024, 11, 18)),
-                        PROJECT));
+                        PROJECT),
+                Sample.of(
+                        BUILDING,
+                        "2024-10-17",
+                        DEVELOPER,
+                        new BimModelLinked(Sample.digest(Sample.id("model")), "IFC4", "施工图 1.0"),
+                        PROJECT),
+                Sample.of(OLD, "2025-06-02", HOUSING, new AppraisalCommissioned("luxi-jiance", "墙体开裂，居民反映")),
+                Sample.of(
+                        OLD,
+                        "2025-06-20",
+                        CHECK_UP_BODY,
+                        new BuildingAppraised("luxi-jiance", HazardGrade.D, "鲁房鉴〔2025〕0118号")),
+                Sample.of(OLD, "2026-03-15", HOUSING, new BuildingDemolished(LocalDate.of(2026, 3, 15), "D级危房，居民已安置")));
     }
 
     private static BuildingRegistered planned() {

@@ -23,6 +23,7 @@ class LabelsTest {
 
     /** Fields of the published language that hold text, but never a person's reference. */
     private static final Set<String> PLAIN = Set.of(
+            "appraiser",
             "approvalNumber",
             "batchNumber",
             "certificateNumber",
@@ -42,6 +43,7 @@ class LabelsTest {
             "entryType",
             "explanation",
             "findings",
+            "format",
             "id",
             "key",
             "lab",
@@ -51,6 +53,7 @@ class LabelsTest {
             "measured",
             "measures",
             "medium",
+            "model",
             "name",
             "number",
             "opinion",
@@ -80,6 +83,7 @@ class LabelsTest {
             "userManual",
             "value",
             "verification",
+            "version",
             "window",
             "workDone");
 
