@@ -2,6 +2,7 @@ package residence.project;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import residence.events.BuildingEvent.AppraisalCommissioned;
 import residence.events.Command;
 import residence.events.CompletionFilingEvent.Department;
 import residence.events.Jurisdiction;
@@ -9,11 +10,16 @@ import residence.events.Lookup;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.PermitKind;
 import residence.events.Region;
+import residence.events.Subject;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
 import residence.kit.command.Relations;
 import residence.project.building.BuildingCommand;
 import residence.project.building.BuildingCommand.AdmitBuilding;
+import residence.project.building.BuildingCommand.AppraiseBuilding;
+import residence.project.building.BuildingCommand.CommissionAppraisal;
+import residence.project.building.BuildingCommand.DemolishBuilding;
+import residence.project.building.BuildingCommand.LinkBimModel;
 import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
@@ -140,6 +146,11 @@ class ProjectAccess implements Access {
             case PlanMilestone plan -> relations.developerOf(plan.subject());
             case ReachMilestone reached -> relations.developerOf(reached.subject());
             case SlipMilestone slip -> false;
+            case LinkBimModel model -> relations.developerOf(model.subject()) || housing(relations, model);
+            case CommissionAppraisal commission -> housing(relations, commission);
+            case AppraiseBuilding appraisal ->
+                housing(relations, appraisal) || commissioned(relations, appraisal.subject());
+            case DemolishBuilding demolition -> housing(relations, demolition);
         };
     }
 
@@ -181,6 +192,18 @@ class ProjectAccess implements Access {
             case RegisterCommunity it -> relations.caller().covers(it.region());
             case ChangeCommunity it -> relations.answersFor(it.subject());
         };
+    }
+
+    private static boolean housing(Relations relations, BuildingCommand command) {
+        return relations.caller().is(HOUSING) && relations.answersFor(command.subject());
+    }
+
+    /** Whether its appraisal was ever asked for; whether it still is, the rules say. */
+    private static boolean commissioned(Relations relations, Subject building) {
+        var caller = relations.caller();
+        return caller.is("check-up-body")
+                && relations.lookup().entries(building, AppraisalCommissioned.class).stream()
+                        .anyMatch(entry -> entry.body().checkUpBody().equals(caller.organisation()));
     }
 
     /** Cities differ in which department grants: where an approval bureau exists it grants all (S0 三(二)3). */

@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.Act;
 import residence.events.BodyRole;
+import residence.events.BuildingEvent.AppraisalCommissioned;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.HazardGrade;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
@@ -41,6 +43,10 @@ import residence.events.SupervisionEvent.InspectionKind;
 import residence.events.SupervisionEvent.PenaltyKind;
 import residence.kit.command.Caller;
 import residence.project.building.BuildingCommand.AdmitBuilding;
+import residence.project.building.BuildingCommand.AppraiseBuilding;
+import residence.project.building.BuildingCommand.CommissionAppraisal;
+import residence.project.building.BuildingCommand.DemolishBuilding;
+import residence.project.building.BuildingCommand.LinkBimModel;
 import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
@@ -224,6 +230,41 @@ class ProjectAccessTest {
         var dismissed = new BodyDismissed(BodyRole.DRAWING_REVIEWER, "shencha", Acts.TODAY, "审查完成");
         ledger.with(PROJECT, "2024-10-16", dismissed);
         assertThat(allowed(reviewer, review)).isFalse();
+    }
+
+    @Test
+    void aModelIsLinkedByTheDeveloperOrTheHousingDepartment() {
+        var model = new LinkBimModel(ACT, BUILDING, "sha256:" + "0".repeat(64), "IFC4", "1.0");
+        assertThat(allowed(DEVELOPER, model)).isTrue();
+        assertThat(allowed(OTHER_DEVELOPER, model)).isFalse();
+        assertThat(allowed(authority("housing", "371500"), model)).isTrue();
+        assertThat(allowed(authority("housing", "371600"), model)).isFalse();
+        assertThat(allowed(Caller.PUBLIC, model)).isFalse();
+    }
+
+    @Test
+    void aBuildingIsAppraisedByTheHousingDepartmentOrWhomItCommissioned() {
+        var appraisal = new AppraiseBuilding(ACT, BUILDING, HazardGrade.C, "J-1");
+        var body = caller("check-up-body", "jiance", null);
+        assertThat(allowed(body, appraisal)).isFalse();
+        ledger.with(BUILDING, "2025-06-02", new AppraisalCommissioned("jiance", "墙体开裂"));
+        assertThat(allowed(body, appraisal)).isTrue();
+        assertThat(allowed(caller("check-up-body", "other", null), appraisal)).isFalse();
+        assertThat(allowed(caller("lab", "jiance", null), appraisal)).isFalse();
+        assertThat(allowed(authority("housing", "371502"), appraisal)).isTrue();
+        assertThat(allowed(authority("housing", "371503"), appraisal)).isFalse();
+    }
+
+    @Test
+    void appraisalsAreCommissionedAndBuildingsDemolishedByTheRegionsHousingDepartment() {
+        for (var command : List.of(
+                new CommissionAppraisal(ACT, BUILDING, "jiance", "墙体开裂"),
+                new DemolishBuilding(ACT, BUILDING, "D级危房"))) {
+            assertThat(allowed(authority("housing", "371500"), command)).isTrue();
+            assertThat(allowed(authority("housing", "371503"), command)).isFalse();
+            assertThat(allowed(authority("planning", "371500"), command)).isFalse();
+            assertThat(allowed(DEVELOPER, command)).isFalse();
+        }
     }
 
     @Test

@@ -159,6 +159,13 @@ class ProjectOverHttpTest {
                  "storeysAbove":6,"source":"台账","grade":"COPY","dwellings":[{"entrance":"2","unit":"401","storey":4,
                  "areaSquareMetres":86.4,"rooms":[],"windows":4}]}"""), "building.already-admitted");
         listed("/api/project/buildings?region=371502", Caller.PUBLIC, "柳园小区");
+        recorded(post(HOUSING, old + "/appraise-building", """
+                {"occurredOn":"2024-04-11","grade":"D","reportNumber":"J-1"}"""));
+        recorded(post(HOUSING, old + "/demolish-building", """
+                {"occurredOn":"2024-05-11","reason":"D级危房，住户已安置"}"""));
+        refused(post(HOUSING, old + "/appraise-building", """
+                {"occurredOn":"2024-05-11","grade":"C","reportNumber":"J-2"}"""), "building.demolished");
+        listed("/api/project/buildings?hazardGrade=D&stage=DEMOLISHED", Caller.PUBLIC, "building/OLD-3");
     }
 
     @Test

@@ -140,6 +140,45 @@ public sealed interface BuildingEvent extends DomainEvent {
 
     record MilestoneReached(Milestone milestone, LocalDate reachedOn) implements BuildingEvent {}
 
+    /**
+     * A version of the building information model 建筑信息模型 (S0 二(二)5).
+     *
+     * @param model digest of the model, {@code sha256:} and 64 hexadecimal digits
+     * @param format as the tools call it: IFC4, RVT
+     * @param version as its makers number it; one model each
+     */
+    @Correctable("format")
+    record BimModelLinked(String model, String format, String version) implements BuildingEvent {}
+
+    /** An appraisal of the building's safety 危险性鉴定 is asked of a check-up body, which signs it itself. */
+    @Correctable("reason")
+    record AppraisalCommissioned(String checkUpBody, String reason) implements BuildingEvent {}
+
+    /** How dangerous a house is (JGJ 125-2016, 6.1.4). */
+    enum HazardGrade {
+        /** No dangerous member 无危险构件. */
+        A,
+        /** Dangerous members, the main structure safe 危险点. */
+        B,
+        /** Parts of it dangerous 局部危房. */
+        C,
+        /** Dangerous as a whole 整幢危房. */
+        D
+    }
+
+    /**
+     * The verdict on the building's safety; the last one counts.
+     *
+     * @param appraiser the organisation that signed it
+     * @param reportNumber of its report 鉴定报告
+     */
+    record BuildingAppraised(String appraiser, HazardGrade grade, String reportNumber)
+            implements BuildingEvent, Verdict {}
+
+    /** The building is no more; its record stays, and nothing is due on it from this day on. */
+    @Correctable("reason")
+    record BuildingDemolished(LocalDate demolishedOn, String reason) implements BuildingEvent {}
+
     /** @param plannedOn the day that passed without it */
     record MilestoneSlipped(Milestone milestone, LocalDate plannedOn) implements BuildingEvent {}
 }

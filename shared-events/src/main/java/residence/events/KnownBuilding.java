@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 
@@ -74,6 +75,22 @@ public sealed interface KnownBuilding {
         place.dwelling().filter(known::lacks).ifPresent(dwelling -> {
             throw Refusal.of("building.unknown-dwelling", "dwelling", dwelling);
         });
+        return known;
+    }
+
+    /**
+     * As {@link #of}, for what only begins in a building that stands on {@code day}.
+     *
+     * @throws Refusal {@code building.demolished} too, where it was demolished by then
+     */
+    static KnownBuilding standing(Lookup lookup, Subject place, LocalDate day) {
+        var known = of(lookup, place);
+        lookup.first(place.root(), BuildingDemolished.class)
+                .map(entry -> entry.body().demolishedOn())
+                .filter(gone -> !day.isBefore(gone))
+                .ifPresent(gone -> {
+                    throw Refusal.of("building.demolished", "building", place.root(), "day", gone);
+                });
         return known;
     }
 

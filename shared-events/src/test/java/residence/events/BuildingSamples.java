@@ -1,6 +1,7 @@
 package residence.events;
 
 import static residence.events.ProjectSamples.PROJECT;
+import static residence.events.Sample.CHECK_UP_BODY;
 import static residence.events.Sample.DEVELOPER;
 import static residence.events.Sample.HOUSING;
 
@@ -8,10 +9,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import residence.events.BuildingEvent.AppraisalCommissioned;
+import residence.events.BuildingEvent.BimModelLinked;
 import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingAppraised;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.HazardGrade;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.MilestonePlanned;
 import residence.events.BuildingEvent.MilestoneReached;
@@ -63,7 +69,20 @@ final class BuildingSamples {
                         HOUSING,
                         new CommunityChanged(null, List.of(new Subject(OLD)), List.of(), "与相邻楼栋合并物业管理区域"),
                         BUILDING,
-                        OLD));
+                        OLD),
+                Sample.of(
+                        BUILDING,
+                        "2024-10-17",
+                        DEVELOPER,
+                        new BimModelLinked(Sample.digest(Sample.id("model")), "IFC4", "施工图 1.0"),
+                        PROJECT),
+                Sample.of(OLD, "2025-06-02", HOUSING, new AppraisalCommissioned("luxi-jiance", "墙体开裂，居民反映")),
+                Sample.of(
+                        OLD,
+                        "2025-06-20",
+                        CHECK_UP_BODY,
+                        new BuildingAppraised("luxi-jiance", HazardGrade.D, "鲁房鉴〔2025〕0118号")),
+                Sample.of(OLD, "2026-03-15", HOUSING, new BuildingDemolished(LocalDate.of(2026, 3, 15), "D级危房，居民已安置")));
     }
 
     private static BuildingRegistered planned() {

@@ -42,6 +42,10 @@ class CorrectableTest {
             MilestonePlanned: -
             MilestoneReached: -
             MilestoneSlipped: -
+            BimModelLinked: format
+            AppraisalCommissioned: reason
+            BuildingAppraised: -
+            BuildingDemolished: reason
             CommunityRegistered: name
             CommunityChanged: name, reason
             JointAcceptanceApplied: -

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
@@ -70,6 +71,18 @@ class KnownBuildingTest {
         said(admitted(List.of(FLAT)));
         assertThat(KnownBuilding.notOf(told, new Subject("project/P1"), List.of(BUILDING)))
                 .containsExactly(BUILDING);
+    }
+
+    @Test
+    void nothingBeginsInABuildingFromTheDayOnWhichItWasDemolished() {
+        said(admitted(List.of(FLAT)));
+        var day = LocalDate.parse("2026-03-15");
+        assertThat(KnownBuilding.standing(told, DWELLING, day)).isInstanceOf(KnownBuilding.Admitted.class);
+        told.tell(BUILDING, new BuildingDemolished(day, "D级危房"));
+        assertThat(KnownBuilding.standing(told, DWELLING, day.minusDays(1))).isInstanceOf(KnownBuilding.Admitted.class);
+        assertThatThrownBy(() -> KnownBuilding.standing(told, DWELLING, day))
+                .hasMessageContaining("building.demolished");
+        assertThat(KnownBuilding.of(told, DWELLING)).isInstanceOf(KnownBuilding.Admitted.class);
     }
 
     @Test

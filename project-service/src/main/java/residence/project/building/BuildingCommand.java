@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import residence.events.Act;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.HazardGrade;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Codes;
@@ -102,6 +103,49 @@ public sealed interface BuildingCommand extends Command {
 
     /** The milestone was reached on the business date. */
     record ReachMilestone(Act act, Subject subject, Milestone milestone) implements BuildingCommand {}
+
+    /**
+     * A version of the building information model (S0 二(二)5).
+     *
+     * @param model digest of the model, {@code sha256:} and 64 hexadecimal digits
+     * @param format 1 to 2000 characters
+     * @param version 1 to 2000 characters, each linked once
+     */
+    record LinkBimModel(Act act, Subject subject, String model, String format, String version)
+            implements BuildingCommand {
+        public LinkBimModel {
+            Require.digest("model", model);
+            Require.code("format", format);
+            Require.code("version", version);
+        }
+    }
+
+    /**
+     * The housing department asks a check-up body for an appraisal 危险性鉴定.
+     *
+     * @param reason 1 to 2000 characters
+     */
+    record CommissionAppraisal(Act act, Subject subject, String checkUpBody, String reason) implements BuildingCommand {
+        public CommissionAppraisal {
+            Codes.organisation("checkUpBody", checkUpBody);
+            Require.text("reason", reason);
+        }
+    }
+
+    /** @param reportNumber 1 to 2000 characters, unique for the building */
+    record AppraiseBuilding(Act act, Subject subject, HazardGrade grade, String reportNumber)
+            implements BuildingCommand {
+        public AppraiseBuilding {
+            Require.code("reportNumber", reportNumber);
+        }
+    }
+
+    /** The building was demolished on the business date. */
+    record DemolishBuilding(Act act, Subject subject, String reason) implements BuildingCommand {
+        public DemolishBuilding {
+            Require.text("reason", reason);
+        }
+    }
 
     /** The planned day passed without the milestone. */
     record SlipMilestone(Act act, Subject subject, Milestone milestone, LocalDate plannedOn)

@@ -17,6 +17,10 @@ import residence.events.ProjectEvent.PermitKind;
 import residence.events.Standards;
 import residence.events.Subject;
 import residence.project.building.BuildingCommand.AdmitBuilding;
+import residence.project.building.BuildingCommand.AppraiseBuilding;
+import residence.project.building.BuildingCommand.CommissionAppraisal;
+import residence.project.building.BuildingCommand.DemolishBuilding;
+import residence.project.building.BuildingCommand.LinkBimModel;
 import residence.project.building.BuildingCommand.PlanMilestone;
 import residence.project.building.BuildingCommand.ReachMilestone;
 import residence.project.building.BuildingCommand.RegisterBuilding;
@@ -58,12 +62,12 @@ record BuildingFacts(
         return switch (command) {
             case RegisterBuilding building -> registering(building, lookup);
             case ReachMilestone reached ->
-                reached.milestone() == Milestone.GROUNDBREAKING && state instanceof Building.Registered building
+                reached.milestone() == Milestone.GROUNDBREAKING
+                                && Building.known(state) instanceof Building.Registered building
                         ? breakingGround(reached, building, lookup)
                         : NONE;
-            case AdmitBuilding admission -> NONE;
-            case PlanMilestone plan -> NONE;
-            case SlipMilestone slip -> NONE;
+            case AdmitBuilding _, PlanMilestone _, SlipMilestone _ -> NONE;
+            case LinkBimModel _, CommissionAppraisal _, AppraiseBuilding _, DemolishBuilding _ -> NONE;
         };
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import residence.events.BuildingEvent.Milestone;
@@ -37,7 +36,7 @@ import residence.project.building.BuildingFacts.Paper;
 class BuildingFactsTest {
     private static final Subject PROJECT = Subject.of("project", "JSW");
     private static final Subject BUILDING = Subject.of("building", "B1");
-    private static final Registered STATE = new Registered(PROJECT, "1", Map.of(), Map.of());
+    private static final Registered STATE = Registered.in(PROJECT, "1");
 
     private final Ledger ledger = new Ledger().with(PROJECT, "2024-10-15", registered());
 

@@ -8,7 +8,6 @@ import static residence.project.Refusals.refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,9 +42,9 @@ class BuildingTest {
     private static final Subject BUILDING = Subject.of("building", "JSW-B1");
     private static final Subject PROJECT = Subject.of("project", "JSW");
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu-dichan"));
-    private static final BuildingFacts FACTS = new BuildingFacts(true, List.of("1", "2"), Set.of(), Set.of(), Set.of());
+    static final BuildingFacts FACTS = new BuildingFacts(true, List.of("1", "2"), Set.of(), Set.of(), Set.of());
     private static final BuildingFacts NO_PROJECT = new BuildingFacts(false, List.of(), Set.of(), Set.of(), Set.of());
-    private static final Registered REGISTERED = new Registered(PROJECT, "1", Map.of(), Map.of());
+    private static final Registered REGISTERED = Registered.in(PROJECT, "1");
 
     @Test
     void aBuildingIsRegisteredInAPhaseOfItsProject() {
@@ -76,9 +75,9 @@ class BuildingTest {
     void aBuildingStandsInTheRecordOnce() {
         var register = register("1", dwelling("1", "1502", 15));
         refused(() -> decide(register, REGISTERED), "building.already-registered");
-        refused(() -> decide(register, new Admitted()), "building.already-admitted");
+        refused(() -> decide(register, new Admitted(Survey.NONE)), "building.already-admitted");
         refused(() -> decide(admit(2003, null), REGISTERED), "building.already-registered");
-        refused(() -> decide(admit(2003, null), new Admitted()), "building.already-admitted");
+        refused(() -> decide(admit(2003, null), new Admitted(Survey.NONE)), "building.already-admitted");
     }
 
     @Test
@@ -101,7 +100,7 @@ class BuildingTest {
     @ParameterizedTest
     @MethodSource("milestoneCommands")
     void r2_milestonesAreForRegisteredBuildingsOnly(BuildingCommand command) {
-        refused(() -> decide(command, new Admitted()), "building.admitted");
+        refused(() -> decide(command, new Admitted(Survey.NONE)), "building.admitted");
         refused(() -> decide(command, new Unknown()), "not-heard.building");
     }
 
@@ -138,7 +137,7 @@ class BuildingTest {
     @Test
     void aRegisteredBuildingIsFoundByItsProject() {
         assertThat(Building.concerns(REGISTERED)).containsExactly(PROJECT);
-        assertThat(Building.concerns(new Admitted())).isEmpty();
+        assertThat(Building.concerns(new Admitted(Survey.NONE))).isEmpty();
         assertThat(Building.concerns(new Unknown())).isEmpty();
     }
 
@@ -155,7 +154,7 @@ class BuildingTest {
     @MethodSource("milestones")
     void milestonesWithoutTheirBuildingChangeNothing(BuildingEvent event) {
         assertThat(Building.evolve(new Unknown(), event)).isEqualTo(new Unknown());
-        assertThat(Building.evolve(new Admitted(), event)).isEqualTo(new Admitted());
+        assertThat(Building.evolve(new Admitted(Survey.NONE), event)).isEqualTo(new Admitted(Survey.NONE));
     }
 
     static BuildingEvent decide(BuildingCommand command, State state) {

@@ -5,7 +5,6 @@ import static residence.project.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ import residence.project.building.BuildingFacts.Paper;
 
 class MilestoneRulesTest {
     private static final Subject BUILDING = Subject.of("building", "JSW-B1");
-    private static final Registered FRESH = new Registered(Subject.of("project", "JSW"), "1", Map.of(), Map.of());
+    private static final Registered FRESH = Registered.in(Subject.of("project", "JSW"), "1");
     private static final BuildingFacts READY = facts(Set.of(), Set.of(), Set.of());
     private static final LocalDate PLANNED = LocalDate.of(2024, 11, 18);
     private static final State WITH_PLAN =
@@ -171,7 +170,7 @@ class MilestoneRulesTest {
 
     @Test
     void anAdmittedBuildingHasNothingDue() {
-        assertThat(Building.due(new Building.Admitted())).isEmpty();
+        assertThat(Building.due(new Building.Admitted(Survey.NONE))).isEmpty();
         assertThat(Building.due(new Building.Unknown())).isEmpty();
     }
 

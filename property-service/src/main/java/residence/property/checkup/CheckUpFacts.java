@@ -20,15 +20,15 @@ record CheckUpFacts(@Nullable LocalDate admittedOn) {
     /** @throws residence.events.Refusal where the building has not been heard of */
     static CheckUpFacts lookUp(CheckUpCommand command, CheckUp.State state, Lookup lookup) {
         return switch (command) {
-            case PlanCheckUp plan -> of(plan.building(), lookup);
-            case RecordPatrol patrol -> of(patrol.building(), lookup);
+            case PlanCheckUp plan -> of(plan.building(), plan, lookup);
+            case RecordPatrol patrol -> of(patrol.building(), patrol, lookup);
             case PerformCheckUp performance -> new CheckUpFacts(null);
             case MissCheckUp missed -> new CheckUpFacts(null);
         };
     }
 
-    private static CheckUpFacts of(Subject building, Lookup lookup) {
-        return switch (KnownBuilding.of(lookup, building)) {
+    private static CheckUpFacts of(Subject building, CheckUpCommand command, Lookup lookup) {
+        return switch (KnownBuilding.standing(lookup, building, command.act().occurredOn())) {
             case KnownBuilding.Registered planned -> new CheckUpFacts(null);
             case KnownBuilding.Admitted old -> new CheckUpFacts(old.on());
         };

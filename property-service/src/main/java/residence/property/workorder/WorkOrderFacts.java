@@ -22,7 +22,7 @@ import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
 record WorkOrderFacts(boolean underWarranty) {
 
     /**
-     * @throws Refusal as {@link KnownBuilding#of}; {@code not-heard.owner-clock}
+     * @throws Refusal as {@link KnownBuilding#standing}; {@code not-heard.owner-clock}
      *     between the news of a hand-over and that of the warranty it started: taken for "not under warranty", the case
      *     would stay the company's own for good
      */
@@ -30,7 +30,7 @@ record WorkOrderFacts(boolean underWarranty) {
         if (!(command instanceof RequestMaintenance request)) {
             return new WorkOrderFacts(false);
         }
-        KnownBuilding.of(lookup, request.place());
+        KnownBuilding.standing(lookup, request.place(), request.act().occurredOn());
         return new WorkOrderFacts(
                 underWarranty(request.place(), request.part(), request.act().occurredOn(), lookup));
     }

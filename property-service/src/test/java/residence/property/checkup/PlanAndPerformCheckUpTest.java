@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.CheckUpEvent.CheckUpPerformed;
 import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Grade;
@@ -33,6 +34,14 @@ class PlanAndPerformCheckUpTest extends CheckingUp {
     void nothingIsDueBeforeABuildingsAdmission() {
         assertThat(plan("2024-02-01", LocalDate.parse("2024-03-01"), NONE)).hasSize(1);
         thenRefused(() -> plan("2024-02-01", LocalDate.parse("2024-02-29"), NONE), "check-up.before-admission");
+    }
+
+    @Test
+    void noCheckUpIsPlannedFromTheDayOnWhichTheBuildingWasDemolished() {
+        var gone = new BuildingDemolished(LocalDate.parse("2026-05-01"), "D级危房");
+        known.knows(Estate.OLD_BUILDING.path(), "2026-05-01", gone);
+        assertThat(plan("2026-04-30", DUE, NONE)).hasSize(1);
+        thenRefused(() -> plan("2026-05-01", DUE, NONE), "building.demolished");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import residence.events.Act;
 import residence.events.Actor;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.DefectKind;
 import residence.events.Part;
 import residence.events.Subject;
@@ -127,6 +128,14 @@ class RequestMaintenanceTest {
     void aBuildingNobodyHasHeardOfIsRefused() {
         assertThatThrownBy(() -> request(new Subject("building/B9"), Part.ROOF_WATERPROOFING, "2030-02-01"))
                 .hasMessageContaining("not-heard.building");
+    }
+
+    @Test
+    void nothingIsRequestedFromTheDayOnWhichTheBuildingWasDemolished() {
+        known.knows("building/B1", "2030-02-01", new BuildingDemolished(LocalDate.parse("2030-02-01"), "D级危房"));
+        var place = new Subject("building/B1/entrance/1/unit/1501");
+        assertThat(request(place, Part.DRAINS, "2030-01-31")).isNotEmpty();
+        assertThatThrownBy(() -> request(place, Part.DRAINS, "2030-02-01")).hasMessageContaining("building.demolished");
     }
 
     @Test

@@ -24,6 +24,7 @@ class LabelsTest {
     /** Fields of the published language that hold text, but never a person's reference. */
     private static final Set<String> PLAIN = Set.of(
             "answer",
+            "appraiser",
             "approvalNumber",
             "batchNumber",
             "certificateNumber",
@@ -43,6 +44,7 @@ class LabelsTest {
             "entryType",
             "explanation",
             "findings",
+            "format",
             "id",
             "key",
             "lab",
@@ -52,6 +54,7 @@ class LabelsTest {
             "measured",
             "measures",
             "medium",
+            "model",
             "name",
             "number",
             "opinion",
@@ -81,6 +84,7 @@ class LabelsTest {
             "userManual",
             "value",
             "verification",
+            "version",
             "window",
             "workDone");
 

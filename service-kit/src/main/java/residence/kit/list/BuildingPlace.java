@@ -2,7 +2,11 @@ package residence.kit.list;
 
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent;
+import residence.events.BuildingEvent.AppraisalCommissioned;
+import residence.events.BuildingEvent.BimModelLinked;
 import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingAppraised;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.MilestonePlanned;
 import residence.events.BuildingEvent.MilestoneReached;
@@ -28,6 +32,7 @@ record BuildingPlace(@Nullable String region, @Nullable Subject project) {
             case BuildingRegistered it -> new BuildingPlace(null, it.project());
             case BuildingAdmitted it -> new BuildingPlace(it.region(), null);
             case MilestonePlanned _, MilestoneReached _, MilestoneSlipped _ -> this;
+            case BimModelLinked _, AppraisalCommissioned _, BuildingAppraised _, BuildingDemolished _ -> this;
         };
     }
 }

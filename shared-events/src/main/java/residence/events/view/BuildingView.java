@@ -1,14 +1,21 @@
 package residence.events.view;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent;
+import residence.events.BuildingEvent.AppraisalCommissioned;
+import residence.events.BuildingEvent.BimModelLinked;
 import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingAppraised;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.HazardGrade;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.MilestonePlanned;
 import residence.events.BuildingEvent.MilestoneReached;
@@ -16,33 +23,86 @@ import residence.events.BuildingEvent.MilestoneSlipped;
 import residence.events.Subject;
 
 /**
- * A building: what it is, its dwellings, and how its construction went.
+ * A building: what it is, its dwellings, how its construction went, and what became of it.
  *
+ * @param hazardGrade of the last appraisal; null where there was none
  * @param identity what it is; null where nothing says so (a voided registration)
  * @param dwellings as planned or admitted
  * @param milestones in their order, those that were ever planned or reached; none of an admitted building
+ * @param survey models and appraisals
+ * @param demolished null while it stands
  */
 public record BuildingView(
         Subject building,
+        Stage stage,
+        @Nullable HazardGrade hazardGrade,
         @Nullable BuildingIdentity identity,
         List<Dwelling> dwellings,
-        List<MilestoneView> milestones) {
+        List<MilestoneView> milestones,
+        SurveyView survey,
+        @Nullable Demolition demolished) {
     public static final View<BuildingView, BuildingEvent> VIEW = new View<>(
             BuildingView.class,
             BuildingEvent.class,
-            building -> new BuildingView(building, null, List.of(), List.of()),
+            building -> of(building, null, List.of(), List.of(), SurveyView.NONE, null),
             BuildingView::after);
+
+    /** Planned 未开工, under construction 在建, standing 已建成, demolished 已拆除. */
+    public enum Stage {
+        PLANNED,
+        UNDER_CONSTRUCTION,
+        STANDING,
+        DEMOLISHED
+    }
+
+    public record Demolition(LocalDate demolishedOn, String reason, Source source) {}
+
+    private static BuildingView of(
+            Subject building,
+            @Nullable BuildingIdentity identity,
+            List<Dwelling> dwellings,
+            List<MilestoneView> milestones,
+            SurveyView survey,
+            @Nullable Demolition demolished) {
+        var stage = demolished == null ? stage(identity, milestones) : Stage.DEMOLISHED;
+        return new BuildingView(building, stage, survey.grade(), identity, dwellings, milestones, survey, demolished);
+    }
+
+    private static Stage stage(@Nullable BuildingIdentity identity, List<MilestoneView> milestones) {
+        var reached = milestones.stream()
+                .filter(step -> step.reachedOn() != null)
+                .map(MilestoneView::milestone)
+                .collect(Collectors.toSet());
+        if (reached.contains(Milestone.WORKS_DONE) || identity != null && identity.admission() != null) {
+            return Stage.STANDING;
+        }
+        return reached.isEmpty() ? Stage.PLANNED : Stage.UNDER_CONSTRUCTION;
+    }
 
     private BuildingView after(BuildingEvent event, Source source) {
         return switch (event) {
-            case BuildingRegistered it ->
-                new BuildingView(building, BuildingIdentity.of(it, source), it.dwellings(), milestones);
-            case BuildingAdmitted it ->
-                new BuildingView(building, BuildingIdentity.of(it, source), it.dwellings(), milestones);
+            case BuildingRegistered it -> identified(BuildingIdentity.of(it, source), it.dwellings());
+            case BuildingAdmitted it -> identified(BuildingIdentity.of(it, source), it.dwellings());
             case MilestonePlanned it -> planned(it, source);
             case MilestoneReached it -> reached(it, source);
             case MilestoneSlipped it -> slipped(it, source);
+            case BimModelLinked it -> surveyed(survey.linked(it, source));
+            case AppraisalCommissioned it -> surveyed(survey.commissioned(it, source));
+            case BuildingAppraised it -> surveyed(survey.appraised(it, source));
+            case BuildingDemolished it -> demolished(new Demolition(it.demolishedOn(), it.reason(), source));
         };
+    }
+
+    private BuildingView identified(BuildingIdentity known, List<Dwelling> listed) {
+        return of(building, known, listed, milestones, survey, demolished);
+    }
+
+    private BuildingView surveyed(SurveyView changed) {
+        return of(building, identity, dwellings, milestones, changed, demolished);
+    }
+
+    private BuildingView demolished(Demolition demolition) {
+        return of(building, identity, dwellings, milestones, survey, demolition);
     }
 
     private BuildingView planned(MilestonePlanned event, Source source) {
@@ -76,12 +136,12 @@ public record BuildingView(
     }
 
     private BuildingView milestones(List<MilestoneView> changed) {
-        return new BuildingView(building, identity, dwellings, changed);
+        return of(building, identity, dwellings, changed, survey, demolished);
     }
 
     /** For readers that are not to see every dwelling. */
     public BuildingView withoutDwellings() {
-        return new BuildingView(building, identity, List.of(), milestones);
+        return of(building, identity, List.of(), milestones, survey, demolished);
     }
 
     /** Milestones that were reached, not what had been planned. */

@@ -7,16 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.BuildingEvent;
+import residence.events.BuildingEvent.AppraisalCommissioned;
+import residence.events.BuildingEvent.BimModelLinked;
 import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingAppraised;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
+import residence.events.BuildingEvent.HazardGrade;
 import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.MilestonePlanned;
 import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.BuildingEvent.MilestoneSlipped;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Subject;
+import residence.events.view.BuildingView.Stage;
 import residence.events.view.MilestoneView.Standing;
 
 class BuildingViewTest {
@@ -108,6 +114,38 @@ class BuildingViewTest {
                 .returns(PLANNED.plusDays(1), MilestoneView::reachedOn)
                 .returns(List.of(), MilestoneView::slipped)
                 .returns(Standing.REACHED, MilestoneView::standing);
+    }
+
+    @Test
+    void aBuildingComesFromPlanToRuin() {
+        assertThat(building.on("2024-10-16", registered()).stage()).isEqualTo(Stage.PLANNED);
+        assertThat(reached(PLANNED).stage()).isEqualTo(Stage.UNDER_CONSTRUCTION);
+        var done = new MilestoneReached(Milestone.WORKS_DONE, PLANNED.plusYears(2));
+        assertThat(building.on("2026-11-18", done).stage()).isEqualTo(Stage.STANDING);
+        var gone = building.on("2076-01-01", new BuildingDemolished(LocalDate.of(2076, 1, 1), "D级危房"));
+        assertThat(gone.stage()).isEqualTo(Stage.DEMOLISHED);
+        assertThat(gone.withoutPlans().withoutDwellings().stage()).isEqualTo(Stage.DEMOLISHED);
+        assertThat(gone.demolished()).isNotNull();
+    }
+
+    @Test
+    void theLastAppraisalSaysHowDangerousItIs() {
+        assertThat(building.on("2024-10-16", registered()).hazardGrade()).isNull();
+        building.on("2060-01-01", new AppraisalCommissioned("jiance", "墙体开裂"));
+        building.on("2060-02-01", new BuildingAppraised("jiance", HazardGrade.D, "J-1"));
+        var repaired = building.on("2061-02-01", new BuildingAppraised("jiance", HazardGrade.B, "J-2"));
+        assertThat(repaired.hazardGrade()).isEqualTo(HazardGrade.B);
+        assertThat(repaired.survey().appraisals()).hasSize(2);
+        assertThat(repaired.survey().commissions()).hasSize(1);
+    }
+
+    @Test
+    void everyVersionOfAModelStays() {
+        building.on("2024-10-17", new BimModelLinked("sha256:0", "IFC4", "1.0"));
+        var view = building.on("2025-10-17", new BimModelLinked("sha256:1", "IFC4", "1.1"));
+        assertThat(view.survey().models())
+                .extracting(SurveyView.BimModel::version)
+                .containsExactly("1.0", "1.1");
     }
 
     @Test

@@ -44,7 +44,7 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
     static RepairFacts lookUp(RepairCommand command, RepairLoop state, Lookup lookup) {
         return switch (command) {
             case RequestRepair request -> {
-                KnownBuilding.of(lookup, request.place());
+                KnownBuilding.standing(lookup, request.place(), request.act().occurredOn());
                 yield days(
                         FigureKey.REPAIR_ASSIGN_DAYS,
                         request.place(),

@@ -9,6 +9,7 @@ import static residence.warranty.repair.Loop.REQUESTED;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.DefectKind;
 import residence.events.Lookup;
 import residence.events.Part;
@@ -54,6 +55,21 @@ class RepairFactsTest {
     void nothingIsRequestedAtAPlaceNobodyHeardOf() {
         var elsewhere = new Subject("building/B1/entrance/7/unit/1502");
         assertThat(refused(() -> facts(request(elsewhere), Loop.after()))).containsExactly("building.unknown-dwelling");
+    }
+
+    @Test
+    void nothingIsRequestedFromTheDayOnWhichTheBuildingWasDemolished() {
+        var requested = request(DWELLING); // on 2027-01-10
+        assertThat(RepairFacts.lookUp(requested, Loop.after(), demolished("2027-01-11"))
+                        .within())
+                .isEqualTo(3);
+        assertThat(refused(() -> RepairFacts.lookUp(requested, Loop.after(), demolished("2027-01-10"))))
+                .containsExactly("building.demolished");
+    }
+
+    private static Known demolished(String day) {
+        var gone = new BuildingDemolished(LocalDate.parse(day), "D级危房");
+        return handedOver().knows(DWELLING.root().path(), day, gone);
     }
 
     @Test

@@ -10,6 +10,6 @@ import residence.kit.list.DocumentList;
 @Component
 class Buildings extends DocumentList<BuildingView, BuildingEvent> {
     Buildings(JdbcClient jdbc) {
-        super(jdbc, "building_list_2", BuildingView.VIEW);
+        super(jdbc, "building_list_3", BuildingView.VIEW);
     }
 }

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import residence.events.BuildingEvent.HazardGrade;
 import residence.events.view.BuildingView;
+import residence.events.view.BuildingView.Stage;
 import residence.kit.command.Caller;
 import residence.kit.list.Filter;
 import residence.kit.web.Page;
@@ -29,15 +31,23 @@ class BuildingsApi {
     /**
      * @param project id of a project
      * @param region division code; what lies inside it is listed too
+     * @param hazardGrade of the last appraisal
      */
     @GetMapping("/api/project/buildings")
     Page<BuildingView> buildings(
             Caller caller,
             @RequestParam @Nullable String project,
             @RequestParam @Nullable String region,
+            @RequestParam @Nullable Stage stage,
+            @RequestParam @Nullable HazardGrade hazardGrade,
             Paging paging) {
         return buildings
-                .page(paging, Filter.id("project", project), Filter.region(region))
+                .page(
+                        paging,
+                        Filter.id("project", project),
+                        Filter.region(region),
+                        Filter.is("stage", stage),
+                        Filter.is("hazardGrade", hazardGrade))
                 .map(BuildingView::withoutDwellings)
                 .map(view -> takesPart(caller, view) ? view : view.withoutPlans());
     }
