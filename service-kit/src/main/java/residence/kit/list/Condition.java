@@ -23,20 +23,31 @@ public record Condition(String sql, List<Object> values) {
     }
 
     static Condition all(Collection<Condition> conditions) {
-        return conditions.isEmpty() ? ANY : joined(conditions, " and ");
+        return joined(conditions, " and ", ANY, NONE);
     }
 
     static Condition any(Collection<Condition> conditions) {
-        return conditions.isEmpty() ? NONE : joined(conditions, " or ");
+        return joined(conditions, " or ", NONE, ANY);
     }
 
     Condition and(Condition other) {
         return all(List.of(this, other));
     }
 
-    private static Condition joined(Collection<Condition> conditions, String by) {
-        return new Condition(
-                conditions.stream().map(Condition::sql).collect(Collectors.joining(by, "(", ")")),
-                conditions.stream().flatMap(each -> each.values.stream()).toList());
+    /** Without what changes nothing: PostgreSQL joins by a single {@code in (select ..)}, but not by one of several. */
+    private static Condition joined(
+            Collection<Condition> conditions, String by, Condition neutral, Condition decisive) {
+        var given = conditions.stream().filter(each -> !each.equals(neutral)).toList();
+        if (given.contains(decisive)) {
+            return decisive;
+        }
+        return switch (given.size()) {
+            case 0 -> neutral;
+            case 1 -> given.getFirst();
+            default ->
+                new Condition(
+                        given.stream().map(Condition::sql).collect(Collectors.joining(by, "(", ")")),
+                        given.stream().flatMap(each -> each.values.stream()).toList());
+        };
     }
 }

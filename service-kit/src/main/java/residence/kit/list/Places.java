@@ -15,7 +15,8 @@ final class Places {
     static Filter where(String condition, Object... values) {
         return columns -> Condition.any(Stream.of("building", "project")
                 .filter(columns::has)
-                .map(field -> in(columns.column(field), "place", condition, values))
+                .map(field -> Condition.of(
+                        columns.column(field) + " in (select subject from place where " + condition + ")", values))
                 .toList());
     }
 
@@ -31,22 +32,25 @@ final class Places {
 
     /** Rows about a dwelling that one of these persons holds. */
     static Filter held(String[] persons) {
-        return columns -> columns.has("place")
-                ? in(columns.column("place"), "place_holder", "document -> 'holders' ??| ?::text[]", (Object) persons)
-                : Condition.NONE;
+        return holding("place", "subject", persons);
+    }
+
+    /** Rows about such a dwelling, or about the common parts of its building. */
+    static Filter heldWithCommonParts(String[] persons) {
+        return holding("place", "unnest(array[subject, building])", persons);
     }
 
     /** Rows that lie in a building in which one of these persons holds a dwelling. */
     static Filter heldIn(String[] persons) {
-        return columns -> columns.has("building")
-                ? Condition.of(
-                        columns.column("building")
-                                + " in (select building from place_holder where document -> 'holders' ??| ?::text[])",
-                        (Object) persons)
-                : Condition.NONE;
+        return holding("building", "building", persons);
     }
 
-    private static Condition in(String column, String places, String condition, Object... values) {
-        return Condition.of(column + " in (select subject from " + places + " where " + condition + ")", values);
+    private static Filter holding(String field, String places, String[] persons) {
+        return columns -> columns.has(field)
+                ? Condition.of(
+                        columns.column(field) + " in (select " + places
+                                + " from place_holder where document -> 'holders' ??| ?::text[])",
+                        (Object) persons)
+                : Condition.NONE;
     }
 }

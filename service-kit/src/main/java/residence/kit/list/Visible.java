@@ -35,7 +35,7 @@ public final class Visible {
 
     /** Of a building in use: without the parties that built it, and with the common parts for who holds a dwelling. */
     public Filter inUse(Caller caller) {
-        return toAuthority(caller).or(toDeveloper(caller)).or(toHolder(caller)).or(toHolderOfCommonParts(caller));
+        return toAuthority(caller).or(toDeveloper(caller)).or(toHolderWithCommonParts(caller));
     }
 
     /** What lies in its region. */
@@ -60,9 +60,9 @@ public final class Visible {
         return holds(caller) ? Places.held(persons(caller)) : Filter.NONE;
     }
 
-    /** What is about the common parts of the building that the own dwelling is in. */
-    public Filter toHolderOfCommonParts(Caller caller) {
-        return toHolderIn(caller).and(Filter.commonParts());
+    /** What is about the own dwelling, or about the common parts of the building that it is in. */
+    public Filter toHolderWithCommonParts(Caller caller) {
+        return holds(caller) ? Places.heldWithCommonParts(persons(caller)) : Filter.NONE;
     }
 
     /** Whatever is about the building that the own dwelling is in. */

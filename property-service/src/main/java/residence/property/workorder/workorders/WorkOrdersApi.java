@@ -79,7 +79,7 @@ class WorkOrdersApi {
         return switch (caller.role()) {
             case "property-company" -> Filter.ANY;
             case "owners-committee" -> Filter.commonParts();
-            case "owner" -> visible.toHolder(caller).or(visible.toHolderOfCommonParts(caller));
+            case "owner" -> visible.toHolderWithCommonParts(caller);
             default -> throw new Denied(caller.role(), "read work orders");
         };
     }
