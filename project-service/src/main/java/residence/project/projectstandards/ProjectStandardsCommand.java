@@ -56,15 +56,12 @@ public sealed interface ProjectStandardsCommand extends Command {
             Act act, Subject subject, @Nullable Subject building, List<Declared> values)
             implements ProjectStandardsCommand {
         public DeclareIndicators {
-            Require.check(
-                    building == null || building.kind().equals("building") && building.equals(building.root()),
-                    "building must be building/<id>");
-            values = List.copyOf(values);
+            if (building != null) {
+                Require.building("building", building);
+            }
+            values = Require.eachOnce("values", values, Declared::key);
             Require.check(!values.isEmpty() && values.size() <= 100, "values must be 1 to 100");
             values.forEach(DeclareIndicators::check);
-            Require.check(
-                    values.stream().map(Declared::key).distinct().count() == values.size(),
-                    "values must not use one key twice");
         }
 
         private static void check(Declared value) {
