@@ -14,7 +14,7 @@ PORT ?= 8080
 DATA ?= data
 GATEWAY ?= http://localhost:$(PORT)
 
-.PHONY: help run build test torture verify bench format token clean-data clean processes compose jdk
+.PHONY: help run build test torture mutation verify bench format token clean-data clean processes compose jdk
 
 help: ## what there is (this)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,7 +34,11 @@ test: jdk ## every test and the format gate (what CI runs)
 torture: jdk ## the heavy suites: writers against writers, killed processes, long histories
 	@JAVA_HOME="$(JDK)" $(MVN) verify -Ptorture
 
-verify: test torture bench ## all of them
+mutation: jdk ## changes the rules of all services, and asks the tests to notice: at least 90 % of the changes
+	@JAVA_HOME="$(JDK)" $(MVN) test -Pmutation -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -pl project-service,quality-service,warranty-service,property-service -am
+	@deploy/mutations.sh
+
+verify: test torture mutation bench ## all of them
 
 bench: build ## the measured ratios, each against its floor in the same run
 	@JAVA_HOME="$(JDK)" benchmarks/run.sh

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# mutations.sh: what the last `make mutation` found, service by service; the survivors are in target/pit-reports/index.html.
+set -eu
+cd "$(dirname "$0")/.."
+for report in */target/pit-reports/mutations.xml; do
+  all=$(grep -c '<mutation ' "$report")
+  killed=$(grep -c "<mutation detected='true'" "$report" || true)
+  printf '%-18s %5d of %5d changes noticed, %d %%\n' "${report%%/*}" "$killed" "$all" $((100 * killed / all))
+done
