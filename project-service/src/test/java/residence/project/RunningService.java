@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -142,21 +139,5 @@ public abstract class RunningService {
     protected static Act act(Caller caller) {
         var now = Instant.parse("2026-09-01T04:00:00Z");
         return new Act(caller.acting(null), java.time.LocalDate.ofInstant(now, Act.ZONE), now, List.of());
-    }
-
-    /** Both start at the same moment. */
-    protected static <T> List<T> race(Callable<T> one, Callable<T> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = pool.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = pool.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return java.util.Arrays.asList(first.get(), second.get());
-        }
     }
 }

@@ -10,6 +10,7 @@ import residence.events.EntryEvent.EntryVoided;
 import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.kit.testing.Race;
 
 /** R8 is strict within the service: whatever races with an application, the record never shows a gate passed wrongly. */
 class AcceptanceRaceTest extends Racing {

@@ -15,6 +15,7 @@ import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionFailed;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.kit.command.Answer;
+import residence.kit.testing.Race;
 import residence.quality.defect.DefectCommand.ReportDefect;
 
 /** R7 and R8 are strict within the service: no verdict passes over a defect that stands before it on the record. */

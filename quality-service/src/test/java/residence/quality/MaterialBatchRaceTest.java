@@ -12,6 +12,7 @@ import residence.events.PartyRole;
 import residence.events.Refusal;
 import residence.events.Subject;
 import residence.kit.store.Recorded;
+import residence.kit.testing.Race;
 import residence.quality.materialbatch.MaterialBatchCommand.CheckMaterialBatch;
 import residence.quality.materialbatch.MaterialBatchCommand.InstallMaterialBatch;
 import residence.quality.materialbatch.MaterialBatchCommand.RecallMaterialBatch;
@@ -26,7 +27,7 @@ class MaterialBatchRaceTest extends Racing {
         var batch = Subject.of("batch", "RACE-" + round.getCurrentRepetition());
         onTheSite(batch);
 
-        var answers = race(() -> install(batch), () -> recalled(batch));
+        var answers = Race.of(() -> install(batch), () -> recalled(batch));
 
         var recalled = answers.getLast().getFirst().entry();
         boolean installed = !answers.getFirst().isEmpty();

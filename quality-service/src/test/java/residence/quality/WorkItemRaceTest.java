@@ -21,6 +21,7 @@ import residence.events.WorkItemEvent.SignboardPresented;
 import residence.events.WorkItemEvent.WorkItemPlanned;
 import residence.kit.command.Answer;
 import residence.kit.testing.Papers;
+import residence.kit.testing.Race;
 import residence.quality.workitem.WorkItemCommand.AcceptSignboard;
 import residence.quality.workitem.WorkItemCommand.PlanWorkItem;
 import residence.quality.workitem.WorkItemCommand.PresentSignboard;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
+import residence.kit.testing.Race;
 import residence.project.RunningService;
 import residence.project.community.CommunityCommand.ChangeCommunity;
 import residence.project.community.CommunityCommand.RegisterCommunity;
@@ -25,7 +26,7 @@ class CommunityRaceTest extends RunningService {
         var building = building("WANTED-" + round.getCurrentRepetition());
         var id = "race-" + round.getCurrentRepetition();
 
-        var refusals = race(() -> register(id + "-a", building), () -> register(id + "-b", building)).stream()
+        var refusals = Race.of(() -> register(id + "-a", building), () -> register(id + "-b", building)).stream()
                 .filter(Objects::nonNull)
                 .toList();
 
@@ -42,7 +43,7 @@ class CommunityRaceTest extends RunningService {
         var joined = "joined-" + round.getCurrentRepetition();
         assertThat(register(joined, first)).isNull();
 
-        var refusals = race(() -> register(joined + "-other", second), () -> join(joined, second)).stream()
+        var refusals = Race.of(() -> register(joined + "-other", second), () -> join(joined, second)).stream()
                 .filter(Objects::nonNull)
                 .toList();
 

@@ -15,6 +15,7 @@ import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
 import residence.kit.command.Caller;
+import residence.kit.testing.Race;
 import residence.kit.testing.TestIssuer;
 import residence.project.RunningService;
 import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
@@ -28,7 +29,7 @@ class FilingRaceTest extends RunningService {
         accepted(building);
         var id = "race-" + round.getCurrentRepetition();
 
-        var refusals = race(() -> apply(id + "-a", building), () -> apply(id + "-b", building)).stream()
+        var refusals = Race.of(() -> apply(id + "-a", building), () -> apply(id + "-b", building)).stream()
                 .filter(Objects::nonNull)
                 .toList();
 

@@ -77,6 +77,7 @@ class LabelsTest {
             "source",
             "specification",
             "supplier",
+            "tested",
             "text",
             "title",
             "transferee",

@@ -25,7 +25,9 @@ final class Places {
         Filter own = columns ->
                 columns.has("project") ? Filter.is("project", project).on(columns) : Condition.NONE;
         Filter inside = columns -> columns.has("building")
-                ? in(columns.column("building"), "place_building", "project = ?", project.path())
+                ? Condition.of(
+                        columns.column("building") + " in (select subject from place_building where project = ?)",
+                        project.path())
                 : Condition.NONE;
         return own.or(inside);
     }
