@@ -27,6 +27,7 @@ import residence.kit.testing.TestIssuer;
 /** The whole service, started once for all tests that say so; the day is 2027-02-01 until a test moves the clock. */
 @SpringBootTest(
         classes = PropertyService.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=property-service", "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc
 @OnInfrastructure

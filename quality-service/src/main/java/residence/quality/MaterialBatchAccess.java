@@ -28,14 +28,14 @@ record MaterialBatchAccess(Relations relations) {
             case CheckMaterialBatch it -> caller.is("supervisor") && partyOfIts(it);
             case RejectMaterialBatch it -> caller.is("supervisor") && partyOfIts(it);
             case WitnessSample it -> caller.is("supervisor") && partyOfIts(it);
-            case RecordSampleTest it -> caller.is("lab") && sentTo(caller.organisation(), it);
+            case RecordSampleTest it -> sentTo(caller.organisation(), it) && of(it, relations::bodyOf);
             case RecallMaterialBatch it ->
                 caller.is("developer", "contractor") && partyOfIts(it)
                         || caller.is("authority/housing") && of(it, relations::answersFor);
         };
     }
 
-    /** Labs have no appointment on the record: whom the supervisor sent the sample to, tests it. */
+    /** Of the project's labs, the one that the supervisor sent the sample to tests it. */
     private boolean sentTo(String lab, RecordSampleTest it) {
         return relations.lookup().entries(it.subject(), SampleWitnessed.class).stream()
                 .map(Entry::body)

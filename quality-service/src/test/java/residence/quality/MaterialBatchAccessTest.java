@@ -15,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import residence.events.Act;
 import residence.events.Actor;
+import residence.events.BodyRole;
 import residence.events.MaterialBatchEvent.Kind;
 import residence.events.MaterialBatchEvent.Material;
 import residence.events.MaterialBatchEvent.MaterialBatchReceived;
 import residence.events.MaterialBatchEvent.SampleWitnessed;
 import residence.events.PartyRole;
+import residence.events.ProjectEvent.BodyAppointed;
+import residence.events.ProjectEvent.BodyDismissed;
 import residence.events.Subject;
 import residence.kit.command.Caller;
 import residence.kit.testing.Known;
@@ -40,7 +43,6 @@ class MaterialBatchAccessTest {
     private static final Subject BATCH = new Subject("batch/REBAR-7");
     private static final Subject PROJECT = new Subject(Pilot.PROJECT);
     private static final Material REBAR = new Material("热轧带肋钢筋", "HRB400E Φ16", "石横特钢", "鲁西钢材", "25A0317-2");
-    private static final String LAB = "luxi";
     private static final List<String> ROLES = List.of(
             "developer",
             "surveyor",
@@ -66,7 +68,7 @@ class MaterialBatchAccessTest {
             Set.of("supervisor"),
             new TakeSample(ACT, BATCH, "S1"),
             Set.of("contractor"),
-            new WitnessSample(ACT, BATCH, "S1", LAB),
+            new WitnessSample(ACT, BATCH, "S1", Pilot.LAB),
             Set.of("supervisor"),
             new RecordSampleTest(ACT, BATCH, "S1", true),
             Set.of("lab"),
@@ -97,13 +99,21 @@ class MaterialBatchAccessTest {
     }
 
     @Test
-    void onlyTheLabThatTheSampleWasSentToRecordsItsTest() {
+    void onlyTheLabOfTheProjectThatTheSampleWasSentToRecordsItsTest() {
         var other = new RecordSampleTest(ACT, BATCH, "S2", true);
         var known = onTheSite();
         assertThat(access.allows(inside("lab"), other, known)).isFalse();
         known.knows(BATCH.path(), "2026-05-03", new SampleWitnessed("S2", "another"), PROJECT);
         assertThat(access.allows(inside("lab"), other, known)).isFalse();
+        assertThat(access.allows(caller("lab", "another", null), other, known)).isFalse();
+        known.knows(
+                Pilot.PROJECT, "2026-05-01", new BodyAppointed(BodyRole.LAB, "another", LocalDate.parse("2026-05-01")));
         assertThat(access.allows(caller("lab", "another", null), other, known)).isTrue();
+        known.knows(
+                Pilot.PROJECT,
+                "2026-05-04",
+                new BodyDismissed(BodyRole.LAB, "another", LocalDate.parse("2026-05-04"), "资质过期"));
+        assertThat(access.allows(caller("lab", "another", null), other, known)).isFalse();
     }
 
     /** Nobody has a part in a batch that is none. */
@@ -131,14 +141,14 @@ class MaterialBatchAccessTest {
                 PROJECT, Kind.STRUCTURAL, REBAR, new BigDecimal("58.2"), "t", List.of(), LocalDate.parse("2026-05-02"));
         return Pilot.heard()
                 .knows(BATCH.path(), "2026-05-02", received, PROJECT)
-                .knows(BATCH.path(), "2026-05-03", new SampleWitnessed("S1", LAB), PROJECT);
+                .knows(BATCH.path(), "2026-05-03", new SampleWitnessed("S1", Pilot.LAB), PROJECT);
     }
 
     private static Caller inside(String role) {
         var party = Stream.of(PartyRole.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(role))
                 .findFirst();
-        return caller(role, party.map(Pilot::organisation).orElse(LAB), "371500");
+        return caller(role, party.map(Pilot::organisation).orElse(Pilot.LAB), "371500");
     }
 
     private static Caller caller(String role, String organisation, String region) {

@@ -14,7 +14,7 @@ import residence.kit.testing.Papers;
 /** Batches of material as those see them who bring, check, test and install them (R3). */
 class MaterialBatchesOverHttpTest extends OverHttp {
     private static final String BATCHES = "/api/quality/batches";
-    private static final Caller LAB = new Caller("l", "lab", "luxi-testing", null, List.of());
+    private static final Caller LAB = new Caller("l", "lab", Pilot.LAB, null, List.of());
     private static final Caller STRANGER = new Caller("x", "contractor", "another", null, List.of());
     private static final Caller ELSEWHERE = new Caller("j", "authority/housing", "370100-zjj", "370100", List.of());
     private static final String VERIFIED = """
@@ -31,7 +31,7 @@ class MaterialBatchesOverHttpTest extends OverHttp {
                 .hasStatus(201);
         assertThat(at(caller(PartyRole.CONTRACTOR), "T-1/take-sample", sample("")))
                 .hasStatus(201);
-        assertThat(at(caller(PartyRole.SUPERVISOR), "T-1/witness-sample", sample(",\"lab\":\"luxi-testing\"")))
+        assertThat(at(caller(PartyRole.SUPERVISOR), "T-1/witness-sample", sample(",\"lab\":\"" + Pilot.LAB + "\"")))
                 .hasStatus(201);
         assertThat(at(LAB, "T-1/record-sample-test", sample(",\"passed\":true")))
                 .hasStatus(409)

@@ -3,6 +3,7 @@ package residence.quality;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import residence.events.BodyRole;
 import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
@@ -11,6 +12,7 @@ import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
 import residence.events.FigureKey;
 import residence.events.PartyRole;
+import residence.events.ProjectEvent.BodyAppointed;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.Phase;
@@ -28,6 +30,9 @@ public final class Pilot {
     public static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
     public static final Subject OTHER_DWELLING = new Subject("building/B1/entrance/1/unit/1501");
     public static final String PROJECT = "project/P1";
+    /** Appointed a month after the parties. */
+    public static final String LAB = "luxi-testing";
+
     public static final String PROFILE = "region/371500/profile/LC-2024";
 
     private Pilot() {}
@@ -38,7 +43,8 @@ public final class Pilot {
         for (PartyRole role : PartyRole.values()) {
             known.knows(PROJECT, "2024-10-01", appointed(role));
         }
-        return known.knows(PROFILE, "2024-05-21", profile())
+        return known.knows(PROJECT, "2024-11-01", new BodyAppointed(BodyRole.LAB, LAB, LocalDate.parse("2024-11-01")))
+                .knows(PROFILE, "2024-05-21", profile())
                 .knows(BUILDING.path(), "2024-11-01", building(), new Subject(PROJECT));
     }
 

@@ -54,6 +54,7 @@ import residence.quality.unitinspection.UnitInspectionCommand.SignUnitInspection
 /** The whole service, started once for all tests that say so; the day is 2026-09-01. */
 @SpringBootTest(
         classes = QualityService.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=quality-service", "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc
 @OnInfrastructure

@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import residence.events.Act;
 import residence.events.Actor;
-import residence.events.BodyRole;
 import residence.events.Command;
 import residence.events.PartyRole;
-import residence.events.ProjectEvent.BodyAppointed;
 import residence.events.Subject;
 import residence.events.WorkItemEvent.Kind;
 import residence.events.WorkItemEvent.WorkItemPlanned;
@@ -97,15 +95,10 @@ class WorkItemAccessTest {
                 .isFalse();
     }
 
-    /** The pilot with a lab, and a work item in its dwelling. */
+    /** The pilot, and a work item in its dwelling. */
     private static Known known() {
         var plan = new WorkItemPlanned(Pilot.DWELLING, Kind.CONCEALED, false, "主卫防水层", List.of());
-        return Pilot.heard()
-                .knows(
-                        Pilot.PROJECT,
-                        "2024-11-01",
-                        new BodyAppointed(BodyRole.LAB, "luxi-testing", LocalDate.parse("2024-11-01")))
-                .knows(ITEM.path(), "2026-02-01", plan, Pilot.DWELLING);
+        return Pilot.heard().knows(ITEM.path(), "2026-02-01", plan, Pilot.DWELLING);
     }
 
     private static Caller appointed(String role) {
@@ -113,7 +106,7 @@ class WorkItemAccessTest {
                 .filter(party -> party.name().toLowerCase(Locale.ROOT).equals(role))
                 .map(party -> caller(role, Pilot.organisation(party)))
                 .findFirst()
-                .orElseGet(() -> caller(role, "luxi-testing"));
+                .orElseGet(() -> caller(role, Pilot.LAB));
     }
 
     private static Caller caller(String role, String organisation) {

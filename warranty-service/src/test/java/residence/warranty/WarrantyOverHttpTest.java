@@ -46,6 +46,7 @@ import residence.kit.testing.TestIssuer;
 /** The whole service as its callers see it, from sale to a repair that was late; the day is 2026-10-10 at first. */
 @SpringBootTest(
         classes = WarrantyService.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=warranty-service", "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc
 @OnInfrastructure

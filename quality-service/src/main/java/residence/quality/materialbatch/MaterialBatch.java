@@ -72,8 +72,8 @@ final class MaterialBatch {
             case CheckMaterialBatch it -> check(it, onSite(it, state));
             case RejectMaterialBatch it -> reject(it, onSite(it, state));
             case TakeSample it -> onSite(it, state).samples().take(it);
-            case WitnessSample it -> onSite(it, state).samples().witness(it);
-            case RecordSampleTest it -> onSite(it, state).samples().test(it);
+            case WitnessSample it -> onSite(it, state).samples().witness(it, facts);
+            case RecordSampleTest it -> onSite(it, state).samples().test(it, facts);
             case InstallMaterialBatch it -> Installing.install(it, onSite(it, state), facts);
             case RecallMaterialBatch it -> recall(it, state);
         };

@@ -16,7 +16,8 @@ import residence.quality.materialbatch.MaterialBatchCommand.TakeSample;
 import residence.quality.materialbatch.MaterialBatchCommand.WitnessSample;
 
 /**
- * The samples of a batch, each taken, witnessed and tested in that order, by its id (S2 16, S3: 见证取样委托送检). A test whose
+ * The samples of a batch, each taken, witnessed and tested in that order, by its id (S2 16, S3: 见证取样委托送检), by a lab that is
+ * appointed to the project on that day. A test whose
  * sample or whose witness was voided since is none.
  */
 record Samples(Map<String, Sample> byId) {
@@ -62,7 +63,7 @@ record Samples(Map<String, Sample> byId) {
         return List.of(new SampleTaken(it.sample()));
     }
 
-    List<MaterialBatchEvent> witness(WitnessSample it) {
+    List<MaterialBatchEvent> witness(WitnessSample it, MaterialBatchFacts facts) {
         var sample = byId.get(it.sample());
         Refusal.ifAny(
                 Unmet.when(sample == null, "R3.sample-not-taken", "sample", it.sample()),
@@ -70,16 +71,18 @@ record Samples(Map<String, Sample> byId) {
                         sample instanceof Witnessed || sample instanceof Tested,
                         "R3.sample-witnessed",
                         "sample",
-                        it.sample()));
+                        it.sample()),
+                facts.unmet());
         return List.of(new SampleWitnessed(it.sample(), it.lab()));
     }
 
-    List<MaterialBatchEvent> test(RecordSampleTest it) {
+    List<MaterialBatchEvent> test(RecordSampleTest it, MaterialBatchFacts facts) {
         var sample = byId.get(it.sample());
         Refusal.ifAny(
                 Unmet.when(sample == null || sample instanceof Taken, "R3.sample-not-witnessed", "sample", it.sample()),
                 Unmet.when(sample instanceof Tested, "R3.sample-tested", "sample", it.sample()),
-                Unmet.when(it.act().evidence().isEmpty(), "R3.report-missing", "sample", it.sample()));
+                Unmet.when(it.act().evidence().isEmpty(), "R3.report-missing", "sample", it.sample()),
+                facts.unmet());
         var tested = new SampleTested(it.sample(), it.passed(), it.act().occurredOn());
         var failed = Unmet.of("R3.sample-failed", "sample", it.sample());
         return it.passed() ? List.of(tested) : List.of(tested, new MaterialBatchRejected(List.of(failed)));

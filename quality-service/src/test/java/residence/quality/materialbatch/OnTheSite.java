@@ -59,7 +59,7 @@ abstract class OnTheSite {
 
     void witnessed(String sample) {
         taken(sample);
-        tells("2025-02-12", new SampleWitnessed(sample, "luxi"));
+        tells("2025-02-12", new SampleWitnessed(sample, Pilot.LAB));
     }
 
     void tested(String sample, boolean passed, String day) {
@@ -106,7 +106,7 @@ abstract class OnTheSite {
     }
 
     static RecordSampleTest test(String sample, boolean passed) {
-        return new RecordSampleTest(act(DAY, REPORT), BATCH, sample, passed);
+        return new RecordSampleTest(labsAct(DAY, REPORT), BATCH, sample, passed);
     }
 
     static InstallMaterialBatch install(Subject... places) {
@@ -126,12 +126,16 @@ abstract class OnTheSite {
     }
 
     static Act act(String day, String... evidence) {
+        return act(new Actor("luhua", "contractor", null), day, evidence);
+    }
+
+    static Act labsAct(String day, String... evidence) {
+        return act(new Actor(Pilot.LAB, "lab", null), day, evidence);
+    }
+
+    private static Act act(Actor actor, String day, String... evidence) {
         var on = LocalDate.parse(day);
         var at = on.atTime(9, 0).atZone(Act.ZONE).toInstant();
-        return new Act(
-                new Actor("luhua", "contractor", null),
-                on,
-                at,
-                Stream.of(evidence).toList());
+        return new Act(actor, on, at, Stream.of(evidence).toList());
     }
 }

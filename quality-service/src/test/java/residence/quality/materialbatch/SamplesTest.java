@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import residence.events.BodyRole;
 import residence.events.MaterialBatchEvent.Kind;
 import residence.events.MaterialBatchEvent.MaterialBatchRejected;
 import residence.events.MaterialBatchEvent.SampleTaken;
 import residence.events.MaterialBatchEvent.SampleTested;
 import residence.events.MaterialBatchEvent.SampleWitnessed;
+import residence.events.ProjectEvent.BodyDismissed;
 import residence.events.Unmet;
 import residence.quality.Pilot;
 import residence.quality.materialbatch.MaterialBatchCommand.RecordSampleTest;
@@ -20,7 +22,7 @@ import residence.quality.materialbatch.MaterialBatchCommand.WitnessSample;
 /** A sample is taken by one party, witnessed by another and tested by a third, in that order (R3; S2 16, S3). */
 class SamplesTest extends OnTheSite {
     private static final TakeSample TAKE = new TakeSample(act(), BATCH, "S1");
-    private static final WitnessSample WITNESS = new WitnessSample(act(), BATCH, "S1", "luxi");
+    private static final WitnessSample WITNESS = new WitnessSample(act(), BATCH, "S1", Pilot.LAB);
 
     @BeforeEach
     void onTheSite() {
@@ -39,8 +41,8 @@ class SamplesTest extends OnTheSite {
     void r3_onlyWhatTheContractorTookIsWitnessedAndOnce() {
         thenRefused(() -> decide(WITNESS), "R3.sample-not-taken");
         taken("S1");
-        assertThat(decide(WITNESS)).containsExactly(new SampleWitnessed("S1", "luxi"));
-        tells(DAY, new SampleWitnessed("S1", "luxi"));
+        assertThat(decide(WITNESS)).containsExactly(new SampleWitnessed("S1", Pilot.LAB));
+        tells(DAY, new SampleWitnessed("S1", Pilot.LAB));
         thenRefused(() -> decide(WITNESS), "R3.sample-witnessed");
     }
 
@@ -48,20 +50,40 @@ class SamplesTest extends OnTheSite {
     void r3_onlyAWitnessedSampleIsTestedAndOnce() {
         taken("S1");
         thenRefused(() -> decide(test("S1", true)), "R3.sample-not-witnessed");
-        tells(DAY, new SampleWitnessed("S1", "luxi"));
+        tells(DAY, new SampleWitnessed("S1", Pilot.LAB));
         assertThat(decide(test("S1", true))).containsExactly(new SampleTested("S1", true, LocalDate.parse(DAY)));
         tells(DAY, new SampleTested("S1", true, LocalDate.parse(DAY)));
         thenRefused(() -> decide(test("S1", true)), "R3.sample-tested");
     }
 
     @Test
+    void r3_aSampleIsSentOnlyToALabThatIsAppointedThatDay() {
+        taken("S1");
+        thenRefused(() -> decide(new WitnessSample(act(), BATCH, "S1", "elsewhere")), "R3.lab-not-appointed");
+        known.knows(Pilot.PROJECT, DAY, new BodyDismissed(BodyRole.LAB, Pilot.LAB, LocalDate.parse(DAY), "合同解除"));
+        thenRefused(() -> decide(WITNESS), "R3.lab-not-appointed");
+        assertThat(decide(new WitnessSample(act("2025-02-19"), BATCH, "S1", Pilot.LAB)))
+                .containsExactly(new SampleWitnessed("S1", Pilot.LAB));
+    }
+
+    @Test
+    void r3_aTestOfALabThatIsNotAppointedThatDayIsNone() {
+        witnessed("S1");
+        assertThat(decide(test("S1", true))).hasSize(1);
+        known.knows(Pilot.PROJECT, DAY, new BodyDismissed(BodyRole.LAB, Pilot.LAB, LocalDate.parse(DAY), "合同解除"));
+        thenRefused(() -> decide(test("S1", true)), "R3.lab-not-appointed");
+        assertThat(decide(new RecordSampleTest(labsAct("2025-02-19", REPORT), BATCH, "S1", true)))
+                .hasSize(1);
+    }
+
+    @Test
     void r3_aTestWithoutItsReportIsNone() {
         thenRefused(
-                () -> decide(new RecordSampleTest(act(), BATCH, "S1", true)),
+                () -> decide(new RecordSampleTest(labsAct(DAY), BATCH, "S1", true)),
                 "R3.sample-not-witnessed",
                 "R3.report-missing");
         witnessed("S1");
-        thenRefused(() -> decide(new RecordSampleTest(act(), BATCH, "S1", true)), "R3.report-missing");
+        thenRefused(() -> decide(new RecordSampleTest(labsAct(DAY), BATCH, "S1", true)), "R3.report-missing");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.net.http.HttpClient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import residence.events.PlatformCommand;
 import residence.events.Subject;
@@ -57,52 +57,65 @@ public final class BrokenCommands {
             .map(role -> new Caller(role, role, "broken-organisation", region(role), List.of("p-broken")))
             .toList();
 
-    private BrokenCommands() {}
+    /** One in so many comes over a socket as well. */
+    private static final int OVER_HTTP = 12;
 
-    /** Sends them all. @return how many */
+    private final EventLog log;
+    private final Edge inProcess;
+    private final Edge overHttp;
+    private int sent;
+
+    private BrokenCommands(EventLog log, Edge inProcess, Edge overHttp) {
+        this.log = log;
+        this.inProcess = inProcess;
+        this.overHttp = overHttp;
+    }
+
+    /**
+     * Sends them all, and a sample of them over HTTP.
+     *
+     * @param service listens at a port of its own
+     * @return how many
+     */
     public static int areNeverOurFault(MockMvcTester mvc, ApplicationContext service) {
-        var log = service.getBean(EventLog.class);
-        int sent = 0;
-        for (Noun<?, ?, ?, ?> noun : service.getBeansOfType(Noun.class).values()) {
-            for (Class<?> command : commands(noun.commands()).toList()) {
-                String path = path(noun, command);
-                var caller = whoMaySend(mvc, path, example(command));
-                sent += BrokenBodies.of(example(command), SEED + sent, EACH)
-                        .mapToInt(variant -> {
-                            long before = log.position();
-                            int status = status(mvc, caller, path, variant.body());
-                            assertThat(status).as("%s: %s", path, variant).isLessThan(500);
-                            if (variant.broken()) {
-                                assertThat(status).as("%s: %s", path, variant).isBetween(400, 499);
-                                assertThat(log.position())
-                                        .as("%s: %s", path, variant)
-                                        .isEqualTo(before);
-                            }
-                            return 1;
-                        })
-                        .sum();
+        int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        try (var client = HttpClient.newHttpClient()) {
+            var broken = new BrokenCommands(
+                    service.getBean(EventLog.class), Edge.inProcess(mvc), Edge.overHttp(port, client));
+            for (Noun<?, ?, ?, ?> noun : service.getBeansOfType(Noun.class).values()) {
+                commands(noun.commands()).forEach(command -> broken.send(path(noun, command), example(command)));
             }
+            return broken.sent;
         }
-        return sent;
+    }
+
+    private void send(String path, String example) {
+        var caller = whoMaySend(path, example);
+        BrokenBodies.of(example, SEED + sent, EACH).forEach(variant -> {
+            send(inProcess, caller, path, variant);
+            if (sent % OVER_HTTP == 0) {
+                send(overHttp, caller, path, variant);
+            }
+            sent++;
+        });
+    }
+
+    private void send(Edge edge, Caller caller, String path, BrokenBodies.Variant variant) {
+        long before = log.position();
+        int status = edge.post(caller, path, variant.body());
+        assertThat(status).as("%s: %s", path, variant).isLessThan(500);
+        if (variant.broken()) {
+            assertThat(status).as("%s: %s", path, variant).isBetween(400, 499);
+            assertThat(log.position()).as("%s: %s", path, variant).isEqualTo(before);
+        }
     }
 
     /** The first whom the service does not turn away by role; if it turns away all, the first. */
-    private static Caller whoMaySend(MockMvcTester mvc, String path, String body) {
+    private Caller whoMaySend(String path, String body) {
         return CALLERS.stream()
-                .filter(caller -> status(mvc, caller, path, body.getBytes(UTF_8)) != 403)
+                .filter(caller -> inProcess.post(caller, path, body.getBytes(UTF_8)) != 403)
                 .findFirst()
                 .orElse(CALLERS.getFirst());
-    }
-
-    private static int status(MockMvcTester mvc, Caller caller, String path, byte[] body) {
-        return mvc.post()
-                .uri(path)
-                .header("Authorization", TestIssuer.bearer(caller))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange()
-                .getResponse()
-                .getStatus();
     }
 
     private static Stream<Class<?>> commands(Class<?> all) {

@@ -124,15 +124,20 @@ public record ProjectView(
     /** Whether {@code organisation} is appointed in {@code role} of the record ({@code supervisor}, {@code lab}) on {@code day}. */
     public boolean appointed(String role, String organisation, LocalDate day) {
         var party = Parties.of(role);
-        var body = BodyRole.of(role);
         return parties.stream()
                         .filter(it ->
                                 it.on(day) && party.filter(it.role()::equals).isPresent())
                         .anyMatch(it -> it.organisation().equals(organisation))
-                || bodies.stream()
-                        .filter(it ->
-                                it.on(day) && body.filter(it.body()::equals).isPresent())
-                        .anyMatch(it -> it.organisation().equals(organisation));
+                || BodyRole.of(role)
+                        .filter(body -> appointed(body, organisation, day))
+                        .isPresent();
+    }
+
+    /** Whether {@code organisation} is appointed as that body on {@code day}. */
+    public boolean appointed(BodyRole body, String organisation, LocalDate day) {
+        return bodies.stream()
+                .filter(it -> it.on(day) && it.body() == body)
+                .anyMatch(it -> it.organisation().equals(organisation));
     }
 
     /** Empty where the registration was voided; so is the parcel. */
