@@ -63,7 +63,7 @@ class RecordServiceTest extends RecordOverHttp {
         var card = json(read(OWNER, DWELLING + "/card"));
         assertThat(card.at("/audience/zh").asString()).isEqualTo("业主或买受人");
         assertThat(card.at("/handover/delivery/buyers/0").asString()).isEqualTo(Sample.BUYER);
-        assertThat(card.at("/repairs/0/stage/zh").asString()).isEqualTo("已派单");
+        assertThat(card.at("/repairs/0/state/zh").asString()).isEqualTo("已派工");
         assertThat(card.at("/repairs/0/daysLeft").asLong()).isEqualTo(9);
         assertThat(card.at("/warranty/developerToOwner/0/part/en").asString()).isEqualTo("lamps and switches");
         assertThat(card.at("/warranty/developerToOwner/0/daysLeft").asLong()).isEqualTo(323);
@@ -217,7 +217,7 @@ class RecordServiceTest extends RecordOverHttp {
         Sample.repaired(story);
         publish(story);
         await().untilAsserted(() -> assertThat(json(read(OWNER, DWELLING + "/card"))
-                        .at("/repairs/0/stage/code")
+                        .at("/repairs/0/state/code")
                         .asString())
                 .isEqualTo("ACCEPTED"));
     }

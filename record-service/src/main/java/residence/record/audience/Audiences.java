@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import residence.events.Act;
 import residence.kit.command.Caller;
-import residence.record.checkup.CheckUps;
+import residence.record.document.Chapters;
 import residence.record.document.Library;
 import residence.record.dossier.Dossier;
 import residence.record.handover.Handover;
@@ -66,8 +66,8 @@ public final class Audiences {
     }
 
     private static Reader checkUpBody(Caller caller, Dossier now) {
-        boolean commissioned = now.common(CheckUps.CHAPTER).visits().stream()
-                .anyMatch(visit -> caller.organisation().equals(visit.checkUpBody()));
+        boolean commissioned = now.common(Chapters.CHECK_UPS).all().stream()
+                .anyMatch(checkUp -> caller.organisation().equals(checkUp.checkUpBody()));
         return reader(commissioned ? Audience.CHECK_UP_BODY : Audience.PUBLIC, caller);
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
@@ -13,13 +12,11 @@ import residence.events.WarrantyEvent.Clock;
 import residence.events.view.BuildingView;
 import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
-import residence.events.view.Lists;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
 import residence.record.audience.Reader;
-import residence.record.checkup.CheckUps;
 import residence.record.document.AsOf;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Flag;
@@ -27,7 +24,6 @@ import residence.record.fold.LateEntry;
 import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
 import residence.record.sale.Sales;
-import residence.record.workorder.WorkOrders;
 
 /**
  * The residence health card 住宅健康卡 (S1 二(二)): one dwelling's own record, and what it inherits from building, community,
@@ -50,9 +46,7 @@ record Card(
         Sales sale,
         Handover handover,
         Warranty warranty,
-        List<RepairView> repairs,
-        List<WorkOrders.Case> workOrders,
-        List<CheckUps.Visit> checkUps,
+        List<RepairOnDay> repairs,
         @Nullable BuildingView building,
         Acceptance acceptance,
         @Nullable CommunityView community,
@@ -82,9 +76,7 @@ record Card(
                 seen.own(Sales.CHAPTER),
                 seen.own(Handover.CHAPTER),
                 new Warranty(TermView.of(seen, Clock.OWNER, day), TermView.of(seen, Clock.BUILDER, day)),
-                RepairView.of(seen, day),
-                workOrders(seen),
-                checkUps(seen),
+                RepairOnDay.of(seen, day),
                 seen.theBuilding().map(BuildingView::withoutDwellings).orElse(null),
                 seen.common(Acceptance.CHAPTER),
                 seen.theCommunity().orElse(null),
@@ -94,17 +86,5 @@ record Card(
                 seen.things(),
                 seen.flags(),
                 seen.late());
-    }
-
-    private static List<WorkOrders.Case> workOrders(Dossier seen) {
-        return Lists.both(
-                seen.own(WorkOrders.CHAPTER).cases(),
-                seen.common(WorkOrders.CHAPTER).cases());
-    }
-
-    private static List<CheckUps.Visit> checkUps(Dossier seen) {
-        return Stream.of(seen.own(CheckUps.CHAPTER), seen.common(CheckUps.CHAPTER))
-                .flatMap(checkUps -> checkUps.visits().stream())
-                .toList();
     }
 }

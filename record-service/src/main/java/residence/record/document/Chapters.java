@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import residence.events.BuildingEvent;
+import residence.events.CheckUpEvent;
 import residence.events.CommunityEvent;
 import residence.events.CompletionFilingEvent;
 import residence.events.LandParcelEvent;
 import residence.events.ProjectEvent;
 import residence.events.ProjectStandardsEvent;
+import residence.events.RepairEvent;
+import residence.events.WorkOrderEvent;
 import residence.events.view.BuildingView;
+import residence.events.view.CheckUpView;
 import residence.events.view.CommunityView;
 import residence.events.view.CompletionFilingView;
 import residence.events.view.DefectView;
@@ -20,22 +24,21 @@ import residence.events.view.MaterialBatchView;
 import residence.events.view.PilotView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
+import residence.events.view.RepairView;
 import residence.events.view.SiteOpenDayView;
 import residence.events.view.SupervisionView;
 import residence.events.view.WorkItemView;
+import residence.events.view.WorkOrderView;
 import residence.record.acceptance.Acceptance;
-import residence.record.checkup.CheckUps;
 import residence.record.fold.Chapter;
 import residence.record.fold.Disclosure;
 import residence.record.fold.Folding;
 import residence.record.fold.Things;
 import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
-import residence.record.repair.Repairs;
 import residence.record.sale.Sales;
 import residence.record.standards.EnactedStandards;
 import residence.record.warranty.Warranties;
-import residence.record.workorder.WorkOrders;
 
 /**
  * The record's chapters, in the order people read them. A new noun adds its own here, and nothing else changes: the things
@@ -63,6 +66,15 @@ public final class Chapters {
             Disclosure.PUBLISHED,
             (filing, building) -> filing.buildings().contains(building));
 
+    /** Told as of a day (R14), so they stand on card and file by themselves. */
+    public static final Chapter<RepairEvent, Things<RepairView>> REPAIRS =
+            Chapter.things("repairs", RepairView.VIEW, Disclosure.BUILT);
+
+    public static final Chapter<WorkOrderEvent, Things<WorkOrderView>> WORK_ORDERS =
+            Chapter.things("workOrders", WorkOrderView.VIEW, Disclosure.USED);
+    public static final Chapter<CheckUpEvent, Things<CheckUpView>> CHECK_UPS =
+            Chapter.things("checkUps", CheckUpView.VIEW, Disclosure.USED);
+
     /** Nouns of which a document has many things. */
     public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
             Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
@@ -73,7 +85,9 @@ public final class Chapters {
                     .notInherited(),
             Chapter.things("workItems", WorkItemView.VIEW, Disclosure.BUILT),
             Chapter.things("defects", DefectView.VIEW, Disclosure.BUILT),
-            Chapter.things("openDays", SiteOpenDayView.VIEW, Disclosure.BUILT));
+            Chapter.things("openDays", SiteOpenDayView.VIEW, Disclosure.BUILT),
+            WORK_ORDERS,
+            CHECK_UPS);
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,
@@ -87,9 +101,7 @@ public final class Chapters {
             Sales.CHAPTER,
             Handover.CHAPTER,
             Warranties.CHAPTER,
-            Repairs.CHAPTER,
-            WorkOrders.CHAPTER,
-            CheckUps.CHAPTER);
+            REPAIRS);
 
     public static final List<Chapter<?, ?>> ALL = Lists.both(FOLDED, List.copyOf(THINGS));
 

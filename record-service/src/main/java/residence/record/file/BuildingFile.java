@@ -15,13 +15,11 @@ import residence.events.view.ProjectView;
 import residence.kit.web.Page;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
-import residence.record.card.RepairView;
-import residence.record.checkup.CheckUps;
+import residence.record.card.RepairOnDay;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
 import residence.record.warranty.Warranties;
-import residence.record.workorder.WorkOrders;
 
 /**
  * The building file 一楼一档 (S1 二(二)): all that was ever recorded about one building, with the community that it
@@ -41,9 +39,7 @@ record BuildingFile(
         @Nullable BuildingView building,
         Acceptance acceptance,
         Warranties warranty,
-        List<RepairView> repairs,
-        WorkOrders workOrders,
-        CheckUps checkUps,
+        List<RepairOnDay> repairs,
         @Nullable CommunityView community,
         @Nullable ProjectView project,
         @Nullable ProjectStandardsView standards,
@@ -65,9 +61,7 @@ record BuildingFile(
                 seen.theBuilding().map(BuildingView::withoutDwellings).orElse(null),
                 seen.common(Acceptance.CHAPTER),
                 seen.common(Warranties.CHAPTER),
-                RepairView.of(seen, day),
-                seen.common(WorkOrders.CHAPTER),
-                seen.common(CheckUps.CHAPTER),
+                RepairOnDay.of(seen, day),
                 seen.theCommunity().orElse(null),
                 seen.theProject().orElse(null),
                 seen.theStandards().orElse(null),

@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.Subject;
+import residence.events.view.RepairView;
+import residence.events.view.WorkOrderView;
+import residence.record.document.Chapters;
 import residence.record.fold.Section;
 import residence.record.handover.Handover;
 import residence.record.inspection.Inspection;
-import residence.record.repair.Repairs;
 import residence.record.sale.Sales;
 import residence.record.warranty.CoveredPart;
 import residence.record.warranty.Warranties;
-import residence.record.workorder.WorkOrders;
 
 /**
  * One dwelling in a line of its building's file.
@@ -55,9 +56,11 @@ record DwellingState(
                         .map(Handover.Delivery::handedOverOn)
                         .orElse(null),
                 handover.title() != null,
-                Repairs.CHAPTER.in(seen).open().size(),
-                WorkOrders.CHAPTER.in(seen).cases().stream()
-                        .filter(WorkOrders.Case::open)
+                Chapters.REPAIRS.in(seen).all().stream()
+                        .filter(RepairView::open)
+                        .count(),
+                Chapters.WORK_ORDERS.in(seen).all().stream()
+                        .filter(WorkOrderView::open)
                         .count(),
                 missedRevisits(Warranties.CHAPTER.in(seen)));
     }

@@ -164,8 +164,8 @@ class CardTest {
         return TermView.of(dossier(Sample.pilot(), U1502), Clock.OWNER, day).getFirst();
     }
 
-    private static RepairView repair(LocalDate day) {
-        return RepairView.of(dossier(Sample.pilot(), U1502), day).getFirst();
+    private static RepairOnDay repair(LocalDate day) {
+        return RepairOnDay.of(dossier(Sample.pilot(), U1502), day).getFirst();
     }
 
     private static Completeness.Status status(Story story, Subject dwelling, Gate gate) {

@@ -6,9 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import residence.events.view.RepairView;
+import residence.record.document.Chapters;
 import residence.record.dossier.Dossier;
-import residence.record.repair.RepairCase;
-import residence.record.repair.Repairs;
 
 /**
  * A repair as of a day.
@@ -16,27 +16,26 @@ import residence.record.repair.Repairs;
  * @param daysLeft to what has to happen next; 0 on the last day; null where nothing is due, or it is overdue
  * @param daysOverdue since the day it was due; null where it is not
  */
-public record RepairView(
+public record RepairOnDay(
         boolean open,
         @Nullable Long daysLeft,
         @Nullable Long daysOverdue,
-        @JsonUnwrapped RepairCase details) {
+        @JsonUnwrapped RepairView details) {
 
     /** Of the dwelling and of the building's common parts, open ones in front. */
-    public static List<RepairView> of(Dossier dossier, LocalDate day) {
-        var all = Stream.concat(
-                        dossier.own(Repairs.CHAPTER).cases().stream(), dossier.common(Repairs.CHAPTER).cases().stream())
-                .map(repair -> of(repair, day))
-                .toList();
-        return Stream.concat(all.stream().filter(RepairView::open), all.stream().filter(repair -> !repair.open()))
+    public static List<RepairOnDay> of(Dossier dossier, LocalDate day) {
+        var all =
+                dossier.things(Chapters.REPAIRS).map(repair -> of(repair, day)).toList();
+        return Stream.concat(
+                        all.stream().filter(RepairOnDay::open), all.stream().filter(repair -> !repair.open()))
                 .toList();
     }
 
-    private static RepairView of(RepairCase repair, LocalDate day) {
+    private static RepairOnDay of(RepairView repair, LocalDate day) {
         if (!repair.open() || repair.dueOn() == null) {
-            return new RepairView(repair.open(), null, null, repair);
+            return new RepairOnDay(repair.open(), null, null, repair);
         }
         long left = ChronoUnit.DAYS.between(day, repair.dueOn());
-        return new RepairView(true, left < 0 ? null : left, left < 0 ? -left : null, repair);
+        return new RepairOnDay(true, left < 0 ? null : left, left < 0 ? -left : null, repair);
     }
 }

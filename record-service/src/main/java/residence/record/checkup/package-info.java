@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.checkup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.repair;
-
-import org.jspecify.annotations.NullMarked;

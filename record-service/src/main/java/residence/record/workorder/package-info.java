@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.workorder;
-
-import org.jspecify.annotations.NullMarked;
