@@ -15,6 +15,7 @@ class BuildingApi {
         return Noun.of(BuildingCommand.class, BuildingEvent.class)
                 .at("/api/project/buildings/{building}")
                 .ruledBy(new Building.Unknown(), BuildingFacts::lookUp, Building::decide, Building::evolve)
+                .usingIdsOnce()
                 .concerning(Building::concerns)
                 .withDeadlines(state ->
                         Building.due(state).stream().map(BuildingApi::deadline).toList());

@@ -13,6 +13,7 @@ class CommunityApi {
         return Noun.of(CommunityCommand.class, CommunityEvent.class)
                 .at("/api/project/communities/{community}")
                 .ruledBy(new Community.Unregistered(), CommunityFacts::lookUp, Community::decide, Community::evolve)
+                .usingIdsOnce()
                 .concerning(Community::concerns);
     }
 }

@@ -21,6 +21,7 @@ class CompletionFilingApi {
                         CompletionFilingFacts::lookUp,
                         CompletionFiling::decide,
                         CompletionFiling::evolve)
+                .usingIdsOnce()
                 .concerning(CompletionFiling::concerns)
                 .withDeadlines(state -> CompletionFiling.due(state)
                         .map(CompletionFilingApi::deadline)

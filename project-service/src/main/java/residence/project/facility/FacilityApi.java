@@ -12,6 +12,7 @@ class FacilityApi {
     Noun<FacilityCommand, FacilityFacts, Facility.State, FacilityEvent> facility() {
         return Noun.of(FacilityCommand.class, FacilityEvent.class)
                 .at("/api/project/projects/{project}/facilities/{facility}")
-                .ruledBy(new Facility.Unrequired(), FacilityFacts::lookUp, Facility::decide, Facility::evolve);
+                .ruledBy(new Facility.Unrequired(), FacilityFacts::lookUp, Facility::decide, Facility::evolve)
+                .usingIdsOnce();
     }
 }

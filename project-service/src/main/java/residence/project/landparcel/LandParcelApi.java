@@ -17,6 +17,7 @@ class LandParcelApi {
                         new LandParcel.Unlisted(),
                         NoFacts::none,
                         (command, state, none) -> LandParcel.decide(command, state),
-                        LandParcel::evolve);
+                        LandParcel::evolve)
+                .usingIdsOnce();
     }
 }

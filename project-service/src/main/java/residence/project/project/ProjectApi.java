@@ -13,6 +13,7 @@ class ProjectApi {
         return Noun.of(ProjectCommand.class, ProjectEvent.class)
                 .at("/api/project/projects/{project}")
                 .ruledBy(new Project.Unregistered(), ProjectFacts::lookUp, Project::decide, Project::evolve)
+                .usingIdsOnce()
                 .concerning(Project::concerns);
     }
 }

@@ -12,6 +12,7 @@ class StandardsApi {
     Noun<StandardsCommand, StandardsFacts, Standards.State, StandardsEvent> standards() {
         return Noun.of(StandardsCommand.class, StandardsEvent.class)
                 .at("/api/project/regions/{region}/profiles/{profile}")
-                .ruledBy(new Standards.Draft(), StandardsFacts::lookUp, Standards::decide, Standards::evolve);
+                .ruledBy(new Standards.Draft(), StandardsFacts::lookUp, Standards::decide, Standards::evolve)
+                .usingIdsOnce();
     }
 }

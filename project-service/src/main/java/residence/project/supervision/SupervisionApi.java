@@ -13,6 +13,7 @@ class SupervisionApi {
         return Noun.of(SupervisionCommand.class, SupervisionEvent.class)
                 .at("/api/project/projects/{project}/supervisions/{supervision}")
                 .ruledBy(Supervision.State.NOTHING, SupervisionFacts::lookUp, Supervision::decide, Supervision::evolve)
+                .usingIdsOnce()
                 .concerning(Supervision::concerns);
     }
 }

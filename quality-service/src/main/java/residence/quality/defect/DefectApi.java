@@ -13,6 +13,7 @@ class DefectApi {
         return Noun.of(DefectCommand.class, DefectEvent.class)
                 .at("/api/quality/defects/{defect}")
                 .ruledBy(new Defect.None(), DefectFacts::lookUp, Defect::decide, Defect::evolve)
+                .usingIdsOnce()
                 .concerning(Defect::concerns);
     }
 }

@@ -17,6 +17,7 @@ class MaterialBatchApi {
                         MaterialBatchFacts::lookUp,
                         MaterialBatch::decide,
                         MaterialBatch::evolve)
+                .usingIdsOnce()
                 .concerning(MaterialBatch::concerns);
     }
 }

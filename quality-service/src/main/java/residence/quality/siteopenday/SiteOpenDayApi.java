@@ -13,6 +13,7 @@ class SiteOpenDayApi {
         return Noun.of(SiteOpenDayCommand.class, SiteOpenDayEvent.class)
                 .at("/api/quality/open-days/{openday}")
                 .ruledBy(new SiteOpenDay.NotHeld(), SiteOpenDayFacts::lookUp, SiteOpenDay::decide, SiteOpenDay::evolve)
+                .usingIdsOnce()
                 .concerning(SiteOpenDay::concerns);
     }
 }

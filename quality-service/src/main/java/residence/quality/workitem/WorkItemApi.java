@@ -13,6 +13,7 @@ class WorkItemApi {
         return Noun.of(WorkItemCommand.class, WorkItemEvent.class)
                 .at("/api/quality/work-items/{workitem}")
                 .ruledBy(new WorkItem.None(), WorkItemFacts::lookUp, WorkItem::decide, WorkItem::evolve)
+                .usingIdsOnce()
                 .concerning(WorkItem::concerns);
     }
 }

@@ -10,6 +10,8 @@ import residence.events.Command;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.EntryEvent;
+import residence.events.Refusal;
+import residence.events.Unmet;
 
 /**
  * The one aggregate that Axon knows: a noun's stream and the state it folds to. What the rules decide is applied here;
@@ -55,9 +57,16 @@ final class DecidedStream<C extends Command, F, S, E extends DomainEvent> {
         return disturbed;
     }
 
-    /** Lets the rules decide and applies what they say. */
-    void decide(C command, F facts, Drafts drafts) {
-        for (E event : noun.decide().decide(command, state, facts)) {
+    /**
+     * Lets the rules decide and applies what they say.
+     *
+     * @param used whether anything was ever recorded here, be it that nothing of it stands
+     */
+    void decide(C command, F facts, Drafts drafts, boolean used) {
+        var decided = noun.decide().decide(command, state, facts);
+        boolean anew = used && noun.idsOnce() && state.equals(noun.initial());
+        Refusal.ifAny(Unmet.when(anew && !decided.isEmpty(), "id.used", "subject", command.subject()));
+        for (E event : decided) {
             var after = noun.evolve().evolve(state, event);
             AggregateLifecycle.apply(drafts.next(event, noun.concerns().apply(after), live()));
         }

@@ -26,6 +26,8 @@ import residence.events.Subject;
  * @param facts what the rules must know from outside the aggregate
  * @param concerns other subjects that its entries touch, from the state after the event
  * @param deadlines what falls due if nothing happens, from the present state
+ * @param idsOnce whether a thing that was struck out (its state is the initial one, its stream is not empty) never begins
+ *     again under its id
  */
 public record Noun<C extends Command, F, S, E extends DomainEvent>(
         List<String> paths,
@@ -36,7 +38,8 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
         Decide<C, S, F, E> decide,
         Evolve<S, E> evolve,
         Function<S, List<Subject>> concerns,
-        Function<S, List<Deadline<C>>> deadlines) {
+        Function<S, List<Deadline<C>>> deadlines,
+        boolean idsOnce) {
 
     private static final Function<Object, List<Object>> NOTHING_DUE = state -> List.of();
 
@@ -95,7 +98,15 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
     }
 
     public Noun<C, F, S, E> concerning(Function<S, List<Subject>> concerns) {
-        return new Noun<>(paths, commands, events, initial, facts, decide, evolve, concerns, deadlines);
+        return new Noun<>(paths, commands, events, initial, facts, decide, evolve, concerns, deadlines, idsOnce);
+    }
+
+    /**
+     * Its subjects are ids that somebody chose, each for one thing: what was recorded under an id that was struck out stays
+     * there, and never becomes another thing's (domain, section 3; ADR 15).
+     */
+    public Noun<C, F, S, E> usingIdsOnce() {
+        return new Noun<>(paths, commands, events, initial, facts, decide, evolve, concerns, deadlines, true);
     }
 
     /** Whether anything of it can ever fall due. */
@@ -104,7 +115,7 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
     }
 
     public Noun<C, F, S, E> withDeadlines(Function<S, List<Deadline<C>>> deadlines) {
-        return new Noun<>(paths, commands, events, initial, facts, decide, evolve, concerns, deadlines);
+        return new Noun<>(paths, commands, events, initial, facts, decide, evolve, concerns, deadlines, idsOnce);
     }
 
     @SuppressWarnings("unchecked") // it never gives one
@@ -122,7 +133,16 @@ public record Noun<C extends Command, F, S, E extends DomainEvent>(
             public <F, S> Noun<C, F, S, E> ruledBy(
                     S initial, Facts<C, S, F> facts, Decide<C, S, F, E> decide, Evolve<S, E> evolve) {
                 return new Noun<>(
-                        paths, commands, events, initial, facts, decide, evolve, state -> List.of(), nothingDue());
+                        paths,
+                        commands,
+                        events,
+                        initial,
+                        facts,
+                        decide,
+                        evolve,
+                        state -> List.of(),
+                        nothingDue(),
+                        false);
             }
         }
     }

@@ -65,7 +65,8 @@ final class NounHandler<C extends Command, F, S, E extends DomainEvent> {
         stream.execute(root -> {
             var lookup = lookups.get();
             F facts = noun.facts().lookUp(command, root.state(), lookup);
-            root.decide(command, facts, new Drafts(noun.service(), instruction, lookup::basis));
+            var drafts = new Drafts(noun.service(), instruction, lookup::basis);
+            root.decide(command, facts, drafts, stream.version() != null);
             uow().resources().put(AppendTerms.KEY, terms(instruction, lookup));
         });
         return new Handled(uow(), command.subject(), nextVersion(stream));
