@@ -219,7 +219,8 @@ class ProjectAccessTest {
 
     @Test
     void drawingsAreReviewedByWhoIsAppointedToThatToday() {
-        var review = new ReviewDrawings(ACT, PROJECT, "SC-1", true, List.of("1"));
+        var today = Acts.on(Acts.TODAY.toString(), Acts.developer("donghu"));
+        var review = new ReviewDrawings(today, PROJECT, "SC-1", true, List.of("1"));
         var reviewer = caller("drawing-reviewer", "shencha", null);
         assertThat(allowed(reviewer, review)).isFalse();
         ledger.with(PROJECT, "2024-10-15", new BodyAppointed(BodyRole.DRAWING_REVIEWER, "shencha", Acts.TODAY));

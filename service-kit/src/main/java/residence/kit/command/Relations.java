@@ -16,6 +16,7 @@ import residence.events.Parties;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.Refusal;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.events.view.ProjectView;
 
 /**
@@ -29,19 +30,29 @@ import residence.events.view.ProjectView;
  * {@code building.admitted}: nothing is recorded or shown, but it is said why. Everyone else is denied, whatever was heard
  * of. What one service alone asks, it asks itself.
  *
+ * <p>A party or body acts from its appointment to its end (domain, section 2), and the day that an act is about is its
+ * sender's to choose. So whoever is appointed today and was not on that day gets a {@link Refusal}, too:
+ * {@code relation.not-appointed-then}.
+ *
  * @param caller whoever asks; one of the caller's persons is enough to be an owner or a buyer
- * @param today in Asia/Shanghai: the day that an act is about is its sender's to choose
+ * @param today in Asia/Shanghai
+ * @param actsOn the business day of what is sent; today where nothing is
  */
-public record Relations(Caller caller, LocalDate today, Lookup lookup) {
+public record Relations(Caller caller, LocalDate today, LocalDate actsOn, Lookup lookup) {
 
     public Relations {
         lookup = new Remembering(lookup);
     }
 
+    /** Of who reads. */
+    public Relations(Caller caller, LocalDate today, Lookup lookup) {
+        this(caller, today, today, lookup);
+    }
+
     /** The relations in which {@code command} is sent: of the caller's persons only the one counts that acts. */
     public static Relations of(Caller caller, Command command, Lookup lookup) {
         var act = command.act();
-        return new Relations(caller.in(act.actor().person()), act.today(), lookup);
+        return new Relations(caller.in(act.actor().person()), act.today(), act.occurredOn(), lookup);
     }
 
     /** An authority whose region covers the subject; which department may do what, its service says. */
@@ -65,9 +76,27 @@ public record Relations(Caller caller, LocalDate today, Lookup lookup) {
     public boolean partyOf(Subject subject) {
         return Parties.of(caller.role()).isPresent()
                 && project(subject)
-                        .map(project -> Parties.appointed(lookup, project, today))
-                        .filter(appointed -> Parties.isOne(appointed, caller.role(), caller.organisation()))
+                        .filter(project -> partyOf(project, today))
+                        .filter(project -> then(project, partyOf(project, actsOn)))
                         .isPresent();
+    }
+
+    private boolean partyOf(Subject project, LocalDate day) {
+        return Parties.isOne(Parties.appointed(lookup, project, day), caller.role(), caller.organisation());
+    }
+
+    /** @throws Refusal where it was not appointed on the day that it acts for */
+    private boolean then(Subject project, boolean appointed) {
+        Refusal.ifAny(Unmet.when(
+                !appointed,
+                "relation.not-appointed-then",
+                "organisation",
+                caller.organisation(),
+                "project",
+                project,
+                "day",
+                actsOn));
+        return true;
     }
 
     /** A laboratory or reviewer of drawings, appointed to the project today, acting in that role. */
@@ -76,6 +105,8 @@ public record Relations(Caller caller, LocalDate today, Lookup lookup) {
                 && project(subject)
                         .flatMap(project -> ProjectView.VIEW.known(lookup, project))
                         .filter(project -> project.appointed(caller.role(), caller.organisation(), today))
+                        .filter(project -> then(
+                                project.project(), project.appointed(caller.role(), caller.organisation(), actsOn)))
                         .isPresent();
     }
 

@@ -123,17 +123,17 @@ class RelationsTest {
         assertThat(as(organisation("lab", "zhengda")).partyOf(DWELLING)).isFalse();
     }
 
-    /** From appointment to end (domain, section 2), whichever day the act is said to be about. */
+    /** From appointment to end (domain, section 2): on the day of the act, and on the day that it is about. */
     @ParameterizedTest(name = "{0} on {1} about {2}: {3}")
     @CsvSource({
         "zhengda, 2024-09-30, 2024-09-30, false",
-        "zhengda, 2024-10-01, 2024-09-30, true",
+        "zhengda, 2024-10-01, 2024-10-01, true",
         "zhengda, 2027-01-09, 2027-01-09, true",
         "zhengda, 2027-01-10, 2027-01-10, false",
         "zhengda, 2027-01-10, 2027-01-09, false",
         "xinheng, 2027-01-09, 2027-01-09, false",
         "xinheng, 2027-01-10, 2027-01-10, true",
-        "xinheng, 2027-01-10, 2027-01-09, true"
+        "xinheng, 2027-01-11, 2027-01-10, true"
     })
     void aPartyIsWhoIsAppointedToday(String organisation, String today, String occurredOn, boolean appointed) {
         known.knows(
@@ -143,6 +143,29 @@ class RelationsTest {
         var act = act(null, today, occurredOn);
         var relations = Relations.of(organisation("supervisor", organisation), new Look(act, DWELLING), known);
         assertThat(relations.partyOf(DWELLING)).isEqualTo(appointed);
+    }
+
+    @ParameterizedTest(name = "{0} on {1} about {2}")
+    @CsvSource({"zhengda, 2024-10-01, 2024-09-30", "xinheng, 2027-01-10, 2027-01-09"})
+    void aPartyDoesNotActForADayBeforeItsAppointment(String organisation, String today, String occurredOn) {
+        known.knows(
+                PROJECT.path(),
+                "2027-01-05",
+                new PartyReplaced(PartyRole.SUPERVISOR, "xinheng", "p-9", LocalDate.parse("2027-01-10"), "合同解除"));
+        var act = act(null, today, occurredOn);
+        var relations = Relations.of(organisation("supervisor", organisation), new Look(act, DWELLING), known);
+        assertThatThrownBy(() -> relations.partyOf(DWELLING)).hasMessageContaining("relation.not-appointed-then");
+    }
+
+    @Test
+    void aBodyDoesNotActForADayBeforeItsAppointment() {
+        known.knows(PROJECT.path(), "2024-10-01", new BodyAppointed(BodyRole.LAB, "jiance", LocalDate.of(2024, 11, 1)));
+        var lab = organisation("lab", "jiance");
+        assertThat(Relations.of(lab, new Look(act(null, "2024-11-02", "2024-11-01"), PROJECT), known)
+                        .bodyOf(PROJECT))
+                .isTrue();
+        var early = Relations.of(lab, new Look(act(null, "2024-11-02", "2024-10-31"), PROJECT), known);
+        assertThatThrownBy(() -> early.bodyOf(PROJECT)).hasMessageContaining("relation.not-appointed-then");
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
