@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A building: registered as it is planned, or admitted as it stands. Subject {@code building/...}. */
 public sealed interface BuildingEvent extends DomainEvent {
+    /** Above the ground. */
+    int MOST_STOREYS = 200;
 
     enum Structure {
         BRICK_CONCRETE,
@@ -71,6 +73,22 @@ public sealed interface BuildingEvent extends DomainEvent {
             Require.check(
                     dwellings.stream().allMatch(Dwelling::planned),
                     "dwellings of a registered building must have storey, areaSquareMetres and windows");
+        }
+
+        @Override
+        public void check() {
+            storeys(storeysAbove, storeysBelow);
+            Require.check(
+                    dwellings.stream()
+                            .map(Dwelling::storey)
+                            .allMatch(storey -> storey == null || storey >= -storeysBelow && storey <= storeysAbove),
+                    "storeysAbove and storeysBelow must leave every dwelling on its storey");
+        }
+
+        /** 1 to 200 above the ground, 0 to 20 below. */
+        public static void storeys(int storeysAbove, int storeysBelow) {
+            Require.range("storeysAbove", storeysAbove, 1, MOST_STOREYS);
+            Require.range("storeysBelow", storeysBelow, 0, 20);
         }
 
         /** All of its external windows, the dwellings' and the common ones (R6). */

@@ -14,7 +14,14 @@ public sealed interface CheckUpEvent extends DomainEvent {
     }
 
     /** @param description 1 to 2000 characters */
-    record Finding(Part part, Grade grade, String description) {}
+    record Finding(Part part, Grade grade, String description) {
+        /** 1 to 200, each described. */
+        public static List<Finding> some(List<Finding> findings) {
+            Require.check(!findings.isEmpty() && findings.size() <= 200, "findings must have 1 to 200 entries");
+            findings.forEach(finding -> Require.text("findings.description", finding.description()));
+            return List.copyOf(findings);
+        }
+    }
 
     /** @param checkUpBody the commissioned organisation */
     record CheckUpPlanned(Subject building, String checkUpBody, LocalDate dueOn) implements CheckUpEvent {}
@@ -27,11 +34,21 @@ public sealed interface CheckUpEvent extends DomainEvent {
                     findings.stream().allMatch(finding -> finding.grade().compareTo(overall) <= 0),
                     "overall must not be better than the worst finding");
         }
+
+        @Override
+        public void check() {
+            Finding.some(findings);
+        }
     }
 
     /** A round through the building 巡检, between check-ups; it has an id of its own and no plan. */
     @Correctable({"findings", Correctable.DAY})
-    record PatrolMade(Subject building, List<Finding> findings) implements CheckUpEvent {}
+    record PatrolMade(Subject building, List<Finding> findings) implements CheckUpEvent {
+        @Override
+        public void check() {
+            Finding.some(findings);
+        }
+    }
 
     /** The day it was due passed without it; a later performance stays late. */
     record CheckUpMissed(LocalDate dueOn) implements CheckUpEvent {}

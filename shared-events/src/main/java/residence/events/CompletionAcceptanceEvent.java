@@ -16,8 +16,18 @@ public sealed interface CompletionAcceptanceEvent extends DomainEvent {
     record WindowResult(String window, boolean leaked) {}
 
     /** 淋水试验: the windows that were sprayed, some perhaps again after a repair (R6). */
-    @Correctable("windows")
-    record WindowsSprayed(List<WindowResult> windows) implements CompletionAcceptanceEvent {}
+    @Correctable(value = "windows", untilSigned = true)
+    record WindowsSprayed(List<WindowResult> windows) implements CompletionAcceptanceEvent {
+        @Override
+        public void check() {
+            windows(windows);
+        }
+
+        /** 1 to 500, each once. */
+        public static void windows(List<WindowResult> windows) {
+            Require.ids("windows", windows.stream().map(WindowResult::window).toList(), 500);
+        }
+    }
 
     /**
      * @param organisation who was that party on the day of the opinion; a successor gives its own (R8)

@@ -18,4 +18,10 @@ public @interface Correctable {
 
     /** Names of components whose values may change, and {@link #DAY}. */
     String[] value();
+
+    /**
+     * Whether that ends with the first signature or judgement ({@link Verdict}) that follows in the entry's stream: a result
+     * does not change under the hands of those who signed it. It is voided then, or found anew, and signed anew.
+     */
+    boolean untilSigned() default false;
 }

@@ -9,4 +9,13 @@ package residence.events;
  * strings, dates, enums, {@link Subject}s, records and lists of those. All of it is readable by every reader
  * of the entry; what is not goes to an annex and leaves a salted digest.
  */
-public interface DomainEvent {}
+public interface DomainEvent {
+
+    /**
+     * That what a person says in it lies within its ranges; what a command asks of the same fields. A correction is
+     * checked by it. It is not asked of what is read from the record: that stays readable whatever is asked later.
+     *
+     * @throws IllegalArgumentException with a sentence that begins with the field's name
+     */
+    default void check() {}
+}

@@ -26,7 +26,19 @@ public sealed interface LandParcelEvent extends DomainEvent {
     @Correctable({"location", "areaSquareMetres"})
     record LandParcelListed(
             String region, String location, BigDecimal areaSquareMetres, boolean clearSite, List<Condition> conditions)
-            implements LandParcelEvent {}
+            implements LandParcelEvent {
+        private static final BigDecimal LARGEST = new BigDecimal("10000000");
+
+        @Override
+        public void check() {
+            area(areaSquareMetres);
+        }
+
+        /** More than 0 and at most 10 km2. */
+        public static void area(BigDecimal areaSquareMetres) {
+            Require.positive("areaSquareMetres", areaSquareMetres, LARGEST);
+        }
+    }
 
     /** @param transferee id of the organisation that holds the land from now on; only it registers projects here (R1) */
     @Correctable("contractNumber")

@@ -43,7 +43,19 @@ public sealed interface MaterialBatchEvent extends DomainEvent {
             String unit,
             List<Subject> buildings,
             LocalDate receivedOn)
-            implements MaterialBatchEvent {}
+            implements MaterialBatchEvent {
+        private static final BigDecimal LARGEST = new BigDecimal("1000000000");
+
+        @Override
+        public void check() {
+            quantity(quantity);
+        }
+
+        /** More than 0 and at most 1 000 000 000, in its unit. */
+        public static void quantity(BigDecimal quantity) {
+            Require.positive("quantity", quantity, LARGEST);
+        }
+    }
 
     /**
      * 三核验, the supervisor's signature under it (S0 二(三)3).

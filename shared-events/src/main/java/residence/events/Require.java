@@ -1,5 +1,6 @@
 package residence.events;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -44,6 +45,26 @@ public final class Require {
     public static String code(String field, String value) {
         check(!value.isBlank() && value.length() <= LONGEST_TEXT, field + " must be a text of 1 to 2000 characters");
         return value;
+    }
+
+    /** A number between the two, both inside. */
+    public static int range(String field, int value, int least, int most) {
+        check(value >= least && value <= most, field + " must be " + least + " to " + most);
+        return value;
+    }
+
+    /** A measure of more than 0. */
+    public static BigDecimal positive(String field, BigDecimal value, BigDecimal most) {
+        check(value.signum() > 0 && value.compareTo(most) <= 0, field + " must be more than 0 and at most " + most);
+        return value;
+    }
+
+    /** A list of so many entries, each once by its key. */
+    public static <T> List<T> each(String field, List<T> values, int least, int most, Function<T, Object> key) {
+        check(
+                values.size() >= least && values.size() <= most,
+                field + " must have " + least + " to " + most + " entries");
+        return eachOnce(field, values, key);
     }
 
     /** An id or a person reference. Nothing else fits, so no name and no identity number can stand in for one. */

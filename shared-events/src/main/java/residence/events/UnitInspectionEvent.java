@@ -38,17 +38,42 @@ public sealed interface UnitInspectionEvent extends DomainEvent {
             SheetItem item, boolean passed, @Nullable String remark) {}
 
     /** @param endedAt after {@code startedAt}; the time between is the test's length, bounded below by the profile */
-    @Correctable({"startedAt", "endedAt", "leaked", Correctable.DAY})
+    @Correctable(
+            value = {"startedAt", "endedAt", "leaked", Correctable.DAY},
+            untilSigned = true)
     record PondingTested(String room, Layer layer, Instant startedAt, Instant endedAt, boolean leaked)
-            implements UnitInspectionEvent {}
+            implements UnitInspectionEvent {
+        @Override
+        public void check() {
+            times(startedAt, endedAt);
+        }
+
+        /** That it ended after it began. */
+        public static void times(Instant startedAt, Instant endedAt) {
+            Require.check(startedAt.isBefore(endedAt), "endedAt must be after startedAt");
+        }
+    }
 
     /** @param testedOn of several results of one room and test the latest counts, so the day is part of it (R7) */
-    @Correctable("passed")
+    @Correctable(value = "passed", untilSigned = true)
     record LoadTested(String room, LoadTest test, boolean passed, LocalDate testedOn) implements UnitInspectionEvent {}
 
     /** @param inspectedOn of several results of one item the latest counts, so the day is part of it (R7) */
-    @Correctable("items")
-    record SheetFilled(List<ItemResult> items, LocalDate inspectedOn) implements UnitInspectionEvent {}
+    @Correctable(value = "items", untilSigned = true)
+    record SheetFilled(List<ItemResult> items, LocalDate inspectedOn) implements UnitInspectionEvent {
+        @Override
+        public void check() {
+            items(items);
+        }
+
+        /** One or more, each item once. */
+        public static List<ItemResult> items(List<ItemResult> items) {
+            items.forEach(item -> Require.check(
+                    item.remark() == null || item.remark().length() <= Require.LONGEST_TEXT,
+                    "remark must have at most 2000 characters"));
+            return Require.each("items", items, 1, SheetItem.values().length, ItemResult::item);
+        }
+    }
 
     /**
      * The signature under all that is on the record of this inspection so far; a result that comes later takes it away

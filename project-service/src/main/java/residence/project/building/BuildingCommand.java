@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
+import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.HazardGrade;
@@ -47,8 +48,7 @@ public sealed interface BuildingCommand extends Command {
             Require.id("phase", phase);
             Require.text("name", name);
             Dwellings.range("designLifeYears", designLifeYears, 10, 200);
-            Dwellings.range("storeysAbove", storeysAbove, 1, Dwellings.MOST_STOREYS);
-            Dwellings.range("storeysBelow", storeysBelow, 0, 20);
+            BuildingRegistered.storeys(storeysAbove, storeysBelow);
             Dwellings.range("commonWindows", commonWindows, 0, 5000);
             dwellings = Dwellings.planned(dwellings, storeysBelow, storeysAbove);
         }

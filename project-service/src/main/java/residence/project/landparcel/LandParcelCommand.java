@@ -7,6 +7,7 @@ import residence.events.Act;
 import residence.events.Codes;
 import residence.events.Command;
 import residence.events.LandParcelEvent.Condition;
+import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.TransferMode;
 import residence.events.Require;
 import residence.events.Subject;
@@ -31,14 +32,10 @@ public sealed interface LandParcelCommand extends Command {
             boolean clearSite,
             List<Condition> conditions)
             implements LandParcelCommand {
-        private static final BigDecimal LARGEST = new BigDecimal("10000000");
-
         public ListLandParcel {
             Codes.region("region", region);
             Require.text("location", location);
-            Require.check(
-                    areaSquareMetres.signum() > 0 && areaSquareMetres.compareTo(LARGEST) <= 0,
-                    "areaSquareMetres must be more than 0 and at most 10000000");
+            LandParcelListed.area(areaSquareMetres);
             conditions = List.copyOf(conditions);
             Require.check(conditions.size() <= 200, "conditions must be at most 200");
             conditions.forEach(ListLandParcel::check);

@@ -37,7 +37,7 @@ public sealed interface CheckUpCommand extends Command {
      */
     record PerformCheckUp(Act act, Subject subject, List<Finding> findings, Grade overall) implements CheckUpCommand {
         public PerformCheckUp {
-            findings = checked(findings);
+            findings = Finding.some(findings);
         }
     }
 
@@ -49,16 +49,10 @@ public sealed interface CheckUpCommand extends Command {
     record RecordPatrol(Act act, Subject subject, Subject building, List<Finding> findings) implements CheckUpCommand {
         public RecordPatrol {
             Require.building("building", building);
-            findings = checked(findings);
+            findings = Finding.some(findings);
         }
     }
 
     /** The day a check-up was due has passed without it. */
     record MissCheckUp(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}
-
-    private static List<Finding> checked(List<Finding> findings) {
-        Require.check(!findings.isEmpty() && findings.size() <= 200, "findings must have 1 to 200 entries");
-        findings.forEach(finding -> Require.text("description", finding.description()));
-        return List.copyOf(findings);
-    }
 }

@@ -7,6 +7,7 @@ import residence.events.Act;
 import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
+import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
 import residence.events.Require;
 import residence.events.Subject;
 
@@ -31,7 +32,7 @@ public sealed interface CompletionAcceptanceCommand extends Command {
         public SprayWindows {
             scopeOf(subject);
             windows = List.copyOf(windows);
-            Require.ids("windows", windows.stream().map(WindowResult::window).toList(), 500);
+            WindowsSprayed.windows(windows);
         }
     }
 

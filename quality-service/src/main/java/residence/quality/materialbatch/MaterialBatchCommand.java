@@ -8,6 +8,7 @@ import residence.events.Codes;
 import residence.events.Command;
 import residence.events.MaterialBatchEvent.Kind;
 import residence.events.MaterialBatchEvent.Material;
+import residence.events.MaterialBatchEvent.MaterialBatchReceived;
 import residence.events.Require;
 import residence.events.Subject;
 
@@ -32,14 +33,10 @@ public sealed interface MaterialBatchCommand extends Command {
             String unit,
             List<Subject> buildings)
             implements MaterialBatchCommand {
-        private static final BigDecimal LARGEST = new BigDecimal("1000000000");
-
         public ReceiveMaterialBatch {
             Require.project("project", project);
             check(material);
-            Require.check(
-                    quantity.signum() > 0 && quantity.compareTo(LARGEST) <= 0,
-                    "quantity must be more than 0 and at most 1000000000");
+            MaterialBatchReceived.quantity(quantity);
             Require.text("unit", unit);
             buildings = upTo200("buildings", buildings);
             buildings.forEach(building -> Require.building("buildings", building));

@@ -2,7 +2,6 @@ package residence.quality.unitinspection;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import residence.events.Act;
 import residence.events.Command;
 import residence.events.Require;
@@ -10,6 +9,8 @@ import residence.events.Subject;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.Layer;
 import residence.events.UnitInspectionEvent.LoadTest;
+import residence.events.UnitInspectionEvent.PondingTested;
+import residence.events.UnitInspectionEvent.SheetFilled;
 
 /** What may be asked of a dwelling's inspection 分户验收; the subject is the dwelling. */
 public sealed interface UnitInspectionCommand extends Command {
@@ -26,7 +27,7 @@ public sealed interface UnitInspectionCommand extends Command {
             Act act, Subject subject, String room, Layer layer, Instant startedAt, Instant endedAt, boolean leaked)
             implements UnitInspectionCommand {
         public RecordPondingTest {
-            Require.check(startedAt.isBefore(endedAt), "endedAt must be after startedAt");
+            PondingTested.times(startedAt, endedAt);
         }
     }
 
@@ -37,7 +38,7 @@ public sealed interface UnitInspectionCommand extends Command {
      */
     record RecordLoadTests(Act act, Subject subject, List<LoadResult> results) implements UnitInspectionCommand {
         public RecordLoadTests {
-            results = eachOnce("results", results, result -> result.room() + " " + result.test());
+            results = Require.each("results", results, 1, 200, result -> result.room() + " " + result.test());
         }
     }
 
@@ -48,22 +49,10 @@ public sealed interface UnitInspectionCommand extends Command {
      */
     record FillSheet(Act act, Subject subject, List<ItemResult> items) implements UnitInspectionCommand {
         public FillSheet {
-            items = eachOnce("items", items, ItemResult::item);
-            items.forEach(FillSheet::requireShortRemark);
-        }
-
-        private static void requireShortRemark(ItemResult item) {
-            Require.check(
-                    item.remark() == null || item.remark().length() <= Require.LONGEST_TEXT,
-                    "remark must have at most 2000 characters");
+            items = SheetFilled.items(items);
         }
     }
 
     /** The developer's, contractor's or supervisor's signature: whose it is follows from the signer's own token. */
     record SignUnitInspection(Act act, Subject subject) implements UnitInspectionCommand {}
-
-    private static <T> List<T> eachOnce(String field, List<T> list, Function<T, Object> key) {
-        Require.check(!list.isEmpty() && list.size() <= 200, field + " must have 1 to 200 entries");
-        return Require.eachOnce(field, list, key);
-    }
 }

@@ -22,11 +22,17 @@ import residence.events.Unmet;
 final class Corrections {
     private Corrections() {}
 
-    /** Whether anything of the entry may be corrected at all. */
-    static List<Unmet> unmet(Entry<?> entry) {
-        return correctable(entry).isEmpty() && !(entry.body() instanceof EntryEvent)
-                ? List.of(Unmet.of("entry.not-correctable", "entry", entry.id(), "type", name(entry)))
-                : List.of();
+    /** Whether anything of the entry may be corrected at all, or still. */
+    static List<Unmet> unmet(Entry<?> entry, boolean signed) {
+        var choice = choice(entry);
+        if (entry.body() instanceof EntryEvent) {
+            return List.of();
+        }
+        if (choice == null) {
+            return List.of(Unmet.of("entry.not-correctable", "entry", entry.id(), "type", name(entry)));
+        }
+        return Unmet.when(choice.untilSigned() && signed, "entry.signed-since", "entry", entry.id())
+                .toList();
     }
 
     /** What is wrong with this body and day in place of the entry's own. */
@@ -60,8 +66,12 @@ final class Corrections {
     }
 
     private static List<String> correctable(Entry<?> entry) {
-        var choice = entry.body().getClass().getAnnotation(Correctable.class);
+        var choice = choice(entry);
         return choice == null ? List.of() : List.of(choice.value());
+    }
+
+    private static @Nullable Correctable choice(Entry<?> entry) {
+        return entry.body().getClass().getAnnotation(Correctable.class);
     }
 
     private static boolean future(@Nullable Object value, Instant now) {

@@ -14,6 +14,7 @@ import residence.events.Jurisdiction;
 import residence.events.LiveEntries;
 import residence.events.Lookup;
 import residence.events.Refusal;
+import residence.events.Verdict;
 import residence.kit.command.NounHandler.Handled;
 import residence.kit.store.EventLog;
 import residence.kit.store.Recorded;
@@ -74,9 +75,16 @@ final class EntryHandler {
                 target.entry(),
                 history,
                 stands,
-                reaches(caller, target),
+                reaches(caller, target, all),
                 grounded(standing, target.entry(), handler),
-                replacement -> handler.moves(standing, target.entry(), replacement));
+                replacement -> handler.moves(standing, target.entry(), replacement),
+                signed(standing, target.entry()));
+    }
+
+    private static boolean signed(List<? extends Entry<?>> standing, Entry<?> target) {
+        return standing.stream()
+                .filter(entry -> entry.body() instanceof Verdict)
+                .anyMatch(verdict -> verdict.basis().contains(target.id()));
     }
 
     /** Only what a deadline recorded can lose its ground; what a person did stands until a person voids it. */
@@ -84,11 +92,23 @@ final class EntryHandler {
         return target.body() instanceof EntryEvent || !Ground.fellDue(target) || handler.grounded(standing, target);
     }
 
-    private boolean reaches(Caller caller, Recorded target) {
+    private boolean reaches(Caller caller, Recorded target, List<Entry<?>> all) {
         return caller.authority()
-                && Jurisdiction.of(lookups.get(), target.entry().key())
+                && Jurisdiction.of(
+                                asItStood(target.entry(), all), target.entry().key())
                         .filter(caller::covers)
                         .isPresent();
+    }
+
+    /** With the entry that {@code target} struck out, which may be what says where all of this lies. */
+    private Lookup asItStood(Entry<?> target, List<Entry<?>> all) {
+        return target.body() instanceof EntryEvent event
+                ? all.stream()
+                        .filter(entry -> entry.id().equals(event.entry()))
+                        .findFirst()
+                        .<Lookup>map(struckOut -> new Restored(lookups.get(), struckOut))
+                        .orElseGet(lookups)
+                : lookups.get();
     }
 
     private static Entry<EntryEvent> draft(Instruction instruction, Entry<?> target, EntryEvent happened) {

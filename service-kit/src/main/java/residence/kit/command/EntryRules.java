@@ -41,6 +41,7 @@ final class EntryRules {
      * @param reaches whether the caller is an authority whose region the entry lies in
      * @param grounded false where the platform recorded it because a day had come, and would not any more
      * @param moves whether it would concern others with that body
+     * @param signed whether somebody signed or judged after it what the stream had by then, and that stands
      */
     record Facts(
             Entry<?> entry,
@@ -48,7 +49,8 @@ final class EntryRules {
             boolean stands,
             boolean reaches,
             boolean grounded,
-            Predicate<DomainEvent> moves) {
+            Predicate<DomainEvent> moves,
+            boolean signed) {
         boolean invalidated(java.util.UUID basis) {
             return open(BasisInvalidated.class, BasisInvalidated::basis, basis)
                     > open(BasisResolved.class, BasisResolved::basis, basis);
@@ -97,7 +99,7 @@ final class EntryRules {
         if (!sameAuthor(command.act().actor(), facts.entry().actor())) {
             unmet.add(Unmet.of("entry.author-corrects", "entry", command.entry()));
         }
-        unmet.addAll(Corrections.unmet(facts.entry()));
+        unmet.addAll(Corrections.unmet(facts.entry(), facts.signed()));
         var on = command.replacedOn() == null ? facts.entry().occurredOn() : command.replacedOn();
         if (on.isAfter(command.act().today())) {
             unmet.add(Unmet.of("entry.future", "day", on));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import residence.events.DomainEvent;
 import residence.events.HoldsPersonalData;
 
 /** Calls a record's constructor; what its compact form refuses is a fault with the sentence it says. */
@@ -26,13 +27,26 @@ public final class Construction {
     /** @return the record; null where its constructor refused, and then a fault was added */
     public static @Nullable Object of(Class<?> type, @Nullable Object[] values, String at, Faults faults) {
         try {
-            return CONSTRUCTORS.get(type).newInstance(values);
+            return checked(CONSTRUCTORS.get(type).newInstance(values), at, faults);
         } catch (InvocationTargetException refused) {
             addFault(refused.getTargetException(), type, at, faults);
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("can't construct " + type, e);
         }
+    }
+
+    /** An event that somebody sends corrects one: what its command asks is asked again. */
+    private static @Nullable Object checked(Object sent, String at, Faults faults) {
+        if (sent instanceof DomainEvent event) {
+            try {
+                event.check();
+            } catch (IllegalArgumentException outside) {
+                addFault(outside, sent.getClass(), at, faults);
+                return null;
+            }
+        }
+        return sent;
     }
 
     private static Constructor<?> canonical(Class<?> type) {

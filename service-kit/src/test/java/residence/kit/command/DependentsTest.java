@@ -276,7 +276,11 @@ class DependentsTest {
                 act(),
                 Subject.of("entry", performed.id().toString()),
                 "typing error",
-                Map.of("findings", List.of(), "overall", overall.name()),
+                Map.of(
+                        "findings",
+                        List.of(Map.of("part", "FOUNDATION", "grade", "SOUND", "description", "无沉降")),
+                        "overall",
+                        overall.name()),
                 null);
     }
 

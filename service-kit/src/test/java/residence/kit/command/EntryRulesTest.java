@@ -92,7 +92,7 @@ class EntryRulesTest {
     void aHouseholdsEntryIsCorrectedByTheSamePersonOnly() {
         var owner = new Actor("household", "owner", "p-1");
         var neighbour = new Actor("household", "owner", "p-2");
-        var facts = new Facts(entry(owner, rejected("wet")), List.of(), true, false, true, STAYS);
+        var facts = new Facts(entry(owner, rejected("wet")), List.of(), true, false, true, STAYS, false);
         assertThat(EntryRules.decide(correction(owner, Map.of("reason", "damp"), null), facts))
                 .isPresent();
         assertRefused(
@@ -135,6 +135,23 @@ class EntryRulesTest {
     }
 
     @Test
+    void aResultIsCorrectedUntilSomebodySignedIt() {
+        var found = new LoadTested("bath", LoadTest.WATER, false, DAY);
+        var unsigned = facts(found);
+        var signed = new Facts(entry(CONTRACTOR, found), List.of(), true, false, true, STAYS, true);
+        var correction = correction(CONTRACTOR, loadTest("bath", true), null);
+        assertThat(EntryRules.decide(correction, unsigned)).isPresent();
+        assertRefused(() -> EntryRules.decide(correction, signed), "entry.signed-since");
+    }
+
+    @Test
+    void aDescriptionIsCorrectedAfterASignatureToo() {
+        var signed = new Facts(entry(CONTRACTOR, rejected("wet")), List.of(), true, false, true, STAYS, true);
+        assertThat(EntryRules.decide(correction(CONTRACTOR, Map.of("reason", "damp"), null), signed))
+                .isPresent();
+    }
+
+    @Test
     void aTestIsNotCorrectedToEndAfterNow() {
         var facts = facts(new PondingTested("bath", Layer.SURFACE, NOW.minusSeconds(90_000), NOW, false));
         assertThat(EntryRules.decide(correction(CONTRACTOR, ponding(NOW.minusSeconds(1)), null), facts))
@@ -146,7 +163,7 @@ class EntryRulesTest {
 
     @Test
     void anEntryIsNotCorrectedAwayFromWhatItConcerns() {
-        var facts = new Facts(entry(CONTRACTOR, rejected("wet")), List.of(), true, false, true, body -> true);
+        var facts = new Facts(entry(CONTRACTOR, rejected("wet")), List.of(), true, false, true, body -> true, false);
         assertRefused(
                 () -> EntryRules.decide(correction(CONTRACTOR, Map.of("reason", "dry"), null), facts),
                 "entry.correction-moves");
@@ -182,6 +199,20 @@ class EntryRulesTest {
     }
 
     @Test
+    void aCorrectionStaysWithinTheRangesOfItsCommand() {
+        var facts = facts(new PondingTested("bath", Layer.SURFACE, NOW.minusSeconds(90_000), NOW, false));
+        assertThat(EntryRules.decide(correction(CONTRACTOR, ponding(NOW.minusSeconds(89_999)), null), facts))
+                .isPresent();
+        assertThatThrownBy(
+                        () -> EntryRules.decide(correction(CONTRACTOR, ponding(NOW.minusSeconds(90_000)), null), facts))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::field)
+                                .containsExactly("replacement.endedAt"));
+    }
+
+    @Test
     void anInvalidatedBasisIsPutBeforeAPersonOnce() {
         var command = new InvalidateBasis(act(Actor.PLATFORM), SUBJECT, BASIS);
         assertThat(EntryRules.decide(command, facts(true, false))).contains(new BasisInvalidated(ID, TYPE, BASIS));
@@ -194,11 +225,11 @@ class EntryRulesTest {
     void whatADeadlineRecordedIsWithdrawnOnceItLostItsGround() {
         var command = new WithdrawConsequence(act(Actor.PLATFORM), SUBJECT, "no ground");
         var entry = entry(Actor.PLATFORM, rejected("wet"));
-        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, false, STAYS)))
+        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, false, STAYS, false)))
                 .contains(new ConsequenceWithdrawn(ID, TYPE, "no ground"));
-        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, true, STAYS)))
+        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), true, false, true, STAYS, false)))
                 .isEmpty();
-        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), false, false, false, STAYS)))
+        assertThat(EntryRules.decide(command, new Facts(entry, List.of(), false, false, false, STAYS, false)))
                 .isEmpty();
     }
 
@@ -217,10 +248,10 @@ class EntryRulesTest {
     @Test
     void aVoidIsVoidedButAFlagIsNot() {
         var command = new VoidEntry(act(CONTRACTOR), SUBJECT, "in error");
-        var voided =
-                new Facts(entry(CONTRACTOR, new EntryVoided(BASIS, TYPE, "x")), List.of(), true, true, true, STAYS);
-        var flag =
-                new Facts(entry(CONTRACTOR, new BasisInvalidated(BASIS, TYPE, ID)), List.of(), true, true, true, STAYS);
+        var voided = new Facts(
+                entry(CONTRACTOR, new EntryVoided(BASIS, TYPE, "x")), List.of(), true, true, true, STAYS, false);
+        var flag = new Facts(
+                entry(CONTRACTOR, new BasisInvalidated(BASIS, TYPE, ID)), List.of(), true, true, true, STAYS, false);
         assertThat(EntryRules.decide(command, voided)).isPresent();
         assertRefused(() -> EntryRules.decide(command, flag), "entry.flag");
     }
@@ -244,11 +275,11 @@ class EntryRulesTest {
     }
 
     private static Facts facts(DomainEvent body) {
-        return new Facts(entry(CONTRACTOR, body), List.of(), true, false, true, STAYS);
+        return new Facts(entry(CONTRACTOR, body), List.of(), true, false, true, STAYS, false);
     }
 
     private static Facts facts(boolean stands, boolean reaches, EntryEvent... history) {
-        return new Facts(entry(CONTRACTOR, rejected("wet")), List.of(history), stands, reaches, true, STAYS);
+        return new Facts(entry(CONTRACTOR, rejected("wet")), List.of(history), stands, reaches, true, STAYS, false);
     }
 
     private static DomainEvent rejected(String reason) {
