@@ -53,6 +53,15 @@ class RepairDueTest {
     }
 
     @Test
+    void r14_onlyTheStageThatARepairWaitsForIsOverdue() {
+        assertThat(report(Stage.COMPLETION, "2020-04-05", after(REQUESTED))).isEmpty();
+        assertThat(report(Stage.ASSIGNMENT, "2020-04-11", after(REQUESTED, ASSIGNED)))
+                .isEmpty();
+        assertThat(report(Stage.COMPLETION, "2020-04-25", after(REQUESTED, ASSIGNED, COMPLETED)))
+                .isEmpty();
+    }
+
+    @Test
     void r14_whatIsDoneInTimeIsNeverOverdue() {
         assertThat(report(Stage.ASSIGNMENT, "2020-04-05", after(REQUESTED, ASSIGNED)))
                 .isEmpty();

@@ -99,6 +99,8 @@ class RevisitTest {
         var revisit =
                 new RecordRevisit(Acts.on("2018-01-10"), Clocks.of(DWELLING, Clock.OWNER), Part.HEATING, true, "warm");
         assertThat(refused(() -> Warranty.decide(revisit, state, NOTHING))).containsExactly("R12.no-revisit");
+        var miss = new MissRevisit(Acts.platform("2018-03-16"), Clocks.of(DWELLING, Clock.OWNER), Part.HEATING);
+        assertThat(Warranty.decide(miss, state, NOTHING)).isEmpty();
     }
 
     @Test
