@@ -36,7 +36,7 @@ torture: jdk ## the heavy suites: writers against writers, killed processes, lon
 
 mutation: jdk ## change the rules of every service, one place at a time: the tests have to notice 90 % of the changes
 	@rm -rf */target/pit-reports
-	@JAVA_HOME="$(JDK)" $(MVN) -fae test -Pmutation -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -pl project-service,quality-service,warranty-service,property-service -am; \
+	@JAVA_HOME="$(JDK)" $(MVN) -fae test -Pmutation -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -pl shared-events,project-service,quality-service,warranty-service,property-service -am; \
 	verdict=$$?; deploy/mutations.sh; exit $$verdict
 
 verify: test torture mutation bench ## all of them

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# mutations.sh: what the last `make mutation` found, service by service; the survivors are in target/pit-reports/index.html.
+# mutations.sh: what the last `make mutation` found, module by module; the survivors are in each one's target/pit-reports/index.html.
 set -eu
 shopt -s nullglob
 cd "$(dirname "$0")/.."
