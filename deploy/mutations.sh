@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# mutations.sh: what the last `make mutation` found, service by service; the survivors are in target/pit-reports/index.html.
+# mutations.sh: what the last `make mutation` found, module by module; the survivors are in each one's target/pit-reports/index.html.
 set -eu
+shopt -s nullglob
 cd "$(dirname "$0")/.."
 for report in */target/pit-reports/mutations.xml; do
   all=$(grep -c '<mutation ' "$report")

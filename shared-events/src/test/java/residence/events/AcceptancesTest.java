@@ -39,6 +39,14 @@ class AcceptancesTest {
                 .contains(WHOLE.acceptedOn());
     }
 
+    @Test
+    void r10_aBuildingIsAcceptedByItsOwnAcceptances() {
+        var told = new Told();
+        told.tell(new Subject("building/B1/acceptance/whole"), WHOLE);
+        assertThat(Acceptances.of(told, new Subject("building/B1"))).contains(WHOLE.acceptedOn());
+        assertThat(Acceptances.of(told, new Subject("building/B2"))).isEmpty();
+    }
+
     private static CompletionAccepted accepted(Scope scope, String day) {
         return new CompletionAccepted(scope, LocalDate.parse(day));
     }

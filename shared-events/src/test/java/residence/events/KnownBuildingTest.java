@@ -39,6 +39,7 @@ class KnownBuildingTest {
         said(admitted(List.of()));
         assertThat(KnownBuilding.of(told, BUILDING)).isInstanceOfSatisfying(KnownBuilding.Admitted.class, known -> {
             assertThat(known.on()).isEqualTo(LocalDate.parse("2024-03-16"));
+            assertThat(known.designLifeYears()).isEqualTo(50);
             assertThat(known.dwellings()).isEmpty();
             assertThat(known.dwelling(DWELLING)).isEmpty();
         });

@@ -103,6 +103,8 @@ class LengthTest {
         "P60M, P5Y, true",
         "P59M, P5Y, false",
         "P4Y11M30D, P5Y, false",
+        "P5Y1D, P5Y1D, true",
+        "P5Y, P5Y1D, false",
         "P2M1D, P2M, true",
         "P60D, P2M, false",
         "2 seasons, 2 seasons, true",

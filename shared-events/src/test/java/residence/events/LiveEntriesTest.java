@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import residence.events.EntryEvent.BasisInvalidated;
+import residence.events.EntryEvent.BasisResolved;
 import residence.events.EntryEvent.ConsequenceWithdrawn;
 import residence.events.EntryEvent.EntryCorrected;
 import residence.events.EntryEvent.EntryVoided;
@@ -97,7 +98,8 @@ class LiveEntriesTest {
     void whatWasSaidStaysVisibleAndOnlyVoidedSayingsAreLeftOut() {
         var said = voided(entry);
         var flagged = record(new BasisInvalidated(other.id(), other.type(), entry.id()));
-        assertThat(LiveEntries.of(recorded)).containsExactly(other, said, flagged);
+        var resolved = record(new BasisResolved(other.id(), other.type(), entry.id(), "it stands without"));
+        assertThat(LiveEntries.of(recorded)).containsExactly(other, said, flagged, resolved);
     }
 
     @Test

@@ -43,6 +43,29 @@ class PartiesTest {
         assertThat(tenures.getFirst().until()).isNull();
     }
 
+    @Test
+    void r2_oneThatIsRecordedLateBetweenTwoTakesTheLastDaysOfTheFormer() {
+        var tenures = Parties.succeeded(List.of(), PartyRole.CONTRACTOR, "linqing", DAY);
+        tenures = Parties.succeeded(tenures, PartyRole.CONTRACTOR, "guanxian", DAY.plusDays(9));
+        tenures = Parties.succeeded(tenures, PartyRole.CONTRACTOR, "dongchang", DAY.plusDays(4));
+        tenures = Parties.succeeded(tenures, PartyRole.CONTRACTOR, "chiping", DAY.plusDays(12));
+        assertThat(tenures)
+                .containsExactly(
+                        new Parties.Tenure(PartyRole.CONTRACTOR, "linqing", DAY, DAY.plusDays(4)),
+                        new Parties.Tenure(PartyRole.CONTRACTOR, "guanxian", DAY.plusDays(9), DAY.plusDays(12)),
+                        new Parties.Tenure(PartyRole.CONTRACTOR, "dongchang", DAY.plusDays(4), DAY.plusDays(9)),
+                        new Parties.Tenure(PartyRole.CONTRACTOR, "chiping", DAY.plusDays(12), null));
+    }
+
+    @Test
+    void r2_onlyTheAppointedOrganisationInItsOwnRoleIsAParty() {
+        var appointed = Map.of(PartyRole.CONTRACTOR, "linqing", PartyRole.SUPERVISOR, "jianli");
+        assertThat(Parties.isOne(appointed, "contractor", "linqing")).isTrue();
+        assertThat(Parties.isOne(appointed, "contractor", "jianli")).isFalse();
+        assertThat(Parties.isOne(appointed, "designer", "linqing")).isFalse();
+        assertThat(Parties.isOne(appointed, "insurer", "linqing")).isFalse();
+    }
+
     private static Told told(DomainEvent... events) {
         var told = new Told();
         for (var event : events) {

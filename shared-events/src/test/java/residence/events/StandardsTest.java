@@ -123,6 +123,23 @@ class StandardsTest {
         assertThat(governing(BUILDING, DAY).number(KEY)).contains(6);
     }
 
+    @Test
+    void aGateIsAskedForWhereTheGoverningFigureSaysSo() {
+        assertThat(governing(BUILDING, DAY).require(KEY)).isFalse();
+        enacted("370000", Level.PROVINCE, "2000-01-30", null, "true");
+        assertThat(governing(BUILDING, DAY).require(KEY)).isTrue();
+        enacted("371500", Level.CITY, "2000-01-30", null, "false");
+        assertThat(governing(BUILDING, DAY).require(KEY)).isFalse();
+    }
+
+    @Test
+    void aFigureThatGovernsNamesItsProfile() {
+        enacted("371500", Level.CITY, "2000-01-30", null, "5");
+        assertThat(governing(BUILDING, DAY).governing(KEY))
+                .extracting(Standards.Governing::law)
+                .containsExactly(profile("371500", "law"));
+    }
+
     private Standards governing(Subject building, LocalDate day) {
         return Standards.governing(known, building, day);
     }

@@ -2,11 +2,14 @@ package residence.project.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.Structure;
 import residence.events.FigureKey;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.DrawingsReviewed;
@@ -30,6 +33,7 @@ import residence.project.Acts;
 import residence.project.Ledger;
 import residence.project.building.Building.Registered;
 import residence.project.building.BuildingCommand.ReachMilestone;
+import residence.project.building.BuildingCommand.RegisterBuilding;
 import residence.project.building.BuildingFacts.Paper;
 
 /** What stood on the day the ground was broken, whenever it was told. */
@@ -39,6 +43,31 @@ class BuildingFactsTest {
     private static final Registered STATE = Registered.in(PROJECT, "1");
 
     private final Ledger ledger = new Ledger().with(PROJECT, "2024-10-15", registered());
+
+    @Test
+    void aProjectIsThereFromTheDayItIsRegistered() {
+        assertThat(registering("2024-10-14").projectKnown()).isFalse();
+        assertThat(registering("2024-10-15").projectKnown()).isTrue();
+        assertThat(registering("2024-10-15").phases())
+                .containsExactlyElementsOf(
+                        registered().phases().stream().map(Phase::id).toList());
+    }
+
+    private BuildingFacts registering(String day) {
+        var command = new RegisterBuilding(
+                Acts.on(day, Acts.developer("donghu-dichan")),
+                BUILDING,
+                PROJECT,
+                "1",
+                "1号楼",
+                Structure.SHEAR_WALL,
+                50,
+                18,
+                2,
+                36,
+                List.of(new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1)));
+        return BuildingFacts.lookUp(command, new Building.Unknown(), ledger);
+    }
 
     @Test
     void r2_everyPartyIsMissingAtFirst() {

@@ -140,6 +140,11 @@ class MilestoneRulesTest {
         refused(
                 () -> decide(reach(Milestone.GROUNDBREAKING, "2024-11-21"), begun, READY),
                 "R2.milestone-already-reached");
+        var goneOn =
+                Building.evolve(begun, new MilestoneReached(Milestone.FOUNDATION_ACCEPTED, LocalDate.of(2025, 2, 1)));
+        refused(
+                () -> decide(reach(Milestone.GROUNDBREAKING, "2025-02-02"), goneOn, READY),
+                "R2.milestone-already-reached");
     }
 
     @Test

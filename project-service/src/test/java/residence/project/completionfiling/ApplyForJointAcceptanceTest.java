@@ -31,6 +31,12 @@ class ApplyForJointAcceptanceTest {
     }
 
     @Test
+    void r9_buildingsOfAnotherPhaseAreNotWaitedFor() {
+        phase.building(B2, "2").accepted(B1, "2026-08-03", Scope.WHOLE);
+        assertThat(applied("2026-08-10").buildings()).containsExactly(B1);
+    }
+
+    @Test
     void r9_structureAndDecorationApartAcceptABuildingTogether() {
         phase.accepted(B1, "2026-05-20", Scope.STRUCTURE);
         refused(() -> phase.decide(apply("2026-08-10")), "R9.not-accepted");

@@ -75,6 +75,14 @@ class DecideJointAcceptanceTest {
         assertThat(phase.decide(verdict("2026-08-19"))).hasOnlyElementsOfType(JointAcceptanceRefused.class);
     }
 
+    /** The region's own indicators are judged as well, but hold a filing up only where a profile was applied. */
+    @Test
+    void r9_aProfileBindsTheProjectFromTheDayItIsAppliedFrom() {
+        phase.regional(GREEN).bound("2026-08-20").applied().approved("2026-08-12", Department.values());
+        assertThat(phase.decide(verdict("2026-08-19"))).containsExactly(new JointAcceptanceGranted());
+        assertThat(missing()).containsExactly(Unmet.of("R9.indicators-not-assessed"));
+    }
+
     @Test
     void r9_ofTwoVerdictsTheOneOnTheLaterDayHoldsWheneverItWasTold() {
         phase.bound(GREEN).applied().approved("2026-08-12", Department.values());

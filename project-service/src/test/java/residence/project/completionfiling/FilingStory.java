@@ -86,27 +86,28 @@ final class FilingStory {
 
     /** With a profile of the province that gives the departments so many working days. */
     FilingStory opinionDays(int days) {
-        var figures = List.of(new Figure(FigureKey.OPINION_DAYS, String.valueOf(days), "d", "晋建房字〔2025〕43号 五(二)"));
+        return regional(new Figure(FigureKey.OPINION_DAYS, String.valueOf(days), "d", "晋建房字〔2025〕43号 五(二)"));
+    }
+
+    /** With a profile of the province that holds for every project. */
+    FilingStory regional(Figure... figures) {
+        var from = LocalDate.of(2025, 2, 28);
         ledger.with(
                 Subject.of("region", "370000").child("profile", "days"),
-                "2025-02-28",
+                from.toString(),
                 new ProfileEnacted(
-                        "days",
-                        "370000",
-                        Level.PROVINCE,
-                        Reach.REGION,
-                        "t",
-                        "d",
-                        LocalDate.of(2025, 2, 28),
-                        null,
-                        figures));
+                        "days", "370000", Level.PROVINCE, Reach.REGION, "t", "d", from, null, List.of(figures)));
         return this;
     }
 
     /** With a profile that was applied to it from 15 October 2024, of these figures. */
     FilingStory bound(Figure... figures) {
+        return bound("2024-10-15", figures);
+    }
+
+    FilingStory bound(String day, Figure... figures) {
         var profile = Subject.of("region", "371500").child("profile", "high-quality");
-        var from = LocalDate.of(2024, 10, 15);
+        var from = LocalDate.parse(day);
         ledger.with(
                 profile,
                 "2024-05-21",

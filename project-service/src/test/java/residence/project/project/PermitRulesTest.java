@@ -47,7 +47,20 @@ class PermitRulesTest {
 
     @Test
     void aPermitNumberIsInForceOnce() {
-        refused(() -> decide(grant("2"), granted(grant("1"))), "project.permit-in-force-already");
+        var granted = granted(grant("1"));
+        refused(() -> decide(grant("2"), granted), "project.permit-in-force-already");
+        assertThat(decide(grant(PermitKind.CONSTRUCTION, "N2"), granted)).isInstanceOf(PermitGranted.class);
+        assertThat(decide(grant(PermitKind.PRESALE, NUMBER), granted)).isInstanceOf(PermitGranted.class);
+    }
+
+    @Test
+    void aRevocationLeavesEveryOtherPermitInForce() {
+        var one = granted(grant("1"));
+        refused(() -> decide(revoke(PermitKind.CONSTRUCTION, "N2"), one), "project.permit-not-in-force");
+        refused(() -> decide(revoke(PermitKind.PRESALE, NUMBER), one), "project.permit-not-in-force");
+        var two = Project.evolve(one, decide(grant(PermitKind.CONSTRUCTION, "N2"), one));
+        assertThat(permits(Project.evolve(two, decide(revoke(), two)), "1", FIRST))
+                .isTrue();
     }
 
     @Test
@@ -120,11 +133,19 @@ class PermitRulesTest {
         return permit(phase, buildings.length == 0 ? null : List.of(buildings));
     }
 
+    private static GrantPermit grant(PermitKind kind, String number) {
+        return new GrantPermit(APPROVED, PROJECT, kind, number, List.of("1"), null);
+    }
+
     private static GrantPermit permit(String phase, @Nullable List<Subject> buildings) {
         return new GrantPermit(APPROVED, PROJECT, PermitKind.CONSTRUCTION, NUMBER, List.of(phase), buildings);
     }
 
     private static RevokePermit revoke() {
-        return new RevokePermit(APPROVED, PROJECT, PermitKind.CONSTRUCTION, NUMBER, "弄虚作假取得");
+        return revoke(PermitKind.CONSTRUCTION, NUMBER);
+    }
+
+    private static RevokePermit revoke(PermitKind kind, String number) {
+        return new RevokePermit(APPROVED, PROJECT, kind, number, "弄虚作假取得");
     }
 }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import residence.events.ProjectStandardsEvent.IndicatorsDeclared;
+import residence.events.StandardsEvent.Figure;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.project.Acts;
 import residence.project.projectstandards.ProjectStandardsCommand.DeclareIndicators;
 
@@ -39,7 +41,7 @@ class DeclareIndicatorsTest extends Measuring {
     @Test
     void whatNoProfileAsksForIsRefusedAndAllOfItAtOnce() {
         boundBy(HEIGHT_FIGURE, SCHOOL_FIGURE);
-        refused(
+        var unmet = refused(
                 () -> declare(
                         "2024-11-20",
                         null,
@@ -49,6 +51,18 @@ class DeclareIndicatorsTest extends Measuring {
                 "indicators.not-asked-for",
                 "indicators.other-unit",
                 "indicators.other-unit");
+        assertThat(unmet)
+                .contains(
+                        Unmet.of("indicators.other-unit", "key", HEIGHT, "unit", "cm", "expected", "m"),
+                        Unmet.of("indicators.other-unit", "key", SCHOOL, "unit", "-", "expected", "m"));
+    }
+
+    @Test
+    void aValueThatIsCountedHasNoUnit() {
+        boundBy(new Figure(MATERIALS, "5", null, "附件 绿色建材"));
+        assertThat(refused(() -> declare("2024-11-20", null, value(MATERIALS, "门窗,涂料", "种")), "indicators.other-unit"))
+                .containsExactly(Unmet.of("indicators.other-unit", "key", MATERIALS, "unit", "种", "expected", "-"));
+        assertThat(declare("2024-11-20", null, value(MATERIALS, "门窗,涂料", null))).isNotNull();
     }
 
     @Test

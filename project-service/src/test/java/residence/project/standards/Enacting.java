@@ -4,6 +4,7 @@ import static residence.project.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import residence.events.FigureKey;
 import residence.events.Part;
 import residence.events.StandardsEvent.Figure;
@@ -50,14 +51,19 @@ abstract class Enacting {
     }
 
     static EnactProfile profile(String region, String id, Figure... figures) {
+        return profile(region, id, Reach.REGION, region.equals("000000") ? "2000-01-30" : "2024-05-21", null, figures);
+    }
+
+    static EnactProfile profile(
+            String region, String id, Reach reach, String from, @Nullable String until, Figure... figures) {
         return new EnactProfile(
                 Acts.on("2024-05-21", Acts.authority("housing")),
                 Subject.of("region", region).child("profile", id),
-                Reach.REGION,
+                reach,
                 "聊城市高品质住宅建设实施方案",
                 "聊建字〔2024〕17号",
-                region.equals("000000") ? LocalDate.of(2000, 1, 30) : LocalDate.of(2024, 5, 21),
-                null,
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
                 List.of(figures));
     }
 

@@ -59,13 +59,6 @@ class FigureRulesTest extends Enacting {
                 .isNotNull();
     }
 
-    @Test
-    void r11_aCalendarOfTheNationIsNoFloor() {
-        var calendar = profile("000000", "calendar-2025", figure("calendar.holidays.2025", "2025-01-01"));
-        ledger.with(calendar.subject(), "2024-11-12", enact(calendar));
-        refusedFigure(ROOF, "P10Y", "profile.nation-first");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"15", "16", "100"})
     void r6_aShareAsLargeAsTheNationsOrLargerIsEnacted(String share) {
@@ -105,6 +98,7 @@ class FigureRulesTest extends Enacting {
         "joint-acceptance.opinion-days, P15D",
         "revisit.window, 6",
         "revisit.window, 2 seasons",
+        "season.heating.start, 02-29",
         "season.heating.start, 02-30",
         "season.heating.start, 11/15",
         "calendar.holidays.2025, 1 May",

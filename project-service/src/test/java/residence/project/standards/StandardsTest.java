@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static residence.project.Refusals.refused;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +12,7 @@ import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
-import residence.project.Acts;
-import residence.project.standards.Standards.Enacted;
+import residence.project.standards.Standards.Draft;
 import residence.project.standards.StandardsCommand.EnactProfile;
 
 class StandardsTest extends Enacting {
@@ -31,7 +28,22 @@ class StandardsTest extends Enacting {
     @Test
     void aProfileIsEnactedOnce() {
         var again = profile("371500", "p", figure("indicator.at-least.green-ratio", "35"));
-        refused(() -> Standards.decide(again, new Enacted(), facts(again)), "profile.already-enacted");
+        var enacted = enact(again);
+        ledger.with(again.subject(), "2024-05-21", enacted);
+        var state = Standards.evolve(new Draft(), enacted);
+        refused(() -> Standards.decide(again, state, facts(again)), "profile.already-enacted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, 2025-12-31", ", ..."})
+    void anOverlapIsNamedWithItsFiguresAndItsDays(String until, String named) {
+        enacted("371500", Reach.REGION, "2024-01-01", until);
+        assertThat(refused(() -> enact(dated("371500", Reach.REGION, "2025-06-01", null)), "profile.overlaps"))
+                .singleElement()
+                .satisfies(unmet -> assertThat(unmet.args())
+                        .containsEntry("other", "earlier")
+                        .containsEntry("keys", "indicator.at-least.green-ratio")
+                        .containsEntry("until", named));
     }
 
     @ParameterizedTest
@@ -104,14 +116,6 @@ class StandardsTest extends Enacting {
     }
 
     private static EnactProfile dated(String region, Reach reach, String from, String until) {
-        return new EnactProfile(
-                Acts.on("2024-05-21", Acts.authority("housing")),
-                Subject.of("region", region).child("profile", "new"),
-                reach,
-                "t",
-                "d",
-                LocalDate.parse(from),
-                until == null ? null : LocalDate.parse(until),
-                List.of(figure("indicator.at-least.green-ratio", "35")));
+        return profile(region, "new", reach, from, until, figure("indicator.at-least.green-ratio", "35"));
     }
 }

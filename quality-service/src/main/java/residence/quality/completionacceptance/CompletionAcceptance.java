@@ -71,10 +71,6 @@ public final class CompletionAcceptance {
         };
     }
 
-    public static State fold(Stream<CompletionAcceptanceEvent> events) {
-        return events.reduce((State) Open.NOTHING, CompletionAcceptance::evolve, (left, right) -> right);
-    }
-
     /** All that R8 still asks for, listed at once; empty where the scope is accepted or may be. */
     public static List<Unmet> missing(Scope scope, State state, CompletionAcceptanceFacts facts) {
         return switch (state) {

@@ -77,10 +77,16 @@ abstract class Accepting {
 
     /** As the shell does: the acceptance's own entries folded, the facts looked up, the rules asked. */
     List<CompletionAcceptanceEvent> decide(CompletionAcceptanceCommand command) {
-        var own = known.entries(command.subject(), CompletionAcceptanceEvent.class).stream()
-                .map(entry -> entry.body());
-        var state = CompletionAcceptance.fold(own);
+        var state = state(command.subject());
         return CompletionAcceptance.decide(command, state, CompletionAcceptanceFacts.lookUp(command, state, known));
+    }
+
+    CompletionAcceptance.State state(Subject acceptance) {
+        CompletionAcceptance.State state = CompletionAcceptance.Open.NOTHING;
+        for (var entry : known.entries(acceptance, CompletionAcceptanceEvent.class)) {
+            state = CompletionAcceptance.evolve(state, entry.body());
+        }
+        return state;
     }
 
     ListAssert<String> thenMissing(Scope scope) {

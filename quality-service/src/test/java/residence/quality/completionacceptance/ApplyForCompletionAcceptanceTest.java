@@ -50,6 +50,21 @@ class ApplyForCompletionAcceptanceTest extends Accepting {
                                 Unmet.of("R8.opinion-missing", "party", PartyRole.SUPERVISOR))));
     }
 
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void r8_whoAsksBeforeApplyingIsToldWhatTheRefusalWouldList(Scope scope) {
+        var refused = (CompletionAcceptanceRefused) apply(scope).getFirst();
+        assertThat(toldBefore(scope)).isNotEmpty().isEqualTo(refused.missing());
+        accepted(scope);
+        assertThat(toldBefore(scope)).isEmpty();
+    }
+
+    private List<Unmet> toldBefore(Scope scope) {
+        var acceptance = acceptance(scope);
+        var facts = CompletionAcceptanceFacts.of(acceptance, LocalDate.parse(DAY), known);
+        return CompletionAcceptance.missing(scope, state(acceptance), facts);
+    }
+
     @Test
     void r8_theMilestoneOfItsScopeIsAsked() {
         ready();

@@ -68,6 +68,9 @@ class OpenDefectsOfGradeHighTest extends Accepting {
         reported("defect/D1", Pilot.BUILDING, Grade.LOW);
         closed("defect/D1", "2026-09-02");
         assertThat(apply(Scope.WHOLE)).first().isInstanceOf(CompletionAccepted.class);
+        reported("defect/D2", Pilot.BUILDING, Grade.HIGH);
+        closed("defect/D2", DAY);
+        assertThat(apply(Scope.WHOLE)).first().isInstanceOf(CompletionAccepted.class);
     }
 
     private void readyFor(Scope scope) {

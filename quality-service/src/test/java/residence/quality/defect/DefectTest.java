@@ -84,6 +84,15 @@ class DefectTest {
         finding.reported().thenRecorded().hasSize(1);
     }
 
+    @Test
+    void itConcernsItsPlaceFromItsReportToItsEnd() {
+        assertThat(Defect.concerns(finding.state())).isEmpty();
+        for (var defect :
+                List.of(finding.reported(), finding.rectified(), finding.reinspected(true), finding.closed())) {
+            assertThat(Defect.concerns(defect.state())).containsExactly(Pilot.DWELLING);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "supervisor, SUPERVISOR, true",

@@ -64,6 +64,16 @@ class RecordPondingTestTest {
     }
 
     @Test
+    void r5_aSurfaceLayerThatLeakedIsTestedAgainOnTheSameWaterproofLayer() {
+        inspecting
+                .ponding("bath", Layer.WATERPROOF, START, END, false)
+                .ponding("bath", Layer.SURFACE, END, "2026-05-12T00:00:00Z", true)
+                .ponding("bath", Layer.SURFACE, "2026-05-14T00:00:00Z", "2026-05-15T00:00:00Z", false)
+                .thenRecorded()
+                .hasSize(1);
+    }
+
+    @Test
     void aRoomTheDwellingDoesNotHaveIsRefused() {
         inspecting.refused(test("sauna", Layer.WATERPROOF, START, END)).containsExactly("unit-inspection.unknown-room");
     }

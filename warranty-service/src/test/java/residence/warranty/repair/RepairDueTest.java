@@ -45,11 +45,48 @@ class RepairDueTest {
     }
 
     @Test
+    void r14_workInTimeIsNotLateUnderAnotherContractor() {
+        var takenOver = after(REQUESTED, ASSIGNED, new RepairAssigned("C-OTHER", day("2020-04-10")));
+        assertThat(takenOver.late()).isFalse();
+        assertThat(RepairDue.of(takenOver)).contains(new RepairDue.Late(Stage.COMPLETION, day("2020-04-11")));
+    }
+
+    @Test
+    void r14_lateIsSaidOfWhatARepairStillWaitsFor() {
+        assertThat(after(REQUESTED, ASSIGNMENT_LATE).late()).isTrue();
+        assertThat(after(REQUESTED, ASSIGNMENT_LATE, ASSIGNED).late()).isFalse();
+        assertThat(after(REQUESTED, ASSIGNED, COMPLETION_LATE).late()).isTrue();
+        assertThat(after(REQUESTED, ASSIGNED, COMPLETION_LATE, COMPLETED).late())
+                .isFalse();
+    }
+
+    @Test
+    void r14_whatComesNextHasTheLastDayThatItsEntryCarries() {
+        assertThat(after(REQUESTED).dueOn()).isEqualTo(day("2020-04-04"));
+        assertThat(after(REQUESTED, ASSIGNED).dueOn()).isEqualTo(day("2020-04-10"));
+        assertThat(after(REQUESTED, ASSIGNED, COMPLETED).dueOn()).isEqualTo(day("2020-04-24"));
+        for (RepairLoop over :
+                List.of(after(), after(REQUESTED, REFUSED), after(REQUESTED, ASSIGNED, COMPLETED, ACCEPTED))) {
+            assertThat(over.dueOn()).isNull();
+            assertThat(over.late()).isFalse();
+        }
+    }
+
+    @Test
     void r14_aRejectionStartsANewLoopThatCanBeLateAgain() {
         var again = after(REQUESTED, ASSIGNED, COMPLETION_LATE, COMPLETED, REJECTED);
         assertThat(RepairDue.of(again)).contains(new RepairDue.Late(Stage.COMPLETION, day("2020-04-20")));
         assertThat(report(Stage.COMPLETION, "2020-04-20", again))
                 .containsExactly(new RepairOverdue(Stage.COMPLETION, day("2020-04-19")));
+    }
+
+    @Test
+    void r14_onlyTheStageThatARepairWaitsForIsOverdue() {
+        assertThat(report(Stage.COMPLETION, "2020-04-05", after(REQUESTED))).isEmpty();
+        assertThat(report(Stage.ASSIGNMENT, "2020-04-11", after(REQUESTED, ASSIGNED)))
+                .isEmpty();
+        assertThat(report(Stage.COMPLETION, "2020-04-25", after(REQUESTED, ASSIGNED, COMPLETED)))
+                .isEmpty();
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.Clocks;
+import residence.events.Cover;
 import residence.events.Cover.Revisit;
 import residence.events.Part;
 import residence.events.Subject;
 import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent;
 import residence.events.WarrantyEvent.Clock;
+import residence.events.WarrantyEvent.ReagreementProposed;
 import residence.events.WarrantyEvent.RevisitDue;
 import residence.events.WarrantyEvent.RevisitMissed;
 import residence.events.WarrantyEvent.RevisitRecorded;
@@ -99,6 +101,8 @@ class RevisitTest {
         var revisit =
                 new RecordRevisit(Acts.on("2018-01-10"), Clocks.of(DWELLING, Clock.OWNER), Part.HEATING, true, "warm");
         assertThat(refused(() -> Warranty.decide(revisit, state, NOTHING))).containsExactly("R12.no-revisit");
+        var miss = new MissRevisit(Acts.platform("2018-03-16"), Clocks.of(DWELLING, Clock.OWNER), Part.HEATING);
+        assertThat(Warranty.decide(miss, state, NOTHING)).isEmpty();
     }
 
     @Test
@@ -116,6 +120,15 @@ class RevisitTest {
                         due(Due.What.REVISIT_DUE, "2025-09-01"),
                         due(Due.What.REVISIT_MISSED, "2026-03-01"),
                         due(Due.What.EXPIRED, "2026-03-01"));
+    }
+
+    @Test
+    void r13_aTermReagreedToTheSameEndKeepsItsRevisit() {
+        var proposed = new ReagreementProposed(
+                Part.ROOF_WATERPROOFING, new Subject("repair/R-1"), LocalDate.parse("2021-02-28"));
+        var state = after(STARTED, DUE, proposed, reagreed("2021-02-28", "2020-09-01"));
+        assertThat(status(state)).isEqualTo(Revisit.DUE);
+        assertThat(cover(state).reagreement()).isNull();
     }
 
     @Test
@@ -149,10 +162,11 @@ class RevisitTest {
     }
 
     private static Revisit status(WarrantyClock state) {
-        return ((WarrantyClock.Running) state)
-                .covers()
-                .get(Part.ROOF_WATERPROOFING)
-                .revisit();
+        return cover(state).revisit();
+    }
+
+    private static Cover cover(WarrantyClock state) {
+        return ((WarrantyClock.Running) state).covers().get(Part.ROOF_WATERPROOFING);
     }
 
     private static CallForRevisit call(String day) {

@@ -12,6 +12,7 @@ import residence.events.Clocks;
 import residence.events.DefectKind;
 import residence.events.Part;
 import residence.events.RepairEvent.RepairAccepted;
+import residence.events.RepairEvent.RepairCompleted;
 import residence.events.RepairEvent.RepairDeemedAccepted;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.StandardsEvent.ProfileEnacted;
@@ -81,6 +82,9 @@ class WarrantyFactsTest {
     void r13_aRepairIsAcceptedByWordOrBySilence() {
         assertThat(repaired(world())).isNull();
         assertThat(repaired(requested()).accepted()).isFalse();
+        assertThat(repaired(requested().knows(REPAIR.path(), "2027-01-18", new RepairCompleted("重做防水层", null)))
+                        .accepted())
+                .isFalse();
         assertThat(repaired(requested().knows(REPAIR.path(), "2027-01-20", new RepairAccepted()))
                         .accepted())
                 .isTrue();

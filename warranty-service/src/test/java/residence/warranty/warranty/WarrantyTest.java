@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.Clocks;
 import residence.events.Part;
+import residence.events.Subject;
 import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
@@ -36,6 +37,21 @@ class WarrantyTest {
                                 LocalDate.parse("2018-02-28"),
                                 null,
                                 "clause of warranty.builder.ELECTRICS"))));
+    }
+
+    @Test
+    void r11_aBuildingsClockHasTheTermsOfItsCommonPartsADwellingsThoseOfItsOwn() {
+        var figures = new Figures().builder(Part.ROOF_WATERPROOFING, "P5Y").builder(Part.WET_ROOM_WATERPROOFING, "P5Y");
+        assertThat(partsStarted(BUILDING, figures)).containsExactly(Part.ROOF_WATERPROOFING);
+        assertThat(partsStarted(DWELLING, figures)).containsExactly(Part.WET_ROOM_WATERPROOFING);
+    }
+
+    private static List<Part> partsStarted(Subject place, Figures figures) {
+        var start = new StartBuilderWarranty(
+                Acts.platform("2016-03-01"), Clocks.of(place, Clock.BUILDER), LocalDate.parse("2016-03-01"));
+        var started = Warranty.decide(start, new WarrantyClock.NotStarted(), facts(figures))
+                .getFirst();
+        return ((WarrantyStarted) started).terms().stream().map(Term::part).toList();
     }
 
     @Test
