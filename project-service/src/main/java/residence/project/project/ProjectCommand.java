@@ -165,9 +165,8 @@ public sealed interface ProjectCommand extends Command {
             Require.code("number", number);
             phases = Require.ids("phases", phases, 50);
             if (buildings != null) {
-                buildings.forEach(building ->
-                        Require.check(building.kind().equals("building"), "buildings must be building/<id>"));
-                Require.ids("buildings", buildings.stream().map(Subject::id).toList(), 200);
+                buildings.forEach(building -> Require.building("buildings", building));
+                buildings = Require.each("buildings", buildings, 1, 200, building -> building);
             }
         }
 

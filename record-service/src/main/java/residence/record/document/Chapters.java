@@ -79,13 +79,17 @@ public final class Chapters {
     public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
             Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
             Chapter.things("facilities", FacilityView.VIEW, Disclosure.PUBLISHED),
-            Chapter.things("supervision", SupervisionView.VIEW, Disclosure.PUBLISHED),
+            Chapter.things("supervision", SupervisionView.VIEW, Disclosure.PUBLISHED, SupervisionView::reaches),
             FILING,
             Chapter.things("materials", MaterialBatchView.VIEW, Disclosure.BUILT)
                     .notInherited(),
             Chapter.things("workItems", WorkItemView.VIEW, Disclosure.BUILT),
             Chapter.things("defects", DefectView.VIEW, Disclosure.BUILT),
-            Chapter.things("openDays", SiteOpenDayView.VIEW, Disclosure.BUILT),
+            Chapter.things(
+                    "openDays",
+                    SiteOpenDayView.VIEW,
+                    Disclosure.BUILT,
+                    (openDay, building) -> openDay.buildings().contains(building)),
             WORK_ORDERS,
             CHECK_UPS);
 

@@ -42,7 +42,8 @@ public record CommunityView(
 
     private CommunityView changed(CommunityChanged event, Change change) {
         var stayed = buildings.stream()
-                .filter(building -> !event.left().contains(building))
+                .filter(building ->
+                        !event.left().contains(building) && !event.joined().contains(building))
                 .toList();
         return new CommunityView(
                 community,

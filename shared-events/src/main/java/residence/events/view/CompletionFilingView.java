@@ -160,7 +160,7 @@ public record CompletionFilingView(
                 filing,
                 phase,
                 buildings,
-                Stage.REFUSED,
+                to(Stage.REFUSED),
                 dueOn,
                 opinions,
                 Lists.plus(refused, refusal),
@@ -173,6 +173,11 @@ public record CompletionFilingView(
     private CompletionFilingView at(
             Stage reached, @Nullable Source grant, @Nullable Numbered file, @Nullable Numbered registration) {
         return new CompletionFilingView(
-                filing, phase, buildings, reached, dueOn, opinions, refused, applied, grant, file, registration);
+                filing, phase, buildings, to(reached), dueOn, opinions, refused, applied, grant, file, registration);
+    }
+
+    /** Where nothing was applied for, nothing moves on. */
+    private Stage to(Stage next) {
+        return applied == null ? stage : next;
     }
 }

@@ -68,7 +68,11 @@ public record MaterialBatchView(
             boolean testReport,
             boolean label,
             @Nullable String remark,
-            Source source) {}
+            Source source) {
+        private boolean verified() {
+            return factoryCertificate && testReport && label;
+        }
+    }
 
     /** @param lab null until it was witnessed */
     public record Sample(
@@ -90,8 +94,9 @@ public record MaterialBatchView(
             return new Sample(sample, taken, lab, witnessed, new Result(it.passed(), source));
         }
 
+        /** A test whose witness was voided is none. */
         private boolean passed() {
-            return tested != null && tested.passed;
+            return witnessed != null && tested != null && tested.passed;
         }
     }
 
@@ -104,7 +109,7 @@ public record MaterialBatchView(
     public record Recall(String reason, Source source) {}
 
     private static Stage onSite(@Nullable Kind kind, @Nullable Check check, List<Sample> samples) {
-        if (check == null) {
+        if (check == null || !check.verified()) {
             return Stage.RECEIVED;
         }
         boolean waits = kind != null && kind.sampled() && samples.stream().noneMatch(Sample::passed);

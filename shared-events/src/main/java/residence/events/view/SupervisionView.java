@@ -99,6 +99,14 @@ public record SupervisionView(
         };
     }
 
+    /** Whether it is about that building of the project; where no buildings are named, it is about all. */
+    public boolean reaches(Subject building) {
+        return inspections.isEmpty()
+                || inspections.stream()
+                        .map(Inspection::buildings)
+                        .anyMatch(buildings -> buildings.isEmpty() || buildings.contains(building));
+    }
+
     private static Inspection inspection(SupervisionInspected it, Source source) {
         return new Inspection(it.kind(), it.buildings(), it.findings(), source);
     }
