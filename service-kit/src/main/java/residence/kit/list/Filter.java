@@ -28,7 +28,9 @@ public interface Filter {
 
     static Filter oneOf(String field, Collection<?> values) {
         var texts = values.stream().map(Filter::text).toArray(String[]::new);
-        return columns -> Condition.of(columns.column(field) + " = any (?::text[])", (Object) texts);
+        return columns -> Condition.of(
+                columns.column(field) + " = any (array(select list_key(text) from unnest(?::text[]) text))",
+                (Object) texts);
     }
 
     static Filter has(String field) {
@@ -100,7 +102,7 @@ public interface Filter {
     }
 
     private static Filter compared(String field, String how, Object value) {
-        return columns -> Condition.of(columns.column(field) + " " + how + " ?", text(value));
+        return columns -> Condition.of(columns.column(field) + " " + how + " list_key(?)", text(value));
     }
 
     private static String text(Object value) {

@@ -45,7 +45,7 @@ public final class Visible {
 
     /** What belongs to its projects. */
     public Filter toDeveloper(Caller caller) {
-        return caller.is("developer") ? Places.where("developer = ?", caller.organisation()) : Filter.NONE;
+        return caller.is("developer") ? Places.where("developer = list_key(?)", caller.organisation()) : Filter.NONE;
     }
 
     /** What belongs to a project that it is appointed to in its role, and not replaced, today. */
