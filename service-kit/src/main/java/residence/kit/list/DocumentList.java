@@ -42,8 +42,8 @@ import residence.kit.web.Paging;
  * }
  * }</pre>
  *
- * <p>The table's name is the list's: a new one is built from the beginning by itself, so other columns or another fold are
- * another table.
+ * <p>The table's name is the list's. A new one is built from the beginning by itself, and so is one that other code has
+ * filled: another fold needs nothing, another column a line, {@code select list_column(..)}.
  *
  * @param <V> the row
  * @param <E> the noun's events

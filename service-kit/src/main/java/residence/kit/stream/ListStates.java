@@ -52,16 +52,24 @@ final class ListStates {
                 on conflict (name, service) do update set position = excluded.position""", name, service.id(), position);
     }
 
-    void rebuild(String name) {
+    /** @param code the fingerprint of what fills it from now on */
+    void rebuild(String name, String code) {
         jdbc.update("delete from projection_cursor where name = ?", name);
         jdbc.update("""
-                insert into projection values (?, 'rebuilding')
-                on conflict (name) do update set state = 'rebuilding'""", name);
+                insert into projection (name, state, folded_by) values (?, 'rebuilding', ?)
+                on conflict (name) do update set state = 'rebuilding', folded_by = excluded.folded_by""", name, code);
+    }
+
+    /** Whether what the list holds was filled in by this code; false of one that nobody has seen yet. */
+    boolean foldedBy(String name, String code) {
+        return !jdbc.queryForList(
+                        "select 1 from projection where name = ? and folded_by = ?", Integer.class, name, code)
+                .isEmpty();
     }
 
     void live(String name) {
         jdbc.update("delete from projection_cursor where name = ?", name);
-        jdbc.update("insert into projection values (?, 'live') on conflict (name) do update set state = 'live'", name);
+        jdbc.update("update projection set state = 'live' where name = ?", name);
     }
 
     List<ListState> all() {

@@ -17,7 +17,8 @@ import residence.kit.stream.Heard.Placed;
 /**
  * Builds lists anew from what the service has recorded and heard, while the others go on: it follows the consumer of
  * all lists, never overtakes it, and hands the list over when it has come to where that one is. A list that is seen
- * for the first time is built, too.
+ * for the first time is built, too, and at a start one that other code has filled: nobody has to think of it after a
+ * release.
  */
 final class Rebuilds implements StreamPart, Quiescence.Work {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
@@ -57,8 +58,7 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
     /** Before the consumer starts: a list that is new to it is not kept by it before it was built. */
     @Override
     public void start() {
-        var known = states.all().stream().map(ListStates.ListState::name).toList();
-        lists.stream().filter(list -> !known.contains(list.name())).forEach(this::reset);
+        lists.forEach(this::resetUnlessFoldedHere);
         ending = new Ending();
         builder = Thread.ofVirtual().name("rebuilds").start(this::run);
     }
@@ -80,12 +80,31 @@ final class Rebuilds implements StreamPart, Quiescence.Work {
         return found.isPresent();
     }
 
+    /** Looks again once nobody else does: of two instances that start together, one empties the list. */
+    private void resetUnlessFoldedHere(Projection list) {
+        var code = FoldingCode.of(list);
+        if (states.foldedBy(list.name(), code)) {
+            return;
+        }
+        LOG.info("list {} is new or was filled by other code: it is built from the beginning", list.name());
+        transactions.executeWithoutResult(_ -> {
+            watermarks.gate(ListsEffect.CONSUMER, true);
+            if (!states.foldedBy(list.name(), code)) {
+                empty(list, code);
+            }
+        });
+    }
+
     private void reset(Projection list) {
         transactions.executeWithoutResult(_ -> {
             watermarks.gate(ListsEffect.CONSUMER, true);
-            list.reset();
-            states.rebuild(list.name());
+            empty(list, FoldingCode.of(list));
         });
+    }
+
+    private void empty(Projection list, String code) {
+        list.reset();
+        states.rebuild(list.name(), code);
     }
 
     /** Whether no list is being built. */

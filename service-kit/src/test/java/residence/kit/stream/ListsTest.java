@@ -199,6 +199,39 @@ class ListsTest {
     }
 
     @Test
+    void whatOtherCodeFoldedIsFilledAnewAtTheNextStart() {
+        built();
+        take(reclaimed(A, "a1"));
+        filledBy("one", "'before'");
+        filledBy("other", "null");
+
+        built();
+
+        assertThat(one.of(A)).containsExactly("a1");
+        assertThat(other.of(A)).containsExactly("a1");
+        take(reclaimed(A, "a2"));
+        assertThat(one.of(A)).containsExactly("a1", "a2");
+    }
+
+    @Test
+    void whatThisCodeFoldedStaysAsItIs() {
+        built();
+        take(reclaimed(A, "a1"));
+        filledBy("one", "folded_by");
+
+        built();
+
+        assertThat(one.of(A)).containsExactly("folded otherwise");
+    }
+
+    /** @param code an expression */
+    private void filledBy(String list, String code) {
+        rebuilds.stop();
+        database.jdbc.update("update list_" + list + " set reason = 'folded otherwise'");
+        database.jdbc.update("update projection set folded_by = " + code + " where name = ?", list);
+    }
+
+    @Test
     void whatIsParkedComesToARebuiltListOnceItIsRetried() {
         built();
         other.strict = true;
