@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import residence.events.Act;
 import residence.events.DomainEvent;
 import residence.events.Entry;
@@ -34,14 +32,7 @@ public final class Lists {
     private Lists() {}
 
     public static JdbcClient tables() {
-        var database = Infrastructure.database("warranty_lists");
-        var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/kit", "classpath:db/warranty")
-                .load()
-                .migrate();
-        return JdbcClient.create(source);
+        return Infrastructure.tables("warranty");
     }
 
     /** Says to the projection all that is known, in the order it was recorded. */

@@ -11,23 +11,30 @@ import residence.kit.problem.Invalid;
 import residence.kit.web.Sort;
 
 /**
- * What a list can be filtered and sorted by: the columns that PostgreSQL derives from its documents, by the names of
- * the fields ({@code dueOn}) that they hold as {@code due_on}.
+ * What a list can be filtered by, and, but for what holds several values, sorted by: the columns that PostgreSQL derives
+ * from its documents, by the names of the fields ({@code dueOn}) that they hold as {@code due_on}.
  */
 public final class Columns {
     private final Set<String> fields;
+    private final Set<String> sorting;
 
-    private Columns(Set<String> fields) {
+    private Columns(Set<String> fields, Set<String> sorting) {
         this.fields = fields;
+        this.sorting = sorting;
     }
 
     static Columns of(JdbcClient jdbc, String table) {
+        return new Columns(of(jdbc, table, List.of("text", "jsonb")), of(jdbc, table, List.of("text")));
+    }
+
+    private static Set<String> of(JdbcClient jdbc, String table, List<String> types) {
         List<String> names = jdbc.sql("select column_name from information_schema.columns"
-                        + " where table_schema = current_schema() and table_name = ? and is_generated = 'ALWAYS'")
-                .param(table)
+                        + " where table_schema = current_schema() and table_name = ? and is_generated = 'ALWAYS'"
+                        + " and data_type = any (?::text[])")
+                .params(table, types.toArray(String[]::new))
                 .query(String.class)
                 .list();
-        return new Columns(names.stream().map(Columns::field).collect(Collectors.toCollection(TreeSet::new)));
+        return names.stream().map(Columns::field).collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean has(String field) {
@@ -42,10 +49,10 @@ public final class Columns {
         return '"' + field.replaceAll("[A-Z]", "_$0").toLowerCase(java.util.Locale.ROOT) + '"';
     }
 
-    /** @throws Invalid for a sort by what is no column */
+    /** @throws Invalid for a sort by what is no column, or one that holds several values */
     void check(@Nullable Sort sort) {
-        if (sort != null && !has(sort.field())) {
-            var allowed = fields.stream().map(field -> field + ", -" + field).collect(Collectors.joining(", "));
+        if (sort != null && !sorting.contains(sort.field())) {
+            var allowed = sorting.stream().map(field -> field + ", -" + field).collect(Collectors.joining(", "));
             throw Invalid.of("sort", "not-one-of", "allowed", allowed);
         }
     }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import residence.events.EventJson;
 import residence.events.Region;
 import residence.events.Subject;
+import tools.jackson.databind.JsonNode;
 
 /** What rows must be like. Fields are named as in the document, {@code dueOn}; a list has a column for each. */
 @FunctionalInterface
@@ -31,6 +33,19 @@ public interface Filter {
         return columns -> Condition.of(
                 columns.column(field) + " = any (array(select list_key(text) from unnest(?::text[]) text))",
                 (Object) texts);
+    }
+
+    /**
+     * Of the values that its column of several holds, one that is like this: a constant, or a record in all its components
+     * that are not null; or anything where null, or where none of them is given.
+     */
+    static Filter contains(String field, @Nullable Object like) {
+        var sought = EventJson.mapper().<JsonNode>valueToTree(like);
+        if (sought.isNull() || sought.isObject() && sought.isEmpty()) {
+            return ANY;
+        }
+        var values = EventJson.mapper().createArrayNode().add(sought).toString();
+        return columns -> Condition.of(columns.column(field) + " @> ?::jsonb", values);
     }
 
     static Filter has(String field) {
@@ -84,7 +99,7 @@ public interface Filter {
      * where the service keeps its places.
      */
     static Filter project(@Nullable String id) {
-        return id == null ? _ -> Condition.ANY : Places.of(Subject.of("project", id));
+        return id == null ? ANY : Places.of(Subject.of("project", id));
     }
 
     default Filter and(Filter other) {

@@ -168,6 +168,21 @@ class DocumentListTest {
     }
 
     @Test
+    void oneOfSeveralValuesIsSoughtAndWithoutOneAlsoThatComesWhichHasNone() {
+        DATABASE.jdbc.queryForList("select list_elements('repair_list', 'contractors', 'document -> ''contractors''')");
+        dueOn("A", null);
+        dueOn("B", null);
+        repairs.on(entry("B", new RepairAssigned("linqing", null)));
+        repairs.on(entry("B", new RepairAssigned("guanxian", null)));
+        assertThat(ids(Filter.contains("contractors", "guanxian"))).containsExactly("B");
+        assertThat(ids(Filter.contains("contractors", "guan"))).isEmpty();
+        assertThat(ids(Filter.contains("contractors", null))).containsExactly("A", "B");
+        assertThat(ids(Filter.has("contractors"))).containsExactly("B");
+        assertThatThrownBy(() -> repairs.page(new Paging(Sort.by("contractors"), Cursor.START, 1)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void aSortByWhatIsNoColumnIsRefusedWithWhatItMayBe() {
         assertThatThrownBy(() -> repairs.page(new Paging(Sort.by("description"), Cursor.START, 1)))
                 .isInstanceOfSatisfying(

@@ -1,7 +1,10 @@
 package residence.kit.testing;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The PostgreSQL and the Kafka of a test run: in containers where a Docker engine answers, embedded elsewhere. They
@@ -21,6 +24,18 @@ public final class Infrastructure {
         var backing = BACKING.get();
         String unique = name.replace('-', '_') + "_" + COUNT.incrementAndGet();
         return new Database(backing.createDatabase(unique), backing.user(), backing.password());
+    }
+
+    /** A database of its own with the kit's tables and a service's, without the service. */
+    public static JdbcClient tables(String service) {
+        var database = database(service + "_tables");
+        var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/kit", "classpath:db/" + service)
+                .load()
+                .migrate();
+        return JdbcClient.create(source);
     }
 
     public static String bootstrapServers() {

@@ -44,7 +44,7 @@ class BuildingsApi {
         return buildings
                 .page(
                         paging,
-                        Filter.id("project", project),
+                        Filter.project(project),
                         Filter.region(region),
                         Filter.is("stage", stage),
                         Filter.is("hazardGrade", hazardGrade))

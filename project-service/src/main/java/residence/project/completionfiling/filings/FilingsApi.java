@@ -1,21 +1,15 @@
 package residence.project.completionfiling.filings;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.CompletionFilingEvent.Department;
-import residence.events.EventJson;
-import residence.events.Subject;
 import residence.events.view.CompletionFilingView;
 import residence.events.view.CompletionFilingView.Stage;
 import residence.events.view.CompletionFilingView.Standing;
 import residence.kit.command.Caller;
-import residence.kit.list.Condition;
 import residence.kit.list.Filter;
 import residence.kit.web.Page;
 import residence.kit.web.Paging;
@@ -52,23 +46,14 @@ class FilingsApi {
             Paging paging) {
         return filings.page(
                 paging.or(Sort.by("dueOn")),
-                Filter.is("project", project == null ? null : Subject.of("project", project)),
+                Filter.project(project),
                 Filter.region(region),
-                opinion(department, standing),
+                Filter.contains("opinions", new Like(department, standing)),
                 Filter.is("stage", stage),
                 Filter.notAfter("dueOn", dueUntil));
     }
 
-    /** One opinion that is like that in both respects. */
-    private static Filter opinion(@Nullable Department department, @Nullable Standing standing) {
-        var like = new TreeMap<String, Enum<?>>();
-        if (department != null) {
-            like.put("department", department);
-        }
-        if (standing != null) {
-            like.put("standing", standing);
-        }
-        var document = EventJson.mapper().writeValueAsString(Map.of("opinions", List.of(like)));
-        return columns -> Condition.of("document @> ?::jsonb", document);
-    }
+    /** One opinion, like that in both respects. */
+    private record Like(
+            @Nullable Department department, @Nullable Standing standing) {}
 }

@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.FacilityEvent.Kind;
-import residence.events.Subject;
 import residence.events.view.FacilityView;
 import residence.events.view.FacilityView.Stage;
 import residence.kit.list.Filter;
@@ -39,7 +38,7 @@ class FacilitiesApi {
             Paging paging) {
         return facilities.page(
                 paging,
-                Filter.is("project", project == null ? null : Subject.of("project", project)),
+                Filter.project(project),
                 Filter.region(region),
                 Filter.is("stage", stage),
                 Filter.is("kind", kind));

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RestController;
 import residence.events.StandardsEvent.Level;
 import residence.events.view.PilotView;
 import residence.kit.command.Caller;
-import residence.kit.list.Condition;
 import residence.kit.list.Filter;
 import residence.kit.web.Page;
 import residence.kit.web.Paging;
@@ -38,9 +37,12 @@ class PilotsApi {
 
     /** One enrolment that is like that in both respects: a city's pilot may have left the province's library. */
     private static Filter enrolment(@Nullable Level level, @Nullable Boolean enrolled) {
-        var ofLevel = level == null ? "" : " && @.level == \"" + level + "\"";
-        var removed = enrolled == null ? "" : enrolled ? " && !exists(@.removed)" : " && exists(@.removed)";
-        var path = "$.enrolments[*] ? (exists(@.level)" + ofLevel + removed + ")";
-        return columns -> Condition.of("jsonb_path_exists(document, ?::jsonpath)", path);
+        return enrolled == null
+                ? Filter.contains("lasting", level).or(Filter.contains("ended", level))
+                : enrolment(enrolled ? "lasting" : "ended", level);
+    }
+
+    private static Filter enrolment(String which, @Nullable Level level) {
+        return Filter.has(which).and(Filter.contains(which, level));
     }
 }

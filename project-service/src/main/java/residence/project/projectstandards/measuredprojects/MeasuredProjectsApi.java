@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.ProjectStandardsEvent.Conformity;
-import residence.events.Subject;
 import residence.events.view.ProjectStandardsView;
 import residence.kit.command.Caller;
 import residence.kit.list.Filter;
@@ -33,8 +32,6 @@ class MeasuredProjectsApi {
             @RequestParam @Nullable String project,
             @RequestParam @Nullable Conformity overall,
             Paging paging) {
-        var subject = project == null ? null : Subject.of("project", project);
-        return projects.page(
-                paging, Filter.region(region), Filter.is("project", subject), Filter.is("overall", overall));
+        return projects.page(paging, Filter.region(region), Filter.project(project), Filter.is("overall", overall));
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.Act;
-import residence.events.Subject;
 import residence.events.view.SupervisionView;
 import residence.events.view.SupervisionView.Stage;
 import residence.kit.list.Filter;
@@ -51,7 +50,7 @@ class SupervisionCasesApi {
         var today = Act.today(clock);
         return cases.page(
                         paging.or(Sort.by("dueOn")),
-                        Filter.is("project", project == null ? null : Subject.of("project", project)),
+                        Filter.project(project),
                         Filter.region(region),
                         Filter.is("stage", stage),
                         Filter.notAfter("dueOn", dueUntil))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.CompletionAcceptanceEvent;
 import residence.events.Lookup;
@@ -20,6 +19,7 @@ import residence.kit.problem.ProblemWriter;
 import residence.kit.problem.ProblemWriter.Told;
 import residence.kit.web.Cursor;
 import residence.kit.web.Page;
+import residence.kit.web.Paging;
 import residence.quality.completionacceptance.CompletionAcceptance;
 import residence.quality.completionacceptance.CompletionAcceptanceCommand;
 import residence.quality.completionacceptance.CompletionAcceptanceFacts;
@@ -62,7 +62,7 @@ class BlockingApi {
 
     /**
      * @param acceptance whole, structure or decoration
-     * @param cursor as the page before gave it
+     * @param paging always in the order in which the rules tell it
      */
     @GetMapping("/api/quality/buildings/{building}/acceptances/{acceptance}/blocking")
     Page<Blocking> list(
@@ -70,18 +70,18 @@ class BlockingApi {
             HttpServletRequest request,
             @PathVariable String building,
             @PathVariable String acceptance,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") Cursor cursor) {
+            Paging paging) {
         var lookup = new Remembering(lookups.open());
         var subject = Subject.of("building", building).child("acceptance", acceptance);
         readers.require(caller, subject.root(), lookup);
         var missing = texts.tell(request, missing(subject, lookup));
         var rows = IntStream.range(
-                        cursor.read(1, 0, key -> Math.max(0, Integer.parseInt(key.getFirst()))), missing.size())
+                        paging.cursor().read(1, 0, key -> Math.max(0, Integer.parseInt(key.getFirst()))),
+                        missing.size())
                 .mapToObj(index -> new Blocking(index + 1, missing.get(index)))
-                .limit(Page.limit(limit) + 1L)
+                .limit(paging.limit() + 1L)
                 .toList();
-        return Page.of(rows, Page.limit(limit), last -> Cursor.after(last.number()));
+        return Page.of(rows, paging.limit(), last -> Cursor.after(last.number()));
     }
 
     private List<Unmet> missing(Subject acceptance, Lookup lookup) {

@@ -50,7 +50,7 @@ class DefectsApi {
                 paging.or(Sort.downBy("reportedOn")),
                 visible.to(caller),
                 Filter.project(project),
-                Filter.is("building", building == null ? null : Subject.of("building", building)),
+                Filter.id("building", building),
                 Filter.is("place", place),
                 Filter.is("grade", grade),
                 Filter.is("kind", kind),

@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.MaterialBatchEvent.Kind;
-import residence.events.Subject;
 import residence.events.view.MaterialBatchView;
 import residence.events.view.MaterialBatchView.Stage;
 import residence.kit.command.Caller;
@@ -41,11 +40,10 @@ class MaterialBatchesApi {
             @RequestParam @Nullable String manufacturer,
             @RequestParam @Nullable String supplier,
             Paging paging) {
-        var of = project == null ? null : Subject.of("project", project);
         return batches.page(
                 paging.or(Sort.downBy("receivedOn")),
                 visible.to(caller),
-                Filter.is("project", of),
+                Filter.project(project),
                 Filter.is("kind", kind),
                 Filter.is("stage", stage),
                 Filter.is("manufacturer", manufacturer),

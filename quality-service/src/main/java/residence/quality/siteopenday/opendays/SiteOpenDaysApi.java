@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import residence.events.Subject;
 import residence.events.view.SiteOpenDayView;
 import residence.kit.command.Caller;
 import residence.kit.list.Filter;
@@ -36,11 +35,10 @@ class SiteOpenDaysApi {
             @RequestParam @Nullable String project,
             @RequestParam @Nullable Boolean unanswered,
             Paging paging) {
-        var of = project == null ? null : Subject.of("project", project);
         return openDays.page(
                 paging.or(Sort.downBy("heldOn")),
                 visible.to(caller),
-                Filter.is("project", of),
+                Filter.project(project),
                 Filter.is("unanswered", unanswered));
     }
 }

@@ -76,7 +76,7 @@ class InspectionsApi {
         var subject = Subject.of("building", building);
         readers.require(caller, subject, lookup);
         return inspections
-                .page(paging, Filter.is("building", subject), Filter.is("state", state))
+                .page(paging, Filter.id("building", building), Filter.is("state", state))
                 .map(row -> inspection(row, lookup, request));
     }
 

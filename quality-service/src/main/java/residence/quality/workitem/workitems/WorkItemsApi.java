@@ -47,7 +47,7 @@ class WorkItemsApi {
                 paging.or(Sort.by("plannedOn")),
                 visible.to(caller),
                 Filter.project(project),
-                Filter.is("building", building == null ? null : Subject.of("building", building)),
+                Filter.id("building", building),
                 Filter.is("place", place),
                 Filter.is("kind", kind),
                 Filter.is("stage", stage));
