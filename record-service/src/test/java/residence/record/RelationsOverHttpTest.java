@@ -6,6 +6,7 @@ import static residence.record.Story.U1502;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.DefectKind;
 import residence.events.Part;
 import residence.events.SaleEvent.SaleCancelled;
@@ -42,6 +43,26 @@ class RelationsOverHttpTest extends RecordOverHttp {
                     .isIn(401, 403);
         }
         STORY.resolved(passed, STORY.first(PondingTested.class), "复验合格，结论不变");
+        recorded(STORY);
+        await().untilAsserted(() -> assertThat(openFlags(HOUSING, "")).doesNotContain("\"flags\""));
+    }
+
+    @Test
+    void whatWaitsInACommunitysOwnDocumentIsFoundInItsRegionAndInNoOther() {
+        var community = Subject.of("community", "HUYUE-XQ");
+        var building = Subject.of("building", "HUYUE-9");
+        STORY.on("2026-10-20")
+                .by("LC-HOUSING", "authority/housing")
+                .concerning(building)
+                .tell(community, new CommunityRegistered("湖悦小区", "371502", List.of(building)));
+        var registered = STORY.last();
+        STORY.invalidated(registered, STORY.first(PondingTested.class));
+        recorded(STORY);
+        await().untilAsserted(() ->
+                assertThat(openFlags(HOUSING, "?region=371502")).contains("\"document\":\"" + community + "\""));
+        assertThat(openFlags(HOUSING, "?region=371503")).doesNotContain("\"flags\"");
+        assertThat(openFlags(ELSEWHERE, "")).doesNotContain("\"flags\"");
+        STORY.resolved(registered, STORY.first(PondingTested.class), "不受影响");
         recorded(STORY);
         await().untilAsserted(() -> assertThat(openFlags(HOUSING, "")).doesNotContain("\"flags\""));
     }

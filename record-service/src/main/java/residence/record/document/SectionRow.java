@@ -58,8 +58,16 @@ record SectionRow(SectionKey key, Section section, long version) {
         return building()
                 .flatMap(BuildingView::region)
                 .or(() -> project().flatMap(ProjectView::region))
+                .or(this::communityRegion)
                 .or(() -> Chapters.LAND.in(section).only().flatMap(LandParcelView::region))
                 .orElse(null);
+    }
+
+    /** Of the community's own document: those of its buildings hear of it, too, but lie where their project does. */
+    private Optional<String> communityRegion() {
+        return key.document().kind().equals("community")
+                ? Chapters.COMMUNITY.in(section).only().flatMap(it -> Optional.ofNullable(it.region()))
+                : Optional.empty();
     }
 
     /** The document that it came from: a building's project, a project's parcel. */
