@@ -4,17 +4,31 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.events.HandoverEvent.OwnerInspectionRecorded;
+import residence.events.MaterialBatchEvent.Kind;
+import residence.events.MaterialBatchEvent.Material;
+import residence.events.MaterialBatchEvent.MaterialBatchInstalled;
+import residence.events.Subject;
 import residence.events.UnitInspectionEvent.Layer;
 import residence.kit.command.Caller;
+import residence.kit.evidence.Evidence;
+import residence.kit.evidence.ObjectStore;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Photos and papers over HTTP: kept by their digest, fetched by those who see what cites them, erased for good. */
 @TestPropertySource(properties = "residence.evidence.largest=64KB")
@@ -22,7 +36,11 @@ class EvidenceOverHttpTest extends RecordOverHttp {
     private static final String PATH = "/api/record/evidence";
     private static final Caller CONTRACTOR = new Caller("site", "contractor", "LUBAN", null, List.of());
     private static final Caller STRANGER = new Caller("x", "owner", "household", null, List.of("p-somebody"));
+    private static final Caller NEIGHBOUR = new Caller("zhao", "owner", "household", null, List.of(Sample.NEIGHBOUR));
     private static final Story STORY = Sample.pilot();
+
+    @Autowired
+    private ObjectStore store;
 
     @BeforeEach
     void told() {
@@ -106,9 +124,70 @@ class EvidenceOverHttpTest extends RecordOverHttp {
         assertThat(fetch(HOUSING, digest)).hasStatus(410);
         assertThat(upload(CONTRACTOR, "TECHNICAL", "image/png", picture("拍到了人")))
                 .hasStatus(409);
+    }
+
+    @Test
+    void whoUploadedItErasesItOnlyOnceNoEntryThatCitesItCanBeOnItsWay() {
         String own = uploaded("TECHNICAL", "传错了");
+        assertThat(erase(CONTRACTOR, own)).hasStatus(409).bodyText().contains("evidence.too-early");
+        assertThat(fetch(CONTRACTOR, own)).hasStatusOk();
+        uploadedBefore(Duration.ofHours(24), own);
+        assertThat(erase(CONTRACTOR, own)).hasStatusOk();
         assertThat(erase(CONTRACTOR, own)).hasStatusOk();
         assertThat(fetch(CONTRACTOR, own)).hasStatus(410);
+    }
+
+    @Test
+    void whatIsCitedInHundredsOfDwellingsIsFetchedByTheHolderOfEach() {
+        String digest = uploaded("TECHNICAL", "批次检验报告");
+        var dwellings = IntStream.rangeClosed(1001, 1100)
+                .mapToObj(unit -> Story.B1.child("entrance", "1").child("unit", String.valueOf(unit)))
+                .toList();
+        STORY.on("2026-10-26").by("LUBAN", "contractor").evidence(digest);
+        dwellings.forEach(dwelling -> STORY.tell(dwelling, Sample.ponding(Layer.SURFACE, 7)));
+        STORY.evidence();
+        recorded(STORY);
+        assertThat(fetch(OWNER, digest)).hasStatus(404);
+        STORY.evidence(digest)
+                .tell(Story.U1502, Sample.ponding(Layer.SURFACE, 7))
+                .evidence();
+        recorded(STORY);
+        assertThat(fetch(OWNER, digest)).hasStatusOk();
+        assertThat(fetch(HOUSING, digest)).hasStatusOk();
+        assertThat(fetch(NEIGHBOUR, digest)).hasStatus(404);
+        assertThat(fetch(STRANGER, digest)).hasStatus(404);
+    }
+
+    @Test
+    void whatOneEntryAboutManyDwellingsCitesIsFetchedByTheHolderOfAnyOfThem() {
+        String digest = uploaded("TECHNICAL", "防水卷材合格证");
+        var membrane = new Material("防水卷材", "SBS", "山东宏源", "山东宏源", "20260301-01");
+        var dwellings = IntStream.rangeClosed(1001, 1100)
+                .mapToObj(unit -> Story.B1.child("entrance", "1").child("unit", String.valueOf(unit)));
+        var places = Stream.concat(dwellings, Stream.of(Story.U1502)).toList();
+        STORY.on("2026-10-26")
+                .by("LUBAN", "contractor")
+                .evidence(digest)
+                .concerning(places.toArray(Subject[]::new))
+                .tell(Subject.of("batch", "SBS-1"), new MaterialBatchInstalled(Kind.FUNCTIONAL, membrane, places))
+                .evidence();
+        recorded(STORY);
+        assertThat(fetch(OWNER, digest)).hasStatusOk();
+        assertThat(fetch(HOUSING, digest)).hasStatusOk();
+        assertThat(fetch(NEIGHBOUR, digest)).hasStatus(404);
+        assertThat(fetch(STRANGER, digest)).hasStatus(404);
+    }
+
+    /** As if it had come so much earlier. */
+    private void uploadedBefore(Duration ago, String digest) {
+        var known = Evidence.key(digest) + ".about.json";
+        try (var bytes = store.open(known).orElseThrow()) {
+            var about = (ObjectNode) JsonMapper.shared().readTree(bytes.readAllBytes());
+            about.put("uploadedAt", Instant.now().minus(ago).toString());
+            store.put(known, JsonMapper.shared().writeValueAsBytes(about));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void cited(String digest) {

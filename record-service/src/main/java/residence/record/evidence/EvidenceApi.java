@@ -98,15 +98,27 @@ class EvidenceApi {
                 .body(new InputStreamResource(bytes));
     }
 
-    /** Erases it for good: an authority that sees an entry which cites it, or its uploader while none does. */
+    /**
+     * Erases it for good: an authority that sees an entry which cites it, or its uploader while none does, at the earliest
+     * {@code residence.evidence.grace} after the upload.
+     */
     @PostMapping("/api/record/evidence/{digest}/erase")
     Kept erase(Caller caller, @PathVariable String digest, @RequestBody Erasing erasing) {
         var about = seen(caller, digest);
-        boolean own = about.uploadedBy(caller) && !citations.anyOf(digest);
-        if (!own && !(caller.authority() && citations.seenBy(caller, digest, true))) {
-            throw new Denied(caller.role(), "erase " + digest);
+        if (about.erased() != null) {
+            return Kept.of(about);
         }
-        return Kept.of(about.erased() == null ? shelf.erase(about, erasing.reason(), caller) : about);
+        if (!(caller.authority() && citations.seenBy(caller, digest, true))) {
+            requireOwn(about, caller);
+        }
+        return Kept.of(shelf.erase(about, erasing.reason(), caller));
+    }
+
+    private void requireOwn(About about, Caller caller) {
+        if (!about.uploadedBy(caller) || citations.anyOf(about.digest())) {
+            throw new Denied(caller.role(), "erase " + about.digest());
+        }
+        shelf.requireSettled(about);
     }
 
     /** What the caller may not see is not there for it. */

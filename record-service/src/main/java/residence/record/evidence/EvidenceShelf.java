@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import residence.events.Act;
 import residence.events.EventJson;
 import residence.events.Refusal;
+import residence.events.Unmet;
 import residence.kit.command.Caller;
 import residence.kit.evidence.Evidence;
 import residence.kit.evidence.ObjectStore;
@@ -23,10 +29,13 @@ class EvidenceShelf {
 
     private final ObjectStore store;
     private final Clock clock;
+    private final Duration grace;
 
-    EvidenceShelf(ObjectStore store, Clock clock) {
+    /** @param grace after an upload, in which its uploader does not erase it */
+    EvidenceShelf(ObjectStore store, Clock clock, @Value("${residence.evidence.grace:24h}") Duration grace) {
         this.store = store;
         this.clock = clock;
+        this.grace = grace;
     }
 
     /** What is known about it, erased or not; empty where it never came. */
@@ -35,21 +44,40 @@ class EvidenceShelf {
     }
 
     /**
-     * Keeps it. What was kept before stays as it is, with what is known about it.
+     * Keeps it. What was kept before stays as it is, with what is known about it, also where somebody erases it meanwhile.
      *
      * @throws Refusal {@code evidence.erased} for what was erased
      */
     About keep(Content content, EvidenceClass evidenceClass, Caller caller) throws IOException {
-        var before = find(content.digest());
-        if (before.filter(known -> known.erased() != null).isPresent()) {
-            throw Refusal.of("evidence.erased", "digest", content.digest());
-        }
-        var about = before.orElseGet(() -> about(content, evidenceClass, caller));
+        String digest = content.digest();
+        var about = standing(digest).orElseGet(() -> put(about(content, evidenceClass, caller)));
         // what is known about it first: who finds the bytes finds that, too
-        store.put(about(content.digest()), JSON.writeValueAsBytes(about));
-        if (!store.has(Evidence.key(content.digest()))) {
-            store.put(Evidence.key(content.digest()), content.file());
+        if (!store.has(Evidence.key(digest))) {
+            store.put(Evidence.key(digest), content.file());
+            staysErased(digest);
         }
+        return about;
+    }
+
+    private Optional<About> standing(String digest) {
+        var known = find(digest);
+        boolean erased = known.filter(it -> it.erased() != null).isPresent();
+        Refusal.ifAny(Unmet.when(erased, "evidence.erased", "digest", digest));
+        return known;
+    }
+
+    /** Whoever erases says so before the bytes are deleted: bytes that came after it are seen here. */
+    private void staysErased(String digest) {
+        try {
+            standing(digest);
+        } catch (Refusal erased) {
+            store.delete(Evidence.key(digest));
+            throw erased;
+        }
+    }
+
+    private About put(About about) {
+        store.put(about(about.digest()), JSON.writeValueAsBytes(about));
         return about;
     }
 
@@ -58,10 +86,18 @@ class EvidenceShelf {
         return store.open(Evidence.key(about.digest()));
     }
 
+    /** @throws Refusal {@code evidence.too-early} while an entry that cites it may still be on its way to the record */
+    void requireSettled(About about) {
+        var from = about.uploadedAt().plus(grace);
+        var said = LocalDateTime.ofInstant(from, Act.ZONE).truncatedTo(ChronoUnit.SECONDS);
+        Refusal.ifAny(Unmet.when(
+                clock.instant().isBefore(from), "evidence.too-early", "digest", about.digest(), "from", said));
+    }
+
     /** From now on it is not there; its digest, and that it was erased, stay. */
     About erase(About about, String reason, Caller caller) {
-        var erased = about.erased(new About.Erasure(caller.organisation(), caller.role(), reason, clock.instant()));
-        store.put(about(about.digest()), JSON.writeValueAsBytes(erased));
+        var erased =
+                put(about.erased(new About.Erasure(caller.organisation(), caller.role(), reason, clock.instant())));
         store.delete(Evidence.key(about.digest()));
         return erased;
     }

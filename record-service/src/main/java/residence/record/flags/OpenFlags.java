@@ -15,18 +15,10 @@ import residence.record.fold.Flag;
 /** Finds what waits for a person, document by document. */
 @Component
 final class OpenFlags {
-    /** A building lies in the region that its admission states, or its project's registration, or its land's listing. */
     private static final String WAITING = """
             select flagged.document, flagged.service, flagged.key, place.region, flagged.content
             from document flagged
-            cross join lateral (
-                select coalesce(
-                    substring(flagged.document from '^region/([0-9A-Z-]+)'),
-                    max(own.region), max(project.region), max(parcel.region)) as region
-                from document own
-                left join document project on project.document = own.origin
-                left join document parcel on parcel.document = project.origin
-                where own.document = substring(flagged.document from '^[^/]+/[^/]+')) place
+            cross join lateral (select region_of(flagged.document) as region) place
             where flagged.open_flags > 0
               and (flagged.document, flagged.service, flagged.key) > (:document, :service, :key)
               and starts_with(place.region, :jurisdiction) and starts_with(place.region, :region)

@@ -76,7 +76,7 @@ record Filter(
                         "(dwellings = '{}' and chapter = any(?::text[]) or dwellings <> '{}' and chapter = any(?::text[]))",
                         array(reader.audience().commonChapters()),
                         array(reader.audience().ownChapters()))
-                .and("dwellings <@ ?::text[]", dwellings)
+                .and("(dwellings = '{}' or dwellings && ?::text[])", dwellings)
                 .and(
                         "(recorded_at, service, position) > (?::timestamptz, ?, ?)",
                         EventJson.stamp(after.recordedAt()),

@@ -82,16 +82,22 @@ class TimelineApi {
                 null);
         var reader = audiences.of(caller, dossiers.open(subject, AsOf.NOW));
         int most = Page.limit(limit);
-        var lines = timeline.read(filter, reader, own.of(subject, reader, caller), Place.of(cursor), most + 1);
-        note(subject, lines, caller, reader);
+        var dwellings = own.of(subject, reader, caller);
+        var lines = timeline.read(filter, reader, dwellings, Place.of(cursor), most + 1);
+        note(subject, lines, dwellings, caller, reader);
         return Answers.of(ViewJson.write(Page.of(lines, most, Line::cursor), reader), ifNoneMatch);
     }
 
-    /** What a dwelling's timeline tells, its card tells too: whoever reads it is noted, on whatever timeline it stood. */
-    private void note(Subject subject, List<Line> lines, Caller caller, Reader reader) {
+    /**
+     * What a dwelling's timeline tells, its card tells too: whoever reads it is noted, on whatever timeline it stood. Who reads
+     * an entry because it is about the own dwelling has not read of the others that it names.
+     */
+    private void note(Subject subject, List<Line> lines, @Nullable List<Subject> own, Caller caller, Reader reader) {
         Stream.concat(
                         Stream.of(subject).filter(asked -> asked.kind().equals("unit")),
-                        lines.stream().flatMap(line -> line.dwellings().stream()))
+                        lines.stream()
+                                .flatMap(line -> line.dwellings().stream())
+                                .filter(dwelling -> own == null || own.contains(dwelling)))
                 .distinct()
                 .forEach(dwelling -> reads.note(dwelling, caller, reader.audience()));
     }

@@ -61,8 +61,12 @@ final class FolderObjects implements ObjectStore {
             var file = at(key);
             Files.createDirectories(file.getParent());
             var half = Files.createTempFile(file.getParent(), ".half", null);
-            writing.to(half);
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                writing.to(half);
+                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(half);
+            }
         } catch (IOException e) {
             throw new ObjectsAway(e);
         }
