@@ -85,6 +85,18 @@ class ProjectTest {
     }
 
     @Test
+    void r1_landListedAnewLiesWhereItsLastListingSays() {
+        transferred("2024-09-12");
+        ledger.with(PARCEL, "2026-03-01", new LandReclaimed("逾期未动工"))
+                .with(PARCEL, "2026-04-01", new LandParcelListed("371503", "湖南路北", BigDecimal.TEN, true, List.of()))
+                .with(PARCEL, "2026-05-01", new LandTransferred(TransferMode.LISTING, DEVELOPER, "0031"));
+        assertThat(((ProjectRegistered) register("2024-09-12", DEVELOPER)).region())
+                .isEqualTo("371502");
+        assertThat(((ProjectRegistered) register("2026-05-01", DEVELOPER)).region())
+                .isEqualTo("371503");
+    }
+
+    @Test
     void r1_noProjectByAnybodyButTheTransferee() {
         transferred("2024-09-12");
         refused(() -> register("2024-10-15", "other-dichan"), "R1.not-the-transferee");
