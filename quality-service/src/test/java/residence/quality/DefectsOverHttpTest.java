@@ -47,6 +47,9 @@ class DefectsOverHttpTest extends OverHttp {
                 .doesNotContain("DH2-B");
         assertThat(list("?place=building/DH2")).contains("DH2-B").doesNotContain("DH2-A");
         assertThat(list("?project=P2")).doesNotContain("DH2-");
+        report("DH2-C", building.path(), "NOISE", "MEDIUM", "2026-08-02");
+        listed("?building=DH2", "DH2-C");
+        assertThat(list("?building=DH2&sort=-severity")).containsSubsequence("DH2-B", "DH2-C", "DH2-A");
     }
 
     @Test

@@ -92,7 +92,9 @@ class MaterialBatchesOverHttpTest extends OverHttp {
         for (PartyRole party : PartyRole.values()) {
             assertThat(list(caller(party), "?manufacturer=可见")).bodyText().contains("batch/T-7");
         }
-        for (Caller other : List.of(STRANGER, ELSEWHERE, LAB, Caller.PUBLIC)) {
+        assertThat(list(LAB, "?manufacturer=可见")).bodyText().contains("batch/T-7");
+        var otherLab = new Caller("l", "lab", "another", null, List.of());
+        for (Caller other : List.of(STRANGER, ELSEWHERE, otherLab, Caller.PUBLIC)) {
             assertThat(list(other, "?manufacturer=可见")).hasStatusOk().bodyText().doesNotContain("T-7");
         }
     }

@@ -54,6 +54,12 @@ class WorkItemsOverHttpTest extends OverHttp {
                 .doesNotContain("WH3-B");
         assertThat(list("?project=P1&building=WH3&sort=-plannedOn")).contains("WH3-A", "WH3-B");
         assertThat(list("?project=P2")).doesNotContain("WH3-");
+        assertThat(list("?building=WH3&open=true")).contains("WH3-A", "WH3-B");
+        assertThat(list("?building=WH3&stage=PRESENTED&stage=PLANNED")).contains("WH3-A", "WH3-B");
+        assertThat(post(SUPERVISOR, ITEMS + "/WH3-A/accept-signboard", "{}")).hasStatus(201);
+        listed("?building=WH3&open=false", "WH3-A");
+        assertThat(list("?building=WH3&open=true")).contains("WH3-B").doesNotContain("WH3-A");
+        assertThat(get(SUPERVISOR, ITEMS + "?opne=true")).hasStatus(400);
         var stranger = new Caller("x", "supervisor", "another", null, List.of());
         assertThat(get(stranger, ITEMS + "?building=WH3"))
                 .hasStatusOk()

@@ -2,14 +2,15 @@ package residence.kit.list;
 
 import java.time.Clock;
 import residence.events.Act;
+import residence.events.BodyRole;
 import residence.events.EventJson;
 import residence.events.Parties;
 import residence.events.PartyRole;
 import residence.kit.command.Caller;
 
 /**
- * The rows that a caller may read, by where they lie: an authority its region's, a developer its projects', a party those
- * of the projects that it is appointed to today. Who holds a dwelling reads what is about it, where the service hears
+ * The rows that a caller may read, by where they lie: an authority its region's, a developer its projects', a party, a
+ * laboratory or a reviewer of drawings those of the projects that it is appointed to today. Who holds a dwelling reads what is about it, where the service hears
  * who does. Nobody else reads anything, unless the list says so; each part by itself is for lists that say so.
  *
  * <p>A row lies where its columns {@code region}, {@code building} and {@code project} say, those of them that the list
@@ -51,6 +52,8 @@ public final class Visible {
     /** What belongs to a project that it is appointed to in its role, and not replaced, today. */
     public Filter toParty(Caller caller) {
         return Parties.of(caller.role())
+                .map(PartyRole::name)
+                .or(() -> BodyRole.of(caller.role()).map(BodyRole::name))
                 .map(role -> appointed(role, caller.organisation()))
                 .orElse(Filter.NONE);
     }
@@ -70,11 +73,11 @@ public final class Visible {
         return holds(caller) ? Places.heldIn(persons(caller)) : Filter.NONE;
     }
 
-    private Filter appointed(PartyRole role, String organisation) {
+    private Filter appointed(String role, String organisation) {
         var today = Act.today(clock).toString();
         var appointment = EventJson.mapper().createArrayNode();
-        appointment.addObject().put("role", role.name()).put("organisation", organisation);
-        return Places.where(APPOINTED, appointment.toString(), role.name(), organisation, today, today);
+        appointment.addObject().put("role", role).put("organisation", organisation);
+        return Places.where(APPOINTED, appointment.toString(), role, organisation, today, today);
     }
 
     private static boolean holds(Caller caller) {

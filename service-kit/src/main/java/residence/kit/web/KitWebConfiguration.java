@@ -110,6 +110,7 @@ public class KitWebConfiguration implements WebMvcConfigurer {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
                 registry.addInterceptor(new AfterWriting(sight, patience)).addPathPatterns("/api/**");
             }
         };

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import residence.events.Act;
+import residence.events.BodyRole;
 import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.EvidenceGrade;
@@ -19,6 +20,8 @@ import residence.events.DomainEvent;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.Part;
 import residence.events.PartyRole;
+import residence.events.ProjectEvent.BodyAppointed;
+import residence.events.ProjectEvent.BodyDismissed;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.ProjectRegistered;
@@ -117,6 +120,19 @@ class VisibleTest {
         assertThat(seen(caller("contractor", "guanxian"))).hasSize(4);
         assertThat(seen(caller("supervisor", "guanxian"))).isEmpty();
         assertThat(seenInUse(caller("contractor", "guanxian"))).isEmpty();
+    }
+
+    @Test
+    void aLaboratorySeesItsProjectsWhileItIsAppointed() {
+        said("project/P1", new BodyAppointed(BodyRole.LAB, "luxi", DAY.minusDays(9)));
+        said("project/P1", new PartyAppointed(PartyRole.CONTRACTOR, "linqing", "p-1", DAY.minusDays(9)));
+        said("project/P1", new BodyDismissed(BodyRole.LAB, "luxi", DAY, "检测完成"));
+        assertThat(seen(on(DAY.minusDays(10)), caller("lab", "luxi"))).isEmpty();
+        assertThat(seen(on(DAY.minusDays(1)), caller("lab", "luxi"))).hasSize(4);
+        assertThat(seen(on(DAY.minusDays(1)), caller("drawing-reviewer", "luxi")))
+                .isEmpty();
+        assertThat(seen(caller("lab", "luxi"))).isEmpty();
+        assertThat(seen(caller("contractor", "linqing"))).hasSize(4);
     }
 
     @Test

@@ -54,6 +54,7 @@ class QueriesOverHttpTest extends OverHttp {
         "/api/warranty/trees/grown?rings=5001, 400, invalid",
         "/api/warranty/trees/grown?rings=-1, 400, invalid",
         "/api/warranty/trees/grown?cursor=x, 400, invalid",
+        "/api/warranty/trees/grown?ring=5, 400, invalid",
         "/api/warranty/trees/overflowing, 400, invalid",
         "/api/warranty/nowhere, 404, not-found",
         "/api/warranty/broken, 500, internal",

@@ -46,7 +46,9 @@ public record WorkItemView(
         PRESENTED,
         REFUSED,
         REWORKED,
-        ACCEPTED
+        ACCEPTED;
+
+        public static final List<Stage> OPEN = List.of(PLANNED, PRESENTED, REFUSED, REWORKED);
     }
 
     /**

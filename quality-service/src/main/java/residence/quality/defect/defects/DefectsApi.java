@@ -28,7 +28,7 @@ class DefectsApi {
     }
 
     /**
-     * The latest first, unless another order is asked for.
+     * The latest first, unless another order is asked for: {@code sort=-severity} has those of grade high in front.
      *
      * @param project id of a project
      * @param building id of a building

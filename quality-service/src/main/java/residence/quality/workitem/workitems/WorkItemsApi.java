@@ -1,5 +1,6 @@
 package residence.quality.workitem.workitems;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,7 +33,8 @@ class WorkItemsApi {
      * @param project id of a project
      * @param building id of a building
      * @param place a dwelling's subject, or a building's for its common parts
-     * @param stage PRESENTED: the boards that wait for the supervisor
+     * @param stage any of these; PRESENTED: the boards that wait for the supervisor
+     * @param open only those that are not accepted, or are
      */
     @GetMapping("/api/quality/work-items")
     Page<WorkItemView> list(
@@ -41,7 +43,8 @@ class WorkItemsApi {
             @RequestParam @Nullable String building,
             @RequestParam @Nullable Subject place,
             @RequestParam @Nullable Kind kind,
-            @RequestParam @Nullable Stage stage,
+            @RequestParam(defaultValue = "") List<Stage> stage,
+            @RequestParam @Nullable Boolean open,
             Paging paging) {
         return items.page(
                 paging.or(Sort.by("plannedOn")),
@@ -50,6 +53,14 @@ class WorkItemsApi {
                 Filter.id("building", building),
                 Filter.is("place", place),
                 Filter.is("kind", kind),
-                Filter.is("stage", stage));
+                stage.isEmpty() ? Filter.ANY : Filter.oneOf("stage", stage),
+                open(open));
+    }
+
+    private static Filter open(@Nullable Boolean wanted) {
+        if (wanted == null) {
+            return Filter.ANY;
+        }
+        return wanted ? Filter.oneOf("stage", Stage.OPEN) : Filter.is("stage", Stage.ACCEPTED);
     }
 }
