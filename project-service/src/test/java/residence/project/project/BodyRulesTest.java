@@ -112,7 +112,7 @@ class BodyRulesTest {
     }
 
     private static ProjectEvent decide(ProjectCommand command, State state) {
-        return Project.decide(command, state, new ProjectFacts(null, Map.of())).getFirst();
+        return Project.decide(command, state, new ProjectFacts(null, Map.of(), null)).getFirst();
     }
 
     private static AppointBody appoint(BodyRole body, String organisation, @Nullable LocalDate from) {

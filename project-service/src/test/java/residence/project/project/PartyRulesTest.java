@@ -161,7 +161,7 @@ class PartyRulesTest {
     }
 
     private static ProjectEvent decide(ProjectCommand command, State state) {
-        return Project.decide(command, state, new ProjectFacts(null, Map.of())).getFirst();
+        return Project.decide(command, state, new ProjectFacts(null, Map.of(), null)).getFirst();
     }
 
     private static Appointment latest(State state) {
