@@ -20,6 +20,7 @@ import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.HazardGrade;
 import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
 import residence.events.CommunityEvent.CommunityRegistered;
@@ -94,7 +95,8 @@ class ProjectAccessTest {
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu"));
     private static final Caller DEVELOPER = caller("developer", "donghu", null);
     private static final Caller OTHER_DEVELOPER = caller("developer", "xihu", null);
-    private static final List<Dwelling> DWELLINGS = List.of(new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1));
+    private static final List<Dwelling> DWELLINGS =
+            List.of(new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(new Room("bath", "卫生间", true)), 1));
 
     private static final PublishQualityInformation PUBLICATION =
             new PublishQualityInformation(ACT, PROJECT, "检测结果", "公示栏");

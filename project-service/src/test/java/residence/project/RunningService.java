@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import residence.events.Act;
 import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
@@ -93,7 +94,7 @@ public abstract class RunningService {
             registerProject();
         }
         var building = Subject.of("building", id);
-        var dwelling = new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1);
+        var dwelling = new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(new Room("bath", "卫生间", true)), 1);
         send(
                 DEVELOPER,
                 new RegisterBuilding(

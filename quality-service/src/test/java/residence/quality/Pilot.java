@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import residence.events.BodyRole;
 import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
@@ -54,6 +55,10 @@ public final class Pilot {
                 .filter(figure -> List.of(keys).contains(figure.key()))
                 .toList();
         return heard().without(PROFILE, ProfileEnacted.class).knows(PROFILE, "2024-05-21", profile(figures));
+    }
+
+    public static BuildingDemolished demolished(String day) {
+        return new BuildingDemolished(LocalDate.parse(day), "D级危房");
     }
 
     public static Known supervisorReplacedOn(String day) {

@@ -2,8 +2,10 @@ package residence.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,13 @@ public record Entry<E extends DomainEvent>(
     /** The stable type name: {@code residence.warranty.RepairRequested.v1}. */
     public String type() {
         return EventCatalogue.typeOf(service, body.getClass());
+    }
+
+    /** The latest business day of these; null where there is none. */
+    public static @Nullable LocalDate lastDay(Stream<? extends Entry<?>> entries) {
+        return entries.<LocalDate>map(Entry::occurredOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** An entry about an earlier day than the one it was recorded on. */

@@ -85,13 +85,23 @@ public sealed interface KnownBuilding {
      */
     static KnownBuilding standing(Lookup lookup, Subject place, LocalDate day) {
         var known = of(lookup, place);
-        lookup.first(place.root(), BuildingDemolished.class)
-                .map(entry -> entry.body().demolishedOn())
-                .filter(gone -> !day.isBefore(gone))
-                .ifPresent(gone -> {
-                    throw Refusal.of("building.demolished", "building", place.root(), "day", gone);
-                });
+        requireStanding(lookup, List.of(place), day);
         return known;
+    }
+
+    /** @throws Refusal {@code building.demolished} for each building of these places that was demolished by {@code day} */
+    static void requireStanding(Lookup lookup, List<Subject> places, LocalDate day) {
+        Refusal.ifAny(places.stream()
+                .map(Subject::root)
+                .distinct()
+                .flatMap(building -> lookup.first(building, BuildingDemolished.class).stream())
+                .filter(gone -> !day.isBefore(gone.body().demolishedOn()))
+                .map(gone -> Unmet.of(
+                        "building.demolished",
+                        "building",
+                        gone.subject(),
+                        "day",
+                        gone.body().demolishedOn())));
     }
 
     /**

@@ -1,7 +1,10 @@
 package residence.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service knows: its own entries, and those of other services as far as it has heard them. Voided entries
@@ -26,5 +29,16 @@ public interface Lookup {
     /** The one that was recorded last. */
     default <E extends DomainEvent> Optional<Entry<E>> last(Subject subject, Class<E> type) {
         return entries(subject, type).stream().reduce((earlier, later) -> later);
+    }
+
+    /** The latest business day of those {@link #entries}; null before there was anything. */
+    default <E extends DomainEvent> @Nullable LocalDate lastDay(Subject subject, Class<E> type) {
+        return Entry.lastDay(entries(subject, type).stream());
+    }
+
+    /** The latest business day of those of either type; null before there was anything. */
+    default <E extends DomainEvent, O extends DomainEvent> @Nullable LocalDate lastDay(
+            Subject subject, Class<E> one, Class<O> other) {
+        return Entry.lastDay(Stream.concat(entries(subject, one).stream(), entries(subject, other).stream()));
     }
 }

@@ -21,11 +21,16 @@ public final class Parties {
             LocalDate from,
             @Nullable LocalDate until) {
         boolean on(LocalDate day) {
-            return !day.isBefore(from) && (until == null || day.isBefore(until));
+            return !day.isBefore(from) && endsAfter(day);
+        }
+
+        /** Whether it lasts on {@code day} or will. */
+        public boolean endsAfter(LocalDate day) {
+            return until == null || until.isAfter(day);
         }
 
         private Tenure followed(PartyRole next, LocalDate day) {
-            boolean ends = role == next && !from.isAfter(day) && (until == null || until.isAfter(day));
+            boolean ends = role == next && !from.isAfter(day) && endsAfter(day);
             return ends ? new Tenure(role, organisation, from, day) : this;
         }
     }

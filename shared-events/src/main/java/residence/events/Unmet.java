@@ -1,5 +1,6 @@
 package residence.events;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,20 @@ public record Unmet(String code, Map<String, String> args) {
     /** The condition where it {@code isUnmet}, else nothing; for {@link Refusal#ifAny}, which gathers them. */
     public static Stream<Unmet> when(boolean isUnmet, String code, @Nullable Object... pairs) {
         return isUnmet ? Stream.of(of(code, pairs)) : Stream.empty();
+    }
+
+    /**
+     * What is told late is told in its order: the condition where {@code act} is dated before the last day of what it
+     * follows, which the text names as {@code last}, else nothing.
+     *
+     * @param last null where it follows nothing
+     */
+    public static Stream<Unmet> before(Act act, @Nullable LocalDate last, String code, @Nullable Object... pairs) {
+        if (last == null || !act.occurredOn().isBefore(last)) {
+            return Stream.empty();
+        }
+        return Stream.of(of(
+                code, Stream.concat(Stream.of("last", last), Stream.of(pairs)).toArray()));
     }
 
     /** @param pairs name, value, name, value ... */

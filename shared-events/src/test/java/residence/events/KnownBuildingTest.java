@@ -84,6 +84,9 @@ class KnownBuildingTest {
         assertThatThrownBy(() -> KnownBuilding.standing(told, DWELLING, day))
                 .hasMessageContaining("building.demolished");
         assertThat(KnownBuilding.of(told, DWELLING)).isInstanceOf(KnownBuilding.Admitted.class);
+        assertThatThrownBy(() -> KnownBuilding.requireStanding(told, List.of(BUILDING, DWELLING), day))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.unmet()).hasSize(1));
     }
 
     @Test

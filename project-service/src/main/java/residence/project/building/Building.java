@@ -19,6 +19,7 @@ import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.BuildingEvent.MilestoneSlipped;
 import residence.events.Refusal;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.project.building.BuildingCommand.AdmitBuilding;
 import residence.project.building.BuildingCommand.AppraiseBuilding;
 import residence.project.building.BuildingCommand.CommissionAppraisal;
@@ -93,6 +94,7 @@ final class Building {
 
     static List<BuildingEvent> decide(BuildingCommand command, State state, BuildingFacts facts) {
         var then = asOf(command, state);
+        Refusal.ifAny(Unmet.before(command.act(), facts.lastOn(), "building.dated-before"));
         return List.of(
                 switch (command) {
                     case RegisterBuilding registration -> OriginRules.register(registration, then, facts);

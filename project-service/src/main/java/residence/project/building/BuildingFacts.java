@@ -1,5 +1,6 @@
 package residence.project.building;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.Entry;
 import residence.events.FigureKey;
 import residence.events.Lookup;
@@ -30,26 +34,30 @@ import residence.project.project.Project;
 import residence.project.project.Project.Registered;
 
 /**
- * What a building's rules must know about its project, as it stood on the business day.
+ * What a building's rules must know, about its project as it stood on the business day.
  *
  * @param projectKnown whether the project was registered by then; false with commands that do not ask, as all below is empty
  * @param phases of the project
  * @param missing papers that are asked for before ground is broken, and are not there
  * @param unappointed parties that the project does not have
  * @param unpledged parties whose leader has not signed the pledge
+ * @param lastOn last day of what the command follows: the building's registration, for its demolition also the milestones
+ *     that it reached; null of an admitted building, of which may be told what happened before its admission
  */
 record BuildingFacts(
         boolean projectKnown,
         List<String> phases,
         Set<Paper> missing,
         Set<PartyRole> unappointed,
-        Set<PartyRole> unpledged) {
+        Set<PartyRole> unpledged,
+        @Nullable LocalDate lastOn) {
     private static final BuildingFacts NONE = new BuildingFacts(
             false,
             List.of(),
             EnumSet.noneOf(Paper.class),
             EnumSet.noneOf(PartyRole.class),
-            EnumSet.noneOf(PartyRole.class));
+            EnumSet.noneOf(PartyRole.class),
+            null);
 
     /** What has to be there before ground is broken: the permit always, the others where the project's standards say so. */
     enum Paper {
@@ -59,6 +67,24 @@ record BuildingFacts(
     }
 
     static BuildingFacts lookUp(BuildingCommand command, Building.State state, Lookup lookup) {
+        return ofProject(command, state, lookup).after(lastOn(command, lookup));
+    }
+
+    private BuildingFacts after(@Nullable LocalDate day) {
+        return new BuildingFacts(projectKnown, phases, missing, unappointed, unpledged, day);
+    }
+
+    private static @Nullable LocalDate lastOn(BuildingCommand command, Lookup lookup) {
+        return switch (command) {
+            case RegisterBuilding _, AdmitBuilding _, SlipMilestone _ -> null;
+            case PlanMilestone _, ReachMilestone _, LinkBimModel _, CommissionAppraisal _, AppraiseBuilding _ ->
+                lookup.lastDay(command.subject(), BuildingRegistered.class);
+            case DemolishBuilding _ ->
+                lookup.lastDay(command.subject(), BuildingRegistered.class, MilestoneReached.class);
+        };
+    }
+
+    private static BuildingFacts ofProject(BuildingCommand command, Building.State state, Lookup lookup) {
         return switch (command) {
             case RegisterBuilding building -> registering(building, lookup);
             case ReachMilestone reached ->
@@ -74,7 +100,7 @@ record BuildingFacts(
     private static BuildingFacts registering(RegisterBuilding command, Lookup lookup) {
         return project(command, command.project(), lookup)
                 .map(project ->
-                        new BuildingFacts(true, project.phases(), NONE.missing, NONE.unappointed, NONE.unpledged))
+                        new BuildingFacts(true, project.phases(), NONE.missing, NONE.unappointed, NONE.unpledged, null))
                 .orElse(NONE);
     }
 
@@ -96,7 +122,8 @@ record BuildingFacts(
                 roles(role -> people.on(day, role).isEmpty()),
                 roles(role -> people.on(day, role)
                         .filter(appointment -> !appointment.pledged())
-                        .isPresent()));
+                        .isPresent()),
+                null);
     }
 
     private static Optional<Registered> project(BuildingCommand command, Subject subject, Lookup lookup) {

@@ -10,7 +10,8 @@ import residence.events.Require;
 /**
  * The shape of a building's list of dwellings: at most 2000, each once by entrance and number (two entrances both have a
  * 1502), with a floor area of more than 0 and at most 5000 m2, at most 40 rooms and 100 windows. A building is registered
- * with one dwelling or more, and nothing of them left out; it is admitted with what its source says.
+ * with one dwelling or more, and nothing of them left out, each with a wet room among its rooms, as every dwelling has a
+ * bathroom (GB 50096-2011 5.1.1, 5.4.1); it is admitted with what its source says.
  */
 final class Dwellings {
     static final int MOST_STOREYS = 200;
@@ -45,6 +46,9 @@ final class Dwellings {
         Require.check(dwelling.storey() != null, "storey of dwelling " + name + " must be given");
         Require.check(dwelling.areaSquareMetres() != null, "areaSquareMetres of dwelling " + name + " must be given");
         Require.check(dwelling.windows() != null, "windows of dwelling " + name + " must be given");
+        Require.check(!dwelling.rooms().isEmpty(), "rooms of dwelling " + name + " must be given");
+        Require.check(
+                dwelling.rooms().stream().anyMatch(Room::wet), "rooms of dwelling " + name + " must have a wet one");
     }
 
     private static void check(Dwelling dwelling, int storeysBelow, int storeysAbove) {

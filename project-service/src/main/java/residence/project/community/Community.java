@@ -62,7 +62,7 @@ final class Community {
 
     private static CommunityChanged changed(ChangeCommunity command, Registered community, CommunityFacts facts) {
         Refusal.ifAny(
-                dated(command, facts),
+                Unmet.before(command.act(), facts.lastOn(), "community.dated-before"),
                 command.left().stream()
                         .filter(building -> !community.buildings().contains(building))
                         .map(building -> Unmet.of("community.not-in", "building", building)),
@@ -74,13 +74,6 @@ final class Community {
         return facts.joining().stream()
                 .flatMap(building ->
                         building.unmet(command.subject(), region, command.act().occurredOn()));
-    }
-
-    /** What is told late is told in its order: nothing changes before what was recorded of the community last. */
-    private static Stream<Unmet> dated(ChangeCommunity command, CommunityFacts facts) {
-        var last = facts.lastOn();
-        boolean before = last != null && command.act().occurredOn().isBefore(last);
-        return Unmet.when(before, "community.dated-before", "last", last);
     }
 
     private static Registered registered(ChangeCommunity command, State state) {

@@ -1,11 +1,10 @@
 package residence.project.community;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.CommunityEvent;
-import residence.events.Entry;
 import residence.events.Jurisdiction;
 import residence.events.Lookup;
 import residence.events.Membership;
@@ -21,16 +20,15 @@ record CommunityFacts(List<Joining> joining, @Nullable LocalDate lastOn) {
 
     static CommunityFacts lookUp(CommunityCommand command, Community.State state, Lookup lookup) {
         var joining = command.joined().stream()
-                .map(building -> joining(building, lookup))
+                .map(building -> joining(building, command.act().occurredOn(), lookup))
                 .toList();
-        var lastOn = lookup.entries(command.subject(), CommunityEvent.class).stream()
-                .<LocalDate>map(Entry::occurredOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new CommunityFacts(joining, lastOn);
+        return new CommunityFacts(joining, lookup.lastDay(command.subject(), CommunityEvent.class));
     }
 
-    private static Joining joining(Subject building, Lookup lookup) {
-        return new Joining(building, Jurisdiction.of(lookup, building).orElse(null), Membership.of(lookup, building));
+    private static Joining joining(Subject building, LocalDate day, Lookup lookup) {
+        var registeredOn = lookup.lastDay(building, BuildingRegistered.class);
+        boolean planned = registeredOn != null && day.isBefore(registeredOn);
+        var region = planned ? null : Jurisdiction.of(lookup, building).orElse(null);
+        return new Joining(building, region, Membership.of(lookup, building));
     }
 }

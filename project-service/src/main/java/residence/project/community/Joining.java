@@ -12,7 +12,7 @@ import residence.events.Unmet;
 /**
  * A building that is to join a community.
  *
- * @param region where it lies; null where it was neither registered nor admitted
+ * @param region where it lies; null where it was not admitted, nor registered by the business day
  * @param memberships all that it has or had
  */
 record Joining(Subject building, @Nullable String region, List<Membership> memberships) {

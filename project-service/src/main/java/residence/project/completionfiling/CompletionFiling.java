@@ -146,9 +146,7 @@ final class CompletionFiling {
     }
 
     private static Stream<Unmet> dated(CompletionFilingCommand command, CompletionFilingFacts facts) {
-        var last = facts.lastOn();
-        boolean before = last != null && command.act().occurredOn().isBefore(last);
-        return Unmet.when(before, "R9.dated-before-its-grounds", "last", last);
+        return Unmet.before(command.act(), facts.lastOn(), "R9.dated-before-its-grounds");
     }
 
     /** Without its application (it was voided) there is nothing to accept, whatever else stands about it. */

@@ -12,10 +12,10 @@ import residence.events.Acceptances;
 import residence.events.Bound;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.CompletionFilingEvent.CompletionFiled;
+import residence.events.CompletionFilingEvent.Department;
 import residence.events.CompletionFilingEvent.DepartmentOpinionGiven;
 import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
-import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.FigureKey;
 import residence.events.KnownBuilding;
@@ -59,16 +59,26 @@ record CompletionFilingFacts(
         var filing = command.subject();
         return switch (command) {
             case ApplyForJointAcceptance it -> application(it, lookup);
-            case GiveDepartmentOpinion it -> after(days(lookup, filing, JointAcceptanceApplied.class));
+            case GiveDepartmentOpinion it -> after(opinionFollows(it, lookup));
             case DecideJointAcceptance it -> decision(it, state, lookup);
-            case FileCompletion it -> after(days(lookup, filing, JointAcceptanceGranted.class));
-            case MakeFirstRegistration it -> after(days(lookup, filing, CompletionFiled.class));
-            case ReportOpinionOverdue it -> after(Stream.empty());
+            case FileCompletion it -> after(lookup.lastDay(filing, JointAcceptanceGranted.class));
+            case MakeFirstRegistration it -> after(lookup.lastDay(filing, CompletionFiled.class));
+            case ReportOpinionOverdue it -> after(null);
         };
     }
 
-    private static CompletionFilingFacts after(Stream<LocalDate> days) {
-        return new CompletionFilingFacts(List.of(), List.of(), null, false, null, last(days));
+    private static CompletionFilingFacts after(@Nullable LocalDate lastOn) {
+        return new CompletionFilingFacts(List.of(), List.of(), null, false, null, lastOn);
+    }
+
+    /** The application, and what the same department said before: of its opinions the last counts. */
+    private static @Nullable LocalDate opinionFollows(GiveDepartmentOpinion command, Lookup lookup) {
+        var department = Department.of(command.act().actor().role());
+        var own = lookup.entries(command.subject(), DepartmentOpinionGiven.class).stream()
+                .filter(entry ->
+                        department.filter(entry.body().department()::equals).isPresent());
+        var applied = lookup.entries(command.subject(), JointAcceptanceApplied.class).stream();
+        return Entry.lastDay(Stream.concat(applied, own));
     }
 
     private static CompletionFilingFacts application(ApplyForJointAcceptance command, Lookup lookup) {
@@ -94,8 +104,8 @@ record CompletionFilingFacts(
                 .toList();
         var days = Stream.of(
                         accepted(buildings),
-                        days(lookup, command.subject(), JointAcceptanceApplied.class),
-                        days(lookup, command.subject(), DepartmentOpinionGiven.class))
+                        Stream.ofNullable(lookup.lastDay(command.subject(), JointAcceptanceApplied.class)),
+                        Stream.ofNullable(lookup.lastDay(command.subject(), DepartmentOpinionGiven.class)))
                 .flatMap(part -> part);
         var project = command.subject().root();
         var day = command.act().occurredOn();
@@ -178,10 +188,6 @@ record CompletionFilingFacts(
 
     private static Stream<LocalDate> accepted(List<Candidate> buildings) {
         return buildings.stream().map(Candidate::acceptedOn).filter(Objects::nonNull);
-    }
-
-    private static <E extends DomainEvent> Stream<LocalDate> days(Lookup lookup, Subject filing, Class<E> type) {
-        return lookup.entries(filing, type).stream().map(Entry::occurredOn);
     }
 
     private static @Nullable LocalDate last(Stream<LocalDate> days) {

@@ -1,6 +1,5 @@
 package residence.project.facility;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import residence.events.FacilityEvent;
@@ -25,7 +24,7 @@ final class Facility {
 
     record Required() implements State {}
 
-    record Complete(LocalDate completedOn) implements State {}
+    record Complete() implements State {}
 
     record HandedOver() implements State {}
 
@@ -35,8 +34,8 @@ final class Facility {
         return List.of(
                 switch (command) {
                     case RequireFacility requirement -> require(requirement, state, facts);
-                    case CompleteFacility completion -> complete(completion, state);
-                    case HandOverFacility handover -> handOver(handover, state);
+                    case CompleteFacility completion -> complete(completion, state, facts);
+                    case HandOverFacility handover -> handOver(handover, state, facts);
                 });
     }
 
@@ -44,8 +43,7 @@ final class Facility {
     static State evolve(State state, FacilityEvent event) {
         return switch (event) {
             case FacilityRequired required -> new Required();
-            case FacilityCompleted completed ->
-                state instanceof Unrequired ? state : new Complete(completed.completedOn());
+            case FacilityCompleted completed -> state instanceof Unrequired ? state : new Complete();
             case FacilityHandedOver handedOver -> state instanceof Unrequired ? state : new HandedOver();
         };
     }
@@ -70,18 +68,20 @@ final class Facility {
         return Unmet.when(unknown, "facility.no-such-condition", "condition", condition);
     }
 
-    private static FacilityCompleted complete(CompleteFacility command, State state) {
+    private static FacilityCompleted complete(CompleteFacility command, State state, FacilityFacts facts) {
         return switch (state) {
-            case Required required -> completed(command);
+            case Required required -> completed(command, facts);
             case Unrequired nothing -> throw Refusal.of("facility.not-required", "facility", command.subject());
             case Complete complete -> throw alreadyComplete(command);
             case HandedOver handedOver -> throw alreadyComplete(command);
         };
     }
 
-    private static FacilityCompleted completed(CompleteFacility command) {
-        Refusal.ifAny(Unmet.when(
-                command.act().evidence().isEmpty(), "facility.evidence-missing", "facility", command.subject()));
+    private static FacilityCompleted completed(CompleteFacility command, FacilityFacts facts) {
+        boolean unproven = command.act().evidence().isEmpty();
+        Refusal.ifAny(
+                Unmet.when(unproven, "facility.evidence-missing", "facility", command.subject()),
+                Unmet.before(command.act(), facts.lastOn(), "facility.dated-before"));
         return new FacilityCompleted(command.act().occurredOn(), command.description());
     }
 
@@ -89,9 +89,9 @@ final class Facility {
         return Refusal.of("facility.already-complete", "facility", command.subject());
     }
 
-    private static FacilityHandedOver handOver(HandOverFacility command, State state) {
+    private static FacilityHandedOver handOver(HandOverFacility command, State state, FacilityFacts facts) {
         return switch (state) {
-            case Complete complete -> handedOver(command, complete);
+            case Complete complete -> handedOver(command, facts);
             case Unrequired nothing -> throw Refusal.of("facility.not-required", "facility", command.subject());
             case Required required -> throw Refusal.of("facility.not-complete", "facility", command.subject());
             case HandedOver handedOver ->
@@ -99,12 +99,8 @@ final class Facility {
         };
     }
 
-    private static FacilityHandedOver handedOver(HandOverFacility command, Complete complete) {
-        Refusal.ifAny(Unmet.when(
-                command.act().occurredOn().isBefore(complete.completedOn()),
-                "facility.handed-over-before-complete",
-                "day",
-                complete.completedOn()));
+    private static FacilityHandedOver handedOver(HandOverFacility command, FacilityFacts facts) {
+        Refusal.ifAny(Unmet.before(command.act(), facts.lastOn(), "facility.dated-before"));
         return new FacilityHandedOver(command.receiver());
     }
 }

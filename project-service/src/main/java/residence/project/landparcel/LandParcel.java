@@ -8,6 +8,7 @@ import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.LandParcelEvent.LandTransferAmended;
 import residence.events.LandParcelEvent.LandTransferred;
 import residence.events.Refusal;
+import residence.events.Unmet;
 import residence.project.landparcel.LandParcelCommand.AmendLandTransfer;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
 import residence.project.landparcel.LandParcelCommand.ReclaimLand;
@@ -33,13 +34,13 @@ public final class LandParcel {
 
     private LandParcel() {}
 
-    static List<LandParcelEvent> decide(LandParcelCommand command, State state) {
+    static List<LandParcelEvent> decide(LandParcelCommand command, State state, LandParcelFacts facts) {
         return List.of(
                 switch (command) {
-                    case ListLandParcel list -> list(list, state);
-                    case TransferLand transfer -> transfer(transfer, state);
-                    case AmendLandTransfer amendment -> amend(amendment, inForce(amendment, state));
-                    case ReclaimLand reclamation -> reclaim(reclamation, inForce(reclamation, state));
+                    case ListLandParcel list -> list(list, state, facts);
+                    case TransferLand transfer -> transfer(transfer, state, facts);
+                    case AmendLandTransfer amendment -> amend(amendment, inForce(amendment, state), facts);
+                    case ReclaimLand reclamation -> reclaim(reclamation, inForce(reclamation, state), facts);
                 });
     }
 
@@ -67,16 +68,17 @@ public final class LandParcel {
         };
     }
 
-    private static LandParcelListed list(ListLandParcel command, State state) {
+    private static LandParcelListed list(ListLandParcel command, State state, LandParcelFacts facts) {
         return switch (state) {
-            case Unlisted unlisted -> listed(command);
-            case Reclaimed reclaimed -> listed(command);
+            case Unlisted unlisted -> listed(command, facts);
+            case Reclaimed reclaimed -> listed(command, facts);
             case Listed listed -> throw Refusal.of("parcel.already-listed", "parcel", command.subject());
             case Transferred transferred -> throw transferInForce(command, transferred);
         };
     }
 
-    private static LandParcelListed listed(ListLandParcel command) {
+    private static LandParcelListed listed(ListLandParcel command, LandParcelFacts facts) {
+        Refusal.ifAny(dated(command, facts));
         return new LandParcelListed(
                 command.region(),
                 command.location(),
@@ -85,29 +87,37 @@ public final class LandParcel {
                 command.conditions());
     }
 
-    private static LandTransferred transfer(TransferLand command, State state) {
+    private static LandTransferred transfer(TransferLand command, State state, LandParcelFacts facts) {
         return switch (state) {
             case Unlisted unlisted -> throw Refusal.of("not-heard.parcel", "parcel", command.subject());
             case Transferred transferred -> throw transferInForce(command, transferred);
-            case Listed listed -> transferred(command);
-            case Reclaimed reclaimed -> transferred(command);
+            case Listed listed -> transferred(command, facts);
+            case Reclaimed reclaimed -> transferred(command, facts);
         };
     }
 
-    private static LandTransferred transferred(TransferLand command) {
+    private static LandTransferred transferred(TransferLand command, LandParcelFacts facts) {
+        Refusal.ifAny(dated(command, facts));
         return new LandTransferred(command.mode(), command.transferee(), command.contractNumber());
     }
 
-    private static LandTransferAmended amend(AmendLandTransfer command, Transferred inForce) {
+    private static LandTransferAmended amend(AmendLandTransfer command, Transferred inForce, LandParcelFacts facts) {
         var approval = command.approvalNumber();
         if (approval == null || approval.isBlank()) {
             throw Refusal.of("R1.approval-number-missing", "parcel", command.subject());
         }
+        Refusal.ifAny(dated(command, facts));
         return new LandTransferAmended(approval, command.change(), command.transferee());
     }
 
-    private static LandReclaimed reclaim(ReclaimLand command, Transferred inForce) {
+    private static LandReclaimed reclaim(ReclaimLand command, Transferred inForce, LandParcelFacts facts) {
+        Refusal.ifAny(dated(command, facts));
         return new LandReclaimed(command.reason());
+    }
+
+    /** What becomes of land is told in its order: who holds it on a day follows from what was recorded last by then. */
+    private static Stream<Unmet> dated(LandParcelCommand command, LandParcelFacts facts) {
+        return Unmet.before(command.act(), facts.lastOn(), "R1.dated-before", "parcel", command.subject());
     }
 
     private static Transferred inForce(LandParcelCommand command, State state) {

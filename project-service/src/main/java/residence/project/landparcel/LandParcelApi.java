@@ -4,20 +4,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import residence.events.LandParcelEvent;
 import residence.kit.command.Noun;
-import residence.kit.command.Noun.NoFacts;
 
 /** {@code POST /api/project/parcels/LC-2024-017/transfer-land} and the like. */
 @Configuration(proxyBeanMethods = false)
 class LandParcelApi {
     @Bean
-    Noun<LandParcelCommand, NoFacts, LandParcel.State, LandParcelEvent> landParcel() {
+    Noun<LandParcelCommand, LandParcelFacts, LandParcel.State, LandParcelEvent> landParcel() {
         return Noun.of(LandParcelCommand.class, LandParcelEvent.class)
                 .at("/api/project/parcels/{parcel}")
-                .ruledBy(
-                        new LandParcel.Unlisted(),
-                        NoFacts::none,
-                        (command, state, none) -> LandParcel.decide(command, state),
-                        LandParcel::evolve)
+                .ruledBy(new LandParcel.Unlisted(), LandParcelFacts::lookUp, LandParcel::decide, LandParcel::evolve)
                 .usingIdsOnce();
     }
 }

@@ -86,8 +86,6 @@ final class PilotLibrary {
 
     /** What is told late is told in its order: no removal before its enrolment, no enrolment before the last removal. */
     private static Stream<Unmet> dated(PilotLibraryCommand command, PilotLibraryFacts facts) {
-        var since = facts.since();
-        boolean before = since != null && command.act().occurredOn().isBefore(since);
-        return Unmet.when(before, "pilot.dated-before", "level", command.level(), "since", since);
+        return Unmet.before(command.act(), facts.lastOn(), "pilot.dated-before", "level", command.level());
     }
 }

@@ -1,7 +1,6 @@
 package residence.project.pilotlibrary;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
 import residence.events.Lookup;
@@ -16,20 +15,17 @@ import residence.events.StandardsEvent.Level;
  * What the rules of the pilot libraries must know.
  *
  * @param registered whether there is such a project on the business day
- * @param since the day on which it last entered or left the library of that level; null before it ever did
+ * @param lastOn the day on which it last entered or left the library of that level; null before it ever did
  */
-record PilotLibraryFacts(boolean registered, @Nullable LocalDate since) {
+record PilotLibraryFacts(boolean registered, @Nullable LocalDate lastOn) {
 
     static PilotLibraryFacts lookUp(PilotLibraryCommand command, PilotLibrary.State state, Lookup lookup) {
         var day = command.act().occurredOn();
         boolean registered = lookup.entries(command.subject(), ProjectRegistered.class).stream()
                 .anyMatch(entry -> !entry.occurredOn().isAfter(day));
-        var since = lookup.entries(command.subject(), PilotLibraryEvent.class).stream()
-                .filter(entry -> moves(entry.body(), command.level()))
-                .<LocalDate>map(Entry::occurredOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new PilotLibraryFacts(registered, since);
+        var moved = lookup.entries(command.subject(), PilotLibraryEvent.class).stream()
+                .filter(entry -> moves(entry.body(), command.level()));
+        return new PilotLibraryFacts(registered, Entry.lastDay(moved));
     }
 
     private static boolean moves(PilotLibraryEvent event, Level level) {

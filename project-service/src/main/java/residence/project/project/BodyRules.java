@@ -33,7 +33,7 @@ final class BodyRules {
                         command.body(),
                         "organisation",
                         command.organisation()),
-                ownWork(command, project));
+                ownWork(command, from, project));
         return new BodyAppointed(command.body(), command.organisation(), from);
     }
 
@@ -64,20 +64,17 @@ final class BodyRules {
                 .map(body -> judgesItself(body, party, organisation));
     }
 
-    private static Stream<Unmet> ownWork(AppointBody command, Registered project) {
+    private static Stream<Unmet> ownWork(AppointBody command, LocalDate from, Registered project) {
         return Stream.of(PartyRole.values())
                 .filter(command.body()::judges)
-                .filter(party -> isParty(party, command.organisation(), project))
+                .filter(party -> isParty(party, command.organisation(), from, project))
                 .map(party -> judgesItself(command.body(), party, command.organisation()));
     }
 
     /** The developer is the project's whether or not it has named its leader yet. */
-    private static boolean isParty(PartyRole party, String organisation, Registered project) {
-        boolean latest = project.people()
-                .latest(party)
-                .filter(appointment -> appointment.organisation().equals(organisation))
-                .isPresent();
-        return latest || party == PartyRole.DEVELOPER && project.developer().equals(organisation);
+    private static boolean isParty(PartyRole party, String organisation, LocalDate from, Registered project) {
+        return project.people().endsAfter(from, party, organisation)
+                || party == PartyRole.DEVELOPER && project.developer().equals(organisation);
     }
 
     private static Unmet judgesItself(BodyRole body, PartyRole party, String organisation) {

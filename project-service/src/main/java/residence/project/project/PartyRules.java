@@ -44,12 +44,14 @@ final class PartyRules {
         return new PartyReplaced(role, command.organisation(), command.leader(), from, command.reason());
     }
 
+    /** Who leads on that day signs, for that organisation: a successor that is named already from the day it begins. */
     static PledgeSigned pledge(SignPledge command, Registered project) {
         var role = command.role();
-        var appointment = appointed(role, project);
-        boolean leader = appointment.leader().equals(command.act().actor().person());
+        var appointment =
+                project.people().on(command.act().occurredOn(), role).orElseGet(() -> appointed(role, project));
         Refusal.ifAny(
-                Unmet.when(!leader, "R2.pledge-by-the-leader-only", "party", role),
+                Unmet.before(command.act(), appointment.from(), "project.dated-before"),
+                Unmet.when(!appointment.isOf(command.act().actor()), "R2.pledge-by-the-leader-only", "party", role),
                 Unmet.when(appointment.pledged(), "R2.pledge-already-signed", "party", role));
         return new PledgeSigned(role, appointment.leader());
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import residence.events.Actor;
 import residence.events.BodyRole;
+import residence.events.Parties;
+import residence.events.Parties.Tenure;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.BodyAppointed;
 import residence.events.ProjectEvent.BodyDismissed;
@@ -22,6 +25,11 @@ public record People(List<Appointment> parties, List<Body> bodies) {
 
     /** @param pledged whether the leader has signed the pledge, for this appointment */
     public record Appointment(PartyRole role, String organisation, String leader, LocalDate from, boolean pledged) {
+        /** Whether it is this leader who acts, for this organisation. */
+        boolean isOf(Actor actor) {
+            return leader.equals(actor.person()) && organisation.equals(actor.organisation());
+        }
+
         private Appointment signed() {
             return new Appointment(role, organisation, leader, from, true);
         }
@@ -57,6 +65,17 @@ public record People(List<Appointment> parties, List<Body> bodies) {
         return parties.stream()
                 .filter(party -> party.role() == role && !party.from().isAfter(day))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether this organisation is in this role on {@code day} or will be. */
+    boolean endsAfter(LocalDate day, PartyRole role, String organisation) {
+        List<Tenure> tenures = List.of();
+        for (var party : parties) {
+            tenures = Parties.succeeded(tenures, party.role(), party.organisation(), party.from());
+        }
+        return tenures.stream()
+                .anyMatch(tenure ->
+                        tenure.role() == role && tenure.organisation().equals(organisation) && tenure.endsAfter(day));
     }
 
     People appoint(PartyRole role, String organisation, String leader, LocalDate from) {

@@ -17,6 +17,7 @@ import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.ProjectEvent.QualityInformationPublished;
 import residence.events.Refusal;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.project.project.ProjectCommand.AppointBody;
 import residence.project.project.ProjectCommand.AppointParty;
 import residence.project.project.ProjectCommand.DismissBody;
@@ -59,17 +60,17 @@ public final class Project {
         return List.of(
                 switch (command) {
                     case RegisterProject registration -> register(registration, state, facts);
-                    case AppointParty appointment -> PartyRules.appoint(appointment, registered(command, state));
-                    case ReplaceParty replacement -> PartyRules.replace(replacement, registered(command, state));
-                    case SignPledge pledge -> PartyRules.pledge(pledge, registered(command, state));
-                    case AppointBody appointment -> BodyRules.appoint(appointment, registered(command, state));
-                    case DismissBody dismissal -> BodyRules.dismiss(dismissal, registered(command, state));
-                    case ReviewDrawings review -> PaperRules.review(review, registered(command, state));
-                    case FilePreventionPlan plan -> PaperRules.file(plan, registered(command, state));
-                    case GrantPermit permit -> PermitRules.grant(permit, registered(command, state), facts);
-                    case RevokePermit revocation -> PermitRules.revoke(revocation, registered(command, state));
+                    case AppointParty appointment -> PartyRules.appoint(appointment, registered(command, state, facts));
+                    case ReplaceParty replacement -> PartyRules.replace(replacement, registered(command, state, facts));
+                    case SignPledge pledge -> PartyRules.pledge(pledge, registered(command, state, facts));
+                    case AppointBody appointment -> BodyRules.appoint(appointment, registered(command, state, facts));
+                    case DismissBody dismissal -> BodyRules.dismiss(dismissal, registered(command, state, facts));
+                    case ReviewDrawings review -> PaperRules.review(review, registered(command, state, facts));
+                    case FilePreventionPlan plan -> PaperRules.file(plan, registered(command, state, facts));
+                    case GrantPermit permit -> PermitRules.grant(permit, registered(command, state, facts), facts);
+                    case RevokePermit revocation -> PermitRules.revoke(revocation, registered(command, state, facts));
                     case PublishQualityInformation publication ->
-                        PaperRules.publish(publication, registered(command, state));
+                        PaperRules.publish(publication, registered(command, state, facts));
                 });
     }
 
@@ -112,9 +113,12 @@ public final class Project {
         return new Registered(project.parcel(), project.developer(), phases, People.NOBODY, Papers.NONE);
     }
 
-    private static Registered registered(ProjectCommand command, State state) {
+    private static Registered registered(ProjectCommand command, State state, ProjectFacts facts) {
         return switch (state) {
-            case Registered project -> project;
+            case Registered project -> {
+                Refusal.ifAny(Unmet.before(command.act(), facts.lastOn(), "project.dated-before"));
+                yield project;
+            }
             case Unregistered nothing -> throw Refusal.of("not-heard.project", "project", command.subject());
         };
     }

@@ -19,7 +19,7 @@ import residence.project.supervision.SupervisionCommand.RecordSupervision;
 /**
  * What the rules of supervision must know of the project.
  *
- * @param buildings of the project; empty where a command names none
+ * @param buildings of the project, registered by the business day; empty where a command names none
  * @param organisations its developer, and whoever was one of its parties by the business day, replaced or not; empty where
  *     a command names none
  */
@@ -39,8 +39,10 @@ record SupervisionFacts(Set<Subject> buildings, Set<String> organisations) {
         if (inspection.buildings().isEmpty()) {
             return NONE;
         }
-        var registered = lookup.entries(inspection.subject().root(), BuildingRegistered.class);
-        return new SupervisionFacts(registered.stream().map(Entry::subject).collect(Collectors.toSet()), Set.of());
+        var registered = lookup.entries(inspection.subject().root(), BuildingRegistered.class).stream()
+                .filter(entry -> !entry.occurredOn().isAfter(inspection.act().occurredOn()))
+                .map(Entry::subject);
+        return new SupervisionFacts(registered.collect(Collectors.toSet()), Set.of());
     }
 
     private static SupervisionFacts ofOrganisations(SupervisionCommand command, Lookup lookup) {

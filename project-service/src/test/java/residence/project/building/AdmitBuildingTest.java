@@ -23,7 +23,7 @@ import residence.project.building.BuildingCommand.AdmitBuilding;
 class AdmitBuildingTest {
     private static final Subject BUILDING = Subject.of("building", "TT-9");
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu-dichan"));
-    private static final BuildingFacts FACTS = new BuildingFacts(true, List.of(), Set.of(), Set.of(), Set.of());
+    private static final BuildingFacts FACTS = new BuildingFacts(true, List.of(), Set.of(), Set.of(), Set.of(), null);
 
     @Test
     void aRowThatSaysNothingButTheNameIsEnough() {

@@ -42,8 +42,9 @@ class BuildingTest {
     private static final Subject BUILDING = Subject.of("building", "JSW-B1");
     private static final Subject PROJECT = Subject.of("project", "JSW");
     private static final Act ACT = Acts.on("2024-10-16", Acts.developer("donghu-dichan"));
-    static final BuildingFacts FACTS = new BuildingFacts(true, List.of("1", "2"), Set.of(), Set.of(), Set.of());
-    private static final BuildingFacts NO_PROJECT = new BuildingFacts(false, List.of(), Set.of(), Set.of(), Set.of());
+    static final BuildingFacts FACTS = new BuildingFacts(true, List.of("1", "2"), Set.of(), Set.of(), Set.of(), null);
+    private static final BuildingFacts NO_PROJECT =
+            new BuildingFacts(false, List.of(), Set.of(), Set.of(), Set.of(), null);
     private static final Registered REGISTERED = Registered.in(PROJECT, "1");
 
     @Test

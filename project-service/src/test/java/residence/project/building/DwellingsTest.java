@@ -35,7 +35,16 @@ class DwellingsTest {
         return Stream.of(
                 Arguments.of(new Dwelling("2", "401", null, area, List.of(), 4), "storey"),
                 Arguments.of(new Dwelling("2", "401", 4, null, List.of(), 4), "areaSquareMetres"),
-                Arguments.of(new Dwelling("2", "401", 4, area, List.of(), null), "windows"));
+                Arguments.of(new Dwelling("2", "401", 4, area, List.of(), null), "windows"),
+                Arguments.of(new Dwelling("2", "401", 4, area, List.of(), 4), "rooms"),
+                Arguments.of(new Dwelling("2", "401", 4, area, List.of(new Room("living", "客厅", false)), 4), "rooms"));
+    }
+
+    @Test
+    void r5_everyPlannedDwellingHasAWetRoom() {
+        var bath = List.of(new Room("bath", "卫生间", true));
+        assertThatCode(() -> register("1", new Dwelling("2", "401", 4, new BigDecimal("86.4"), bath, 4)))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -87,7 +87,7 @@ class MilestoneRulesTest {
     /** Its permit, parties and pledges can't be judged without it; the building's own milestones can. */
     @Test
     void r2_noGroundIsBrokenBeforeTheProjectIsRegistered() {
-        var unregistered = new BuildingFacts(false, List.of(), Set.of(), Set.of(), Set.of());
+        var unregistered = new BuildingFacts(false, List.of(), Set.of(), Set.of(), Set.of(), null);
         groundRefused(unregistered, "not-heard.project");
         refused(
                 () -> decide(
@@ -230,6 +230,6 @@ class MilestoneRulesTest {
 
     private static BuildingFacts facts(Set<Paper> missing, Set<PartyRole> unappointed, Set<PartyRole> unpledged) {
         return new BuildingFacts(
-                true, List.of("1"), new TreeSet<>(missing), new TreeSet<>(unappointed), new TreeSet<>(unpledged));
+                true, List.of("1"), new TreeSet<>(missing), new TreeSet<>(unappointed), new TreeSet<>(unpledged), null);
     }
 }

@@ -72,6 +72,14 @@ class CommunityTest {
         assertThat(decide(register("2026-10-10", OTHER, B2))).hasSize(1);
     }
 
+    /** An old one was there before anybody admitted it. */
+    @Test
+    void aBuildingJoinsFromTheDayOfItsRegistration() {
+        refused(() -> decide(register("2024-10-15", COMMUNITY, B1)), "not-heard.building");
+        assertThat(decide(register("2024-10-16", COMMUNITY, B1))).hasSize(1);
+        assertThat(decide(register("2003-06-01", COMMUNITY, OLD))).hasSize(1);
+    }
+
     @Test
     void onlyWhatIsInItLeaves() {
         tell(register("2026-09-25", COMMUNITY, B1));

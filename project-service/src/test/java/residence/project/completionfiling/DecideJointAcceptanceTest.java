@@ -120,6 +120,15 @@ class DecideJointAcceptanceTest {
     }
 
     @Test
+    void r9_noOpinionIsDatedBeforeTheSameDepartmentsLast() {
+        phase.applied().tell(opinion("2026-08-15", Department.FIRE, false));
+        refused(() -> phase.decide(opinion("2026-08-14", Department.FIRE, true)), "R9.dated-before-its-grounds");
+        assertThat(phase.decide(opinion("2026-08-15", Department.FIRE, true))).hasSize(1);
+        assertThat(phase.decide(opinion("2026-08-14", Department.PLANNING, true)))
+                .hasSize(1);
+    }
+
+    @Test
     void r9_filingFollowsJointAcceptance() {
         refused(() -> phase.decide(file("2026-08-20")), "R9.not-granted");
         phase.applied().approved("2026-08-12", Department.values());

@@ -121,8 +121,33 @@ class FacilityTest {
 
     @Test
     void r21_itIsHandedOverOnTheDayItWasCompletedOrLater() {
+        ledger.with(KINDERGARTEN, "2026-08-18", COMPLETED);
         assertThat(decide(handOver("2026-08-18"), REQUIRED, COMPLETED)).containsExactly(HANDED_OVER);
-        refused(() -> decide(handOver("2026-08-17"), REQUIRED, COMPLETED), "facility.handed-over-before-complete");
+        refused(() -> decide(handOver("2026-08-17"), REQUIRED, COMPLETED), "facility.dated-before");
+    }
+
+    @Test
+    void r21_itIsCompletedOnTheDayItWasRequiredOrLater() {
+        ledger.with(KINDERGARTEN, "2026-08-18", REQUIRED);
+        var proof = "sha256:" + "ab".repeat(32);
+        assertThat(decide(complete("2026-08-18", proof), REQUIRED)).containsExactly(COMPLETED);
+        refused(() -> decide(complete("2026-08-17", proof), REQUIRED), "facility.dated-before");
+        refused(() -> decide(complete("2026-08-17"), REQUIRED), "facility.evidence-missing", "facility.dated-before");
+    }
+
+    @Test
+    void r21_itIsRequiredOfAProjectThatIsRegisteredByThatDay() {
+        registered("2024-10-29");
+        refused(() -> decide(require("1", null, "建字第1号")), "not-heard.project");
+    }
+
+    @Test
+    void r21_theConditionIsOneOfThatDay() {
+        registered("2024-10-28");
+        listedOn("2024-10-29", "six-classes");
+        refused(() -> decide(require("1", "six-classes", null)), "facility.no-such-condition");
+        listedOn("2024-10-28", "six-classes");
+        assertThat(decide(require("1", "six-classes", null))).containsExactly(REQUIRED);
     }
 
     @Test
@@ -145,15 +170,23 @@ class FacilityTest {
     }
 
     private void registered() {
+        registered("2024-10-15");
+    }
+
+    private void registered(String day) {
         var phases = List.of(new Phase("1", "一期"), new Phase("2", "二期"));
-        ledger.with(PROJECT, "2024-10-15", new ProjectRegistered("金水湾", PARCEL, "371502", "donghu", phases));
+        ledger.with(PROJECT, day, new ProjectRegistered("金水湾", PARCEL, "371502", "donghu", phases));
     }
 
     private void listed(String... conditions) {
+        listedOn("2024-06-20", conditions);
+    }
+
+    private void listedOn(String day, String... conditions) {
         var all = Stream.of(conditions)
                 .map(code -> new Condition(code, "配建幼儿园一所", "规划条件 三"))
                 .toList();
-        ledger.with(PARCEL, "2024-06-20", new LandParcelListed("371502", "湖南路北", BigDecimal.TEN, true, all));
+        ledger.with(PARCEL, day, new LandParcelListed("371502", "湖南路北", BigDecimal.TEN, true, all));
     }
 
     private List<FacilityEvent> decide(FacilityCommand command, FacilityEvent... before) {

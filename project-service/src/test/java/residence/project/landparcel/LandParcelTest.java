@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.Act;
+import residence.events.LandParcelEvent;
 import residence.events.LandParcelEvent.Condition;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.LandReclaimed;
@@ -21,6 +23,7 @@ import residence.events.LandParcelEvent.LandTransferred;
 import residence.events.LandParcelEvent.TransferMode;
 import residence.events.Subject;
 import residence.project.Acts;
+import residence.project.Ledger;
 import residence.project.landparcel.LandParcel.Listed;
 import residence.project.landparcel.LandParcel.Reclaimed;
 import residence.project.landparcel.LandParcel.State;
@@ -51,62 +54,62 @@ class LandParcelTest {
     @ParameterizedTest
     @MethodSource("openForListing")
     void landIsListedWithItsConditions(State state) {
-        assertThat(LandParcel.decide(list("371502"), state))
+        assertThat(decide(list("371502"), state))
                 .containsExactly(new LandParcelListed("371502", "湖南路北", new BigDecimal("48216.5"), true, conditions()));
     }
 
     @Test
     void listedLandIsNotListedAgain() {
-        refused(() -> LandParcel.decide(list("371502"), new Listed()), "parcel.already-listed");
+        refused(() -> decide(list("371502"), new Listed()), "parcel.already-listed");
     }
 
     @Test
     void r1_transferredLandIsNotListed() {
-        refused(() -> LandParcel.decide(list("371502"), TRANSFERRED), "R1.transfer-in-force");
+        refused(() -> decide(list("371502"), TRANSFERRED), "R1.transfer-in-force");
     }
 
     @ParameterizedTest
     @MethodSource("openForTransfer")
     void r1_listedOrReclaimedLandIsTransferred(State state) {
-        assertThat(LandParcel.decide(transfer(), state))
+        assertThat(decide(transfer(), state))
                 .containsExactly(new LandTransferred(TransferMode.LISTING, "donghu-dichan", "0017"));
     }
 
     @Test
     void r1_landIsListedBeforeItIsTransferred() {
-        refused(() -> LandParcel.decide(transfer(), new Unlisted()), "not-heard.parcel");
+        refused(() -> decide(transfer(), new Unlisted()), "not-heard.parcel");
     }
 
     @Test
     void r1_oneTransferIsInForce() {
-        refused(() -> LandParcel.decide(transfer(), TRANSFERRED), "R1.transfer-in-force");
+        refused(() -> decide(transfer(), TRANSFERRED), "R1.transfer-in-force");
     }
 
     @Test
     void r1_anAmendmentWithAnApprovalNumberIsRecorded() {
-        assertThat(LandParcel.decide(amend("聊政土〔2024〕31号", null), TRANSFERRED))
+        assertThat(decide(amend("聊政土〔2024〕31号", null), TRANSFERRED))
                 .containsExactly(new LandTransferAmended("聊政土〔2024〕31号", "容积率 1.8 调整为 1.6", null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void r1_anAmendmentNeedsAnApprovalNumber(String number) {
-        refused(() -> LandParcel.decide(amend(number, null), TRANSFERRED), "R1.approval-number-missing");
-        refused(() -> LandParcel.decide(amend(null, null), TRANSFERRED), "R1.approval-number-missing");
+        refused(() -> decide(amend(number, null), TRANSFERRED), "R1.approval-number-missing");
+        refused(() -> decide(amend(null, null), TRANSFERRED), "R1.approval-number-missing");
     }
 
     @ParameterizedTest
     @MethodSource("withoutTransfer")
     void r1_onlyATransferInForceIsAmendedOrTakenBack(State state) {
-        refused(() -> LandParcel.decide(amend("31号", null), state), "R1.no-transfer-in-force");
-        refused(() -> LandParcel.decide(reclaim(), state), "R1.no-transfer-in-force");
+        refused(() -> decide(amend("31号", null), state), "R1.no-transfer-in-force");
+        refused(() -> decide(reclaim(), state), "R1.no-transfer-in-force");
     }
 
     @Test
     void r1_reclaimedLandCanBeTransferredAgain() {
-        var reclaimed = LandParcel.decide(reclaim(), TRANSFERRED);
+        var reclaimed = decide(reclaim(), TRANSFERRED);
         assertThat(reclaimed).containsExactly(new LandReclaimed("逾期未动工"));
-        assertThat(LandParcel.decide(transfer(), LandParcel.evolve(TRANSFERRED, reclaimed.getFirst())))
+        assertThat(decide(transfer(), LandParcel.evolve(TRANSFERRED, reclaimed.getFirst())))
                 .hasSize(1);
     }
 
@@ -132,6 +135,36 @@ class LandParcelTest {
         assertThatCode(() -> list("511700-GX")).doesNotThrowAnyException();
         assertThatThrownBy(() -> list("3715")).hasMessageContaining("region");
         assertThatThrownBy(() -> list("511700-gaoxin")).hasMessageContaining("region");
+    }
+
+    /** Each is told after what it follows: on its day, or on a later one. */
+    @ParameterizedTest
+    @MethodSource("steps")
+    void r1_whatBecomesOfLandIsToldInItsOrder(LandParcelCommand command, State state, LandParcelEvent before) {
+        var late = new Ledger().with(PARCEL, "2024-09-13", before);
+        refused(
+                () -> LandParcel.decide(command, state, LandParcelFacts.lookUp(command, state, late)),
+                "R1.dated-before");
+        var sameDay = new Ledger().with(PARCEL, "2024-09-12", before);
+        assertThat(LandParcel.decide(command, state, LandParcelFacts.lookUp(command, state, sameDay)))
+                .hasSize(1);
+    }
+
+    static Stream<Arguments> steps() {
+        var listed = new LandParcelListed("371502", "湖南路北", BigDecimal.TEN, true, conditions());
+        var transferred = new LandTransferred(TransferMode.LISTING, "donghu-dichan", "0017");
+        var reclaimed = new LandReclaimed("逾期未动工");
+        return Stream.of(
+                Arguments.of(transfer(), new Listed(), listed),
+                Arguments.of(amend("31号", null), TRANSFERRED, transferred),
+                Arguments.of(reclaim(), TRANSFERRED, transferred),
+                Arguments.of(amend("32号", null), TRANSFERRED, new LandTransferAmended("31号", "容积率调整", null)),
+                Arguments.of(transfer(), new Reclaimed(), reclaimed),
+                Arguments.of(list("371502"), new Reclaimed(), reclaimed));
+    }
+
+    private static List<LandParcelEvent> decide(LandParcelCommand command, State state) {
+        return LandParcel.decide(command, state, LandParcelFacts.lookUp(command, state, new Ledger()));
     }
 
     private static ListLandParcel list(String region) {

@@ -99,6 +99,15 @@ class BodyRulesTest {
     }
 
     @Test
+    void aPartyIsNoBodyUntilTheDayItsSuccessorBegins() {
+        var replace = new ReplaceParty(ACT, PROJECT, PartyRole.CONTRACTOR, "other", "p-2", MARCH, "合同解除");
+        var state = after(after(PROJECT_STATE, appoint(PartyRole.CONTRACTOR, "shigong")), replace);
+        refused(() -> decide(appoint(BodyRole.LAB, "shigong", MARCH.minusDays(1)), state), "project.judges-itself");
+        refused(() -> decide(appoint(BodyRole.LAB, "other", null), state), "project.judges-itself");
+        assertThat(decide(appoint(BodyRole.LAB, "shigong", MARCH), state)).isInstanceOf(BodyAppointed.class);
+    }
+
+    @Test
     void aSuccessorMayHaveBeenABodyUntilTheDayItBegins() {
         var state = after(
                 after(PROJECT_STATE, appoint(PartyRole.CONTRACTOR, "shigong")), appoint(BodyRole.LAB, "jiance", null));
@@ -112,7 +121,8 @@ class BodyRulesTest {
     }
 
     private static ProjectEvent decide(ProjectCommand command, State state) {
-        return Project.decide(command, state, new ProjectFacts(null, Map.of())).getFirst();
+        return Project.decide(command, state, new ProjectFacts(null, Map.of(), null))
+                .getFirst();
     }
 
     private static AppointBody appoint(BodyRole body, String organisation, @Nullable LocalDate from) {

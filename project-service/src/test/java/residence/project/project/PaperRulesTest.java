@@ -20,6 +20,7 @@ import residence.events.ProjectEvent.DrawingsReviewed;
 import residence.events.ProjectEvent.PreventionPlanFiled;
 import residence.events.ProjectEvent.QualityInformationPublished;
 import residence.project.Acts;
+import residence.project.Ledger;
 import residence.project.project.Project.Registered;
 import residence.project.project.Project.State;
 import residence.project.project.ProjectCommand.FilePreventionPlan;
@@ -74,6 +75,19 @@ class PaperRulesTest {
     }
 
     @Test
+    void aReviewIsNotDatedBeforeTheLastOneOfItsPhases() {
+        var before = new Ledger().with(PROJECT, "2024-10-28", new DrawingsReviewed("SC-1", false, List.of("1")));
+        refused(() -> decide(review("2024-10-27", "SC-2", true, "1", "2"), before), "project.dated-before");
+        assertThat(decide(review("2024-10-28", "SC-2", true, "1", "2"), before)).isInstanceOf(DrawingsReviewed.class);
+        assertThat(decide(review("2024-10-27", "SC-2", true, "2"), before)).isInstanceOf(DrawingsReviewed.class);
+    }
+
+    private static ProjectEvent decide(ReviewDrawings review, Ledger before) {
+        return Project.decide(review, REVIEWER_APPOINTED, ProjectFacts.lookUp(review, REVIEWER_APPOINTED, before))
+                .getFirst();
+    }
+
+    @Test
     void allThatIsWrongWithAReviewIsListedAtOnce() {
         var reviewed = after(REVIEWER_APPOINTED, review("2024-10-25", "SC-1", true, "1"));
         refused(
@@ -111,7 +125,8 @@ class PaperRulesTest {
     }
 
     private static ProjectEvent decide(ProjectCommand command, State state) {
-        return Project.decide(command, state, new ProjectFacts(null, Map.of())).getFirst();
+        return Project.decide(command, state, new ProjectFacts(null, Map.of(), null))
+                .getFirst();
     }
 
     private static ReviewDrawings review(String day, String report, boolean passed, String... phases) {

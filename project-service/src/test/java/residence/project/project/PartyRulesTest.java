@@ -86,6 +86,28 @@ class PartyRulesTest {
     }
 
     @Test
+    void r2_aLeaderPledgesForItsOwnOrganisation() {
+        refused(() -> decide(pledge("2024-10-22", "other", "p-1"), designed()), "R2.pledge-by-the-leader-only");
+    }
+
+    @Test
+    void r2_aPledgeIsNotSignedBeforeTheLeadersAppointmentBegins() {
+        var ahead = after(PROJECT_STATE, appoint(PartyRole.DESIGNER, "sheji", MARCH));
+        refused(() -> decide(pledge("2025-02-28", "sheji", "p-1"), ahead), "project.dated-before");
+        assertThat(decide(pledge("2025-03-01", "sheji", "p-1"), ahead)).isInstanceOf(PledgeSigned.class);
+    }
+
+    @Test
+    void r2_aLeaderMayPledgeUntilTheSuccessorBegins() {
+        var replaced = after(designed(), replace("other", "p-2", MARCH));
+        assertThat(decide(pledge("2025-02-28", "sheji", "p-1"), replaced))
+                .isEqualTo(new PledgeSigned(PartyRole.DESIGNER, "p-1"));
+        refused(() -> decide(pledge("2025-03-01", "sheji", "p-1"), replaced), "R2.pledge-by-the-leader-only");
+        refused(() -> decide(pledge("2025-02-28", "other", "p-2"), replaced), "R2.pledge-by-the-leader-only");
+        assertThat(decide(pledge("2025-03-01", "other", "p-2"), replaced)).isInstanceOf(PledgeSigned.class);
+    }
+
+    @Test
     void r2_nobodySignsForAPartyThatIsNotThere() {
         refused(() -> decide(pledgeBy("p-1"), PROJECT_STATE), "R2.not-appointed");
     }
@@ -110,7 +132,8 @@ class PartyRulesTest {
         var replaced = after(after(designed(), pledgeBy("p-1")), replace("sheji", "p-2", null));
         var back = after(replaced, replace("sheji", "p-1", MARCH));
         assertThat(latest(back).pledged()).isFalse();
-        assertThat(latest(after(back, pledgeBy("p-1"))).pledged()).isTrue();
+        assertThat(latest(after(back, pledge("2025-03-01", "sheji", "p-1"))).pledged())
+                .isTrue();
     }
 
     @Test
@@ -161,7 +184,8 @@ class PartyRulesTest {
     }
 
     private static ProjectEvent decide(ProjectCommand command, State state) {
-        return Project.decide(command, state, new ProjectFacts(null, Map.of())).getFirst();
+        return Project.decide(command, state, new ProjectFacts(null, Map.of(), null))
+                .getFirst();
     }
 
     private static Appointment latest(State state) {
@@ -177,7 +201,10 @@ class PartyRulesTest {
     }
 
     private static SignPledge pledgeBy(String person) {
-        return new SignPledge(
-                Acts.on("2024-10-22", Acts.leader("designer", "sheji", person)), PROJECT, PartyRole.DESIGNER);
+        return pledge("2024-10-22", "sheji", person);
+    }
+
+    private static SignPledge pledge(String day, String organisation, String person) {
+        return new SignPledge(Acts.on(day, Acts.leader("designer", organisation, person)), PROJECT, PartyRole.DESIGNER);
     }
 }

@@ -15,6 +15,7 @@ import residence.events.BuildingEvent.Structure;
 import residence.events.ProjectEvent;
 import residence.events.ProjectEvent.PermitGranted;
 import residence.events.ProjectEvent.PermitKind;
+import residence.events.ProjectEvent.PermitRevoked;
 import residence.events.Subject;
 import residence.project.Acts;
 import residence.project.Ledger;
@@ -72,6 +73,29 @@ class PermitRulesTest {
         refused(() -> decide(revoke(), revoked), "project.permit-not-in-force");
         assertThat(permits(Project.evolve(revoked, decide(grant("1"), revoked)), "1", FIRST))
                 .isTrue();
+    }
+
+    @Test
+    void aPermitIsNotRevokedBeforeTheDayItWasGranted() {
+        var granted = granted(grant("1"));
+        grantedOn("2024-11-06", "N-2");
+        assertThat(decide(revoke(), granted)).isInstanceOf(PermitRevoked.class);
+        grantedOn("2024-11-05", NUMBER);
+        assertThat(decide(revoke(), granted)).isInstanceOf(PermitRevoked.class);
+        grantedOn("2024-11-06", NUMBER);
+        refused(() -> decide(revoke(), granted), "project.dated-before");
+    }
+
+    @Test
+    void itIsNotGrantedAgainBeforeTheDayItWasRevoked() {
+        ledger.with(PROJECT, "2024-11-05", new PermitRevoked(PermitKind.CONSTRUCTION, NUMBER, "弄虚作假取得"));
+        assertThat(decide(grant("1"), PROJECT_STATE)).isInstanceOf(PermitGranted.class);
+        ledger.with(PROJECT, "2024-11-06", new PermitRevoked(PermitKind.CONSTRUCTION, NUMBER, "弄虚作假取得"));
+        refused(() -> decide(grant("1"), PROJECT_STATE), "project.dated-before");
+    }
+
+    private void grantedOn(String day, String number) {
+        ledger.with(PROJECT, day, new PermitGranted(PermitKind.CONSTRUCTION, number, List.of("1"), List.of()));
     }
 
     @Test

@@ -139,6 +139,25 @@ class ProjectTest {
         refused(() -> decide(command, new Unregistered()), "not-heard.project");
     }
 
+    @ParameterizedTest
+    @MethodSource("commandsOfARegisteredProject")
+    void nothingHappensToAProjectBeforeTheDayOfItsRegistration(ProjectCommand command) {
+        ledger.with(PROJECT, "2024-11-06", REGISTERED);
+        refused(() -> decideOnFacts(command), "project.dated-before");
+    }
+
+    @Test
+    void onTheDayOfItsRegistrationItMay() {
+        ledger.with(PROJECT, "2024-11-05", REGISTERED);
+        assertThat(decideOnFacts(new AppointParty(APPROVED, PROJECT, PartyRole.DESIGNER, "sheji", "p-1", null)))
+                .isNotNull();
+    }
+
+    private ProjectEvent decideOnFacts(ProjectCommand command) {
+        return Project.decide(command, PROJECT_STATE, ProjectFacts.lookUp(command, PROJECT_STATE, ledger))
+                .getFirst();
+    }
+
     /** After a void the fold may lack the registration. */
     @Test
     void eventsWithoutTheirRegistrationChangeNothing() {
@@ -155,7 +174,8 @@ class ProjectTest {
     }
 
     private static ProjectEvent decide(ProjectCommand command, State state) {
-        return Project.decide(command, state, new ProjectFacts(null, Map.of())).getFirst();
+        return Project.decide(command, state, new ProjectFacts(null, Map.of(), null))
+                .getFirst();
     }
 
     private void listed() {

@@ -83,6 +83,12 @@ class SupervisionTest {
     }
 
     @Test
+    void aBuildingIsLookedAtFromTheDayOfItsRegistration() {
+        refused(() -> decide(inspect("2024-10-15", BUILDING)), "supervision.building-of-another-project");
+        assertThat(decide(inspect("2024-10-16", BUILDING))).isInstanceOf(SupervisionInspected.class);
+    }
+
+    @Test
     void aCaseTouchesTheBuildingsThatWereLookedAt() {
         given(inspect(INSPECTED_ON, BUILDING));
         given(inspect("2025-06-20", BUILDING));

@@ -86,6 +86,7 @@ public final class CompletionAcceptance {
 
     private static PartyOpinionGiven opinion(GiveOpinion command, CompletionAcceptanceFacts facts) {
         var party = appointed(command.act(), facts);
+        Refusal.ifAny(Unmet.before(command.act(), facts.opinionOn(), "R8.opinion-dated-before", "party", party));
         return new PartyOpinionGiven(
                 party, command.act().actor().organisation(), command.approves(), command.opinion());
     }
@@ -117,8 +118,6 @@ public final class CompletionAcceptance {
 
     /** An acceptance starts warranties, so it is never dated before what it rests on. */
     private static Stream<Unmet> dated(ApplyForCompletionAcceptance application, CompletionAcceptanceFacts facts) {
-        var last = facts.theGates().lastOn();
-        boolean before = last != null && application.act().occurredOn().isBefore(last);
-        return Unmet.when(before, "R8.dated-before-its-grounds", "last", last);
+        return Unmet.before(application.act(), facts.theGates().lastOn(), "R8.dated-before-its-grounds");
     }
 }

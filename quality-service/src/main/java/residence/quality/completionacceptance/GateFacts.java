@@ -1,7 +1,6 @@
 package residence.quality.completionacceptance;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,9 +111,6 @@ record GateFacts(
     }
 
     private static @Nullable LocalDate lastOn(Stream<List<? extends Entry<? extends DomainEvent>>> grounds) {
-        return grounds.flatMap(List::stream)
-                .<LocalDate>map(Entry::occurredOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return Entry.lastDay(grounds.flatMap(List::stream));
     }
 }

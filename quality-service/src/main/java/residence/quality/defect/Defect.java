@@ -50,9 +50,9 @@ final class Defect {
         return List.of(
                 switch (command) {
                     case ReportDefect report -> report(report, state, facts);
-                    case RectifyDefect rectification -> rectify(rectification, state);
-                    case ReinspectDefect reinspection -> reinspect(reinspection, state);
-                    case CloseDefect closing -> close(closing, state);
+                    case RectifyDefect rectification -> rectify(rectification, state, facts);
+                    case ReinspectDefect reinspection -> reinspect(reinspection, state, facts);
+                    case CloseDefect closing -> close(closing, state, facts);
                 });
     }
 
@@ -105,9 +105,9 @@ final class Defect {
         };
     }
 
-    private static DefectRectified rectify(RectifyDefect command, State state) {
+    private static DefectRectified rectify(RectifyDefect command, State state, DefectFacts facts) {
         return switch (state) {
-            case Reported reported -> new DefectRectified(command.workDone());
+            case Reported reported -> dated(command, facts, new DefectRectified(command.workDone()));
             case None none -> throw unknown(command);
             case Rectified rectified -> throw Refusal.of("defect.rectified", "defect", command.subject());
             case Passed passed -> throw passed(command);
@@ -115,9 +115,10 @@ final class Defect {
         };
     }
 
-    private static DefectReinspected reinspect(ReinspectDefect command, State state) {
+    private static DefectReinspected reinspect(ReinspectDefect command, State state, DefectFacts facts) {
         return switch (state) {
-            case Rectified rectified -> new DefectReinspected(command.passed(), command.remark());
+            case Rectified rectified ->
+                dated(command, facts, new DefectReinspected(command.passed(), command.remark()));
             case None none -> throw unknown(command);
             case Reported reported -> throw Refusal.of("defect.not-rectified", "defect", command.subject());
             case Passed passed -> throw passed(command);
@@ -125,14 +126,20 @@ final class Defect {
         };
     }
 
-    private static DefectClosed close(CloseDefect command, State state) {
+    private static DefectClosed close(CloseDefect command, State state, DefectFacts facts) {
         return switch (state) {
-            case Passed passed -> new DefectClosed();
+            case Passed passed -> dated(command, facts, new DefectClosed());
             case None none -> throw unknown(command);
             case Reported reported -> throw notReinspected(command);
             case Rectified rectified -> throw notReinspected(command);
             case Closed closed -> throw closed(command);
         };
+    }
+
+    /** No step is dated before the last one: verdicts count a defect as closed from the day of its closing (R7, R8). */
+    private static <E extends DefectEvent> E dated(DefectCommand step, DefectFacts facts, E event) {
+        Refusal.ifAny(Unmet.before(step.act(), facts.lastOn(), "defect.dated-before"));
+        return event;
     }
 
     private static Refusal unknown(DefectCommand command) {

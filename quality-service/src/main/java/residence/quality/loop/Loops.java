@@ -1,10 +1,9 @@
 package residence.quality.loop;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.Lookup;
@@ -45,9 +44,9 @@ public record Loops<B extends DomainEvent, E extends DomainEvent>(List<Entry<B>>
                 .toList();
     }
 
-    /** The last day on which one ended; empty where none did. */
-    public Optional<LocalDate> endedOn() {
-        return ended.stream().map(Entry::occurredOn).max(Comparator.naturalOrder());
+    /** The last day on which one ended; null where none did. */
+    public @Nullable LocalDate endedOn() {
+        return Entry.lastDay(ended.stream());
     }
 
     /** Only what followed a beginning ends it: the end of an earlier one, which was voided, says nothing of it. */

@@ -129,9 +129,7 @@ final class MaterialBatch {
             case Rejected rejected -> throw Refusal.of("R3.rejected", "batch", command.subject());
             case Recalled recalled -> throw Refusal.of("R3.recalled", "batch", command.subject());
             case OnSite batch -> {
-                var received = batch.batch().receivedOn();
-                Refusal.ifAny(Unmet.when(
-                        command.act().occurredOn().isBefore(received), "R3.before-received", "received", received));
+                Refusal.ifAny(Unmet.before(command.act(), batch.batch().receivedOn(), "R3.before-received"));
                 yield batch;
             }
         };

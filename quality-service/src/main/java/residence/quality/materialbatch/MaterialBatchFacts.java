@@ -1,11 +1,16 @@
 package residence.quality.materialbatch;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.BodyRole;
+import residence.events.Entry;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
+import residence.events.MaterialBatchEvent.SampleTaken;
+import residence.events.MaterialBatchEvent.SampleWitnessed;
+import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
 import residence.events.view.ProjectView;
@@ -24,9 +29,14 @@ import residence.quality.materialbatch.MaterialBatchCommand.WitnessSample;
  * @param unknown of the places that the command names, those that have not been heard of as the project's
  * @param strangeLab the lab that a sample is sent to, or that tests it, where it is not appointed to the project on the
  *     business day; null where it is, or where no lab is asked
+ * @param sampledOn the day on which the sample that is witnessed was taken, or the one that is tested was witnessed; null
+ *     before it was, and with any other command
  */
-record MaterialBatchFacts(List<Subject> unknown, @Nullable String strangeLab) {
-    static final MaterialBatchFacts NONE = new MaterialBatchFacts(List.of(), null);
+record MaterialBatchFacts(
+        List<Subject> unknown,
+        @Nullable String strangeLab,
+        @Nullable LocalDate sampledOn) {
+    static final MaterialBatchFacts NONE = new MaterialBatchFacts(List.of(), null, null);
 
     Stream<Unmet> unmet() {
         return Stream.concat(
@@ -36,7 +46,7 @@ record MaterialBatchFacts(List<Subject> unknown, @Nullable String strangeLab) {
 
     static MaterialBatchFacts lookUp(MaterialBatchCommand command, MaterialBatch.State state, Lookup lookup) {
         return command instanceof ReceiveMaterialBatch it
-                ? unknown(it.project(), it.buildings(), lookup)
+                ? places(it.project(), it.buildings(), it, lookup)
                 : state instanceof MaterialBatch.Known known
                         ? of(command, known.batch().project(), lookup)
                         : NONE;
@@ -44,9 +54,10 @@ record MaterialBatchFacts(List<Subject> unknown, @Nullable String strangeLab) {
 
     private static MaterialBatchFacts of(MaterialBatchCommand command, Subject project, Lookup lookup) {
         return switch (command) {
-            case InstallMaterialBatch it -> unknown(project, it.places(), lookup);
-            case WitnessSample it -> lab(project, it.lab(), it, lookup);
-            case RecordSampleTest it -> lab(project, it.act().actor().organisation(), it, lookup);
+            case InstallMaterialBatch it -> places(project, it.places(), it, lookup);
+            case WitnessSample it -> of(project, it.lab(), takenOn(it, lookup), it, lookup);
+            case RecordSampleTest it ->
+                of(project, it.act().actor().organisation(), witnessedOn(it, lookup), it, lookup);
             case ReceiveMaterialBatch _,
                     CheckMaterialBatch _,
                     RejectMaterialBatch _,
@@ -55,15 +66,29 @@ record MaterialBatchFacts(List<Subject> unknown, @Nullable String strangeLab) {
         };
     }
 
-    private static MaterialBatchFacts unknown(Subject project, List<Subject> places, Lookup lookup) {
-        return new MaterialBatchFacts(KnownBuilding.notOf(lookup, project, places), null);
+    /** @throws Refusal as {@link KnownBuilding#requireStanding} */
+    private static MaterialBatchFacts places(
+            Subject project, List<Subject> places, MaterialBatchCommand command, Lookup lookup) {
+        KnownBuilding.requireStanding(lookup, places, command.act().occurredOn());
+        return new MaterialBatchFacts(KnownBuilding.notOf(lookup, project, places), null, null);
     }
 
-    private static MaterialBatchFacts lab(Subject project, String lab, MaterialBatchCommand command, Lookup lookup) {
+    private static MaterialBatchFacts of(
+            Subject project, String lab, @Nullable LocalDate sampledOn, MaterialBatchCommand command, Lookup lookup) {
         boolean appointed = ProjectView.VIEW
                 .known(lookup, project)
                 .filter(it -> it.appointed(BodyRole.LAB, lab, command.act().occurredOn()))
                 .isPresent();
-        return new MaterialBatchFacts(List.of(), appointed ? null : lab);
+        return new MaterialBatchFacts(List.of(), appointed ? null : lab, sampledOn);
+    }
+
+    private static @Nullable LocalDate takenOn(WitnessSample witness, Lookup lookup) {
+        return Entry.lastDay(lookup.entries(witness.subject(), SampleTaken.class).stream()
+                .filter(entry -> entry.body().sample().equals(witness.sample())));
+    }
+
+    private static @Nullable LocalDate witnessedOn(RecordSampleTest test, Lookup lookup) {
+        return Entry.lastDay(lookup.entries(test.subject(), SampleWitnessed.class).stream()
+                .filter(entry -> entry.body().sample().equals(test.sample())));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import residence.events.MaterialBatchEvent;
 import residence.events.MaterialBatchEvent.MaterialBatchRejected;
 import residence.events.MaterialBatchEvent.SampleTaken;
@@ -16,9 +17,9 @@ import residence.quality.materialbatch.MaterialBatchCommand.TakeSample;
 import residence.quality.materialbatch.MaterialBatchCommand.WitnessSample;
 
 /**
- * The samples of a batch, each taken, witnessed and tested in that order, by its id (S2 16, S3: 见证取样委托送检), by a lab that is
- * appointed to the project on that day. A test whose
- * sample or whose witness was voided since is none.
+ * The samples of a batch, each taken, witnessed and tested in that order, also of their days, by its id (S2 16, S3:
+ * 见证取样委托送检), by a lab that is appointed to the project on that day. A test whose sample or whose witness was voided
+ * since is none.
  */
 record Samples(Map<String, Sample> byId) {
     static final Samples NONE = new Samples(Map.of());
@@ -72,6 +73,7 @@ record Samples(Map<String, Sample> byId) {
                         "R3.sample-witnessed",
                         "sample",
                         it.sample()),
+                dated(it, it.sample(), facts),
                 facts.unmet());
         return List.of(new SampleWitnessed(it.sample(), it.lab()));
     }
@@ -82,9 +84,14 @@ record Samples(Map<String, Sample> byId) {
                 Unmet.when(sample == null || sample instanceof Taken, "R3.sample-not-witnessed", "sample", it.sample()),
                 Unmet.when(sample instanceof Tested, "R3.sample-tested", "sample", it.sample()),
                 Unmet.when(it.act().evidence().isEmpty(), "R3.report-missing", "sample", it.sample()),
+                dated(it, it.sample(), facts),
                 facts.unmet());
         var tested = new SampleTested(it.sample(), it.passed(), it.act().occurredOn());
         var failed = Unmet.of("R3.sample-failed", "sample", it.sample());
         return it.passed() ? List.of(tested) : List.of(tested, new MaterialBatchRejected(List.of(failed)));
+    }
+
+    private static Stream<Unmet> dated(MaterialBatchCommand step, String sample, MaterialBatchFacts facts) {
+        return Unmet.before(step.act(), facts.sampledOn(), "R3.sample-dated-before", "sample", sample);
     }
 }

@@ -66,8 +66,7 @@ final class SiteOpenDay {
         return switch (state) {
             case NotHeld none -> throw Refusal.of("open-day.not-held", "openDay", command.subject());
             case Held day -> {
-                boolean before = command.act().occurredOn().isBefore(day.heldOn());
-                Refusal.ifAny(Unmet.when(before, "open-day.before-held", "held", day.heldOn()));
+                Refusal.ifAny(Unmet.before(command.act(), day.heldOn(), "open-day.before-held"));
                 yield day;
             }
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
+import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
 import residence.quality.siteopenday.SiteOpenDayCommand.AnswerOpinion;
@@ -24,12 +25,19 @@ record SiteOpenDayFacts(List<Subject> unknown) {
 
     static SiteOpenDayFacts lookUp(SiteOpenDayCommand command, SiteOpenDay.State state, Lookup lookup) {
         return switch (command) {
-            case HoldOpenDay it -> new SiteOpenDayFacts(KnownBuilding.notOf(lookup, it.project(), it.buildings()));
+            case HoldOpenDay it -> places(it.project(), it.buildings(), it, lookup);
             case GiveOpinion it ->
                 state instanceof SiteOpenDay.Held held
-                        ? new SiteOpenDayFacts(KnownBuilding.notOf(lookup, held.project(), List.of(it.dwelling())))
+                        ? places(held.project(), List.of(it.dwelling()), it, lookup)
                         : NONE;
             case AnswerOpinion _ -> NONE;
         };
+    }
+
+    /** @throws Refusal as {@link KnownBuilding#requireStanding} */
+    private static SiteOpenDayFacts places(
+            Subject project, List<Subject> places, SiteOpenDayCommand command, Lookup lookup) {
+        KnownBuilding.requireStanding(lookup, places, command.act().occurredOn());
+        return new SiteOpenDayFacts(KnownBuilding.notOf(lookup, project, places));
     }
 }

@@ -28,9 +28,16 @@ record Findings(List<PondingTested> pondings, List<LoadTested> loads, List<Sheet
                 .filter(Room::wet)
                 .flatMap(room -> WetRoom.of(room, pondings, facts.ponding()).missing().stream());
         var tests = facts.rooms().stream().flatMap(this::missingTests);
-        return Stream.of(wetRooms, tests, missingItems(), open(facts.defects()))
+        return Stream.of(unrecorded(facts), wetRooms, tests, missingItems(), open(facts.defects()))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /** Where nothing of a dwelling can be tested, nothing passes: each has rooms, and one to bathe in (GB 50096-2011 5.4.1). */
+    private static Stream<Unmet> unrecorded(UnitInspectionFacts facts) {
+        return Stream.concat(
+                Unmet.when(facts.rooms().isEmpty(), "R7.no-room"),
+                Unmet.when(facts.rooms().stream().noneMatch(Room::wet), "R5.no-wet-room"));
     }
 
     /** The last day on which anything was found, or empty before anything was. */

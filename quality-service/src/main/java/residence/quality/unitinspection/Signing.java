@@ -53,11 +53,9 @@ final class Signing {
 
     /** Nobody signs what was found, or closed, only later. */
     private static Stream<Unmet> dated(Act act, Open open, UnitInspectionFacts facts) {
-        return Stream.concat(open.findings().lastOn().stream(), Stream.ofNullable(facts.defectsClosedOn()))
-                .max(Comparator.naturalOrder())
-                .filter(act.occurredOn()::isBefore)
-                .stream()
-                .map(last -> Unmet.of("R7.signed-before-results", "last", last));
+        var last = Stream.concat(open.findings().lastOn().stream(), Stream.ofNullable(facts.defectsClosedOn()))
+                .max(Comparator.naturalOrder());
+        return Unmet.before(act, last.orElse(null), "R7.signed-before-results");
     }
 
     /**

@@ -48,9 +48,11 @@ public record UnitInspectionFacts(
         }
     }
 
+    /** @throws Refusal as {@link #of} and {@link KnownBuilding#requireStanding} */
     static UnitInspectionFacts lookUp(UnitInspectionCommand command, UnitInspection.State state, Lookup lookup) {
         var dwelling = command.subject();
         var day = command.act().occurredOn();
+        KnownBuilding.requireStanding(lookup, List.of(dwelling), day);
         return switch (command) {
             case RecordPondingTest test -> of(dwelling, day, lookup, Loops.none());
             case RecordLoadTests tests -> of(dwelling, day, lookup, Loops.none());
@@ -77,7 +79,7 @@ public record UnitInspectionFacts(
                 ponding(dwelling.root(), day, lookup),
                 Parties.appointed(lookup, registered.plan().project(), day),
                 defects.open(),
-                defects.endedOn().orElse(null));
+                defects.endedOn());
     }
 
     private static PondingHours ponding(Subject building, LocalDate day, Lookup lookup) {

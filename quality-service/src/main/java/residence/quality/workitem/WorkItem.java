@@ -53,9 +53,9 @@ final class WorkItem {
                     case PlanWorkItem plan -> plan(plan, state, facts);
                     case PresentSignboard board -> present(board, state, facts);
                     case AcceptSignboard board -> accept(board, state, facts);
-                    case RefuseSignboard refusal -> refuse(refusal, state);
-                    case ReworkWorkItem rework -> rework(rework, state);
-                    case TestStructure test -> test(test, state);
+                    case RefuseSignboard refusal -> refuse(refusal, state, facts);
+                    case ReworkWorkItem rework -> rework(rework, state, facts);
+                    case TestStructure test -> test(test, state, facts);
                 });
     }
 
@@ -121,9 +121,9 @@ final class WorkItem {
         };
     }
 
-    private static SignboardRefused refuse(RefuseSignboard refusal, State state) {
+    private static SignboardRefused refuse(RefuseSignboard refusal, State state, WorkItemFacts facts) {
         return switch (state) {
-            case Presented presented -> new SignboardRefused(refusal.reason());
+            case Presented presented -> Board.refused(refusal, facts);
             case None none -> throw unknown(refusal);
             case Due due -> throw noBoard(refusal);
             case Refused refused -> throw noBoard(refusal);
@@ -131,9 +131,9 @@ final class WorkItem {
         };
     }
 
-    private static WorkItemReworked rework(ReworkWorkItem rework, State state) {
+    private static WorkItemReworked rework(ReworkWorkItem rework, State state, WorkItemFacts facts) {
         return switch (state) {
-            case Refused refused -> new WorkItemReworked(rework.workDone());
+            case Refused refused -> Board.reworked(rework, facts);
             case None none -> throw unknown(rework);
             case Due due -> throw notRefused(rework);
             case Presented presented -> throw notRefused(rework);
@@ -141,11 +141,12 @@ final class WorkItem {
         };
     }
 
-    private static StructureTested test(TestStructure test, State state) {
-        return switch (state) {
-            case None none -> throw unknown(test);
-            case Known known -> new StructureTested(test.tested(), test.passed(), test.value());
-        };
+    private static StructureTested test(TestStructure test, State state, WorkItemFacts facts) {
+        if (state instanceof None) {
+            throw unknown(test);
+        }
+        Refusal.ifAny(Board.dated(test, facts));
+        return new StructureTested(test.tested(), test.passed(), test.value());
     }
 
     private static Refusal unknown(WorkItemCommand command) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
@@ -25,6 +26,27 @@ class OpinionsAndWindowsTest extends Accepting {
                 .containsExactly(new PartyOpinionGiven(PartyRole.DESIGNER, "yizhong", true, "同意验收"));
         thenRefused(() -> decide(giveOpinion(Scope.WHOLE, "another", "designer")), "R8.not-appointed");
         thenRefused(() -> decide(giveOpinion(Scope.WHOLE, "p-1", "owner")), "R8.not-a-party");
+    }
+
+    /** Of a party's opinions the last counts, so an approval of an earlier day can't follow an objection. */
+    @Test
+    void r8_noOpinionIsDatedBeforeTheSamePartysLast() {
+        opinionOn("2026-09-02", PartyRole.SURVEYOR, false);
+        opinionOn(DAY, PartyRole.DESIGNER, false);
+        assertThat(decide(giveOpinion(Scope.WHOLE, "yizhong", "designer"))).hasSize(1);
+        opinionOn("2026-09-02", PartyRole.DESIGNER, false);
+        thenRefused(() -> decide(giveOpinion(Scope.WHOLE, "yizhong", "designer")), "R8.opinion-dated-before");
+    }
+
+    @Test
+    void r8_nothingIsAcceptedFromTheDayOnWhichTheBuildingWasDemolished() {
+        known.knows(Pilot.BUILDING.path(), "2026-09-02", Pilot.demolished("2026-09-02"));
+        assertThat(decide(giveOpinion(Scope.WHOLE, "yizhong", "designer"))).hasSize(1);
+        known.without(Pilot.BUILDING.path(), BuildingDemolished.class)
+                .knows(Pilot.BUILDING.path(), DAY, Pilot.demolished(DAY));
+        thenRefused(() -> decide(giveOpinion(Scope.WHOLE, "yizhong", "designer")), "building.demolished");
+        thenRefused(() -> decide(spray(Scope.WHOLE, "W1")), "building.demolished");
+        thenRefused(() -> apply(Scope.WHOLE), "building.demolished");
     }
 
     @Test

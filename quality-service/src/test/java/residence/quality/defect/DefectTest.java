@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import residence.events.Actor;
+import residence.events.DefectEvent;
 import residence.events.DefectEvent.DefectClosed;
 import residence.events.DefectEvent.DefectRectified;
 import residence.events.DefectEvent.DefectReinspected;
@@ -73,6 +76,35 @@ class DefectTest {
             finding.refused(command).containsExactly("defect.closed");
         }
         finding.refused(report(SUPERVISOR, Source.SUPERVISOR)).containsExactly("defect.exists");
+    }
+
+    static Stream<Arguments> steps() {
+        var reported =
+                new DefectReported(Pilot.DWELLING, "bath", DefectKind.LEAK, Grade.HIGH, Source.SUPERVISOR, "管根渗水");
+        var rectified = new DefectRectified("封堵");
+        return Stream.of(
+                Arguments.of(List.of(reported), rectify()),
+                Arguments.of(List.of(reported, rectified), reinspect()),
+                Arguments.of(List.of(reported, rectified, new DefectReinspected(true, null)), close()));
+    }
+
+    /** What was reported in June was not closed in May: a verdict counts it as closed from that day. */
+    @ParameterizedTest
+    @MethodSource("steps")
+    void r8_noStepIsDatedBeforeTheLast(List<DefectEvent> before, DefectCommand step) {
+        var later = new Finding(Pilot.heard());
+        before.forEach(event -> later.given("2026-06-02", event));
+        later.refused(step).containsExactly("defect.dated-before");
+        before.forEach(event -> finding.given("2026-06-01", event));
+        finding.send(step).thenRecorded().hasSize(1);
+    }
+
+    @Test
+    void nothingIsReportedInABuildingFromTheDayOnWhichItWasDemolished() {
+        var heard = Pilot.heard().knows(Pilot.BUILDING.path(), "2026-06-02", Pilot.demolished("2026-06-02"));
+        new Finding(heard).reported().thenRecorded().hasSize(1);
+        var gone = Pilot.heard().knows(Pilot.BUILDING.path(), "2026-06-01", Pilot.demolished("2026-06-01"));
+        new Finding(gone).refused(report(SUPERVISOR, Source.SUPERVISOR)).containsExactly("building.demolished");
     }
 
     @Test

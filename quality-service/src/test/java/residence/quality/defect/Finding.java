@@ -59,6 +59,12 @@ class Finding {
         return this;
     }
 
+    /** As if it had been recorded of that day. */
+    Finding given(String day, DefectEvent event) {
+        known.knows(DEFECT.path(), day, event);
+        return given(event);
+    }
+
     Defect.State state() {
         return state;
     }

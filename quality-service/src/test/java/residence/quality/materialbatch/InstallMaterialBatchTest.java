@@ -81,6 +81,16 @@ class InstallMaterialBatchTest extends OnTheSite {
     }
 
     @Test
+    void r3_nothingIsReceivedForABuildingOrInstalledInItFromTheDayOnWhichItWasDemolished() {
+        received(Kind.OTHER);
+        checked("2025-02-11");
+        known.knows(BUILDING.path(), DAY, Pilot.demolished(DAY));
+        thenRefused(() -> decide(install(Pilot.DWELLING, Pilot.OTHER_DWELLING)), "building.demolished");
+        assertThat(decide(installOn("2025-02-19", Pilot.DWELLING))).hasSize(1);
+        thenRefused(() -> decide(receive(BUILDING)), "building.demolished");
+    }
+
+    @Test
     void r3_noPlaceLiesInOneThatHasTheBatch() {
         received(Kind.OTHER);
         checked("2025-02-11");

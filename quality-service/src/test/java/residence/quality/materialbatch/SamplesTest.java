@@ -77,6 +77,27 @@ class SamplesTest extends OnTheSite {
     }
 
     @Test
+    void r3_aSampleIsNotWitnessedBeforeItWasTaken() {
+        tells("2025-02-19", new SampleTaken("S1"));
+        thenRefused(
+                () -> decide(new WitnessSample(act("2025-02-18"), BATCH, "S1", Pilot.LAB)), "R3.sample-dated-before");
+        assertThat(decide(new WitnessSample(act("2025-02-19"), BATCH, "S1", Pilot.LAB)))
+                .hasSize(1);
+    }
+
+    @Test
+    void r3_aSampleIsNotTestedBeforeItWasWitnessed() {
+        taken("S1");
+        tells("2025-02-19", new SampleWitnessed("S1", Pilot.LAB));
+        tells("2025-02-20", new SampleWitnessed("S2", Pilot.LAB));
+        thenRefused(
+                () -> decide(new RecordSampleTest(labsAct("2025-02-18", REPORT), BATCH, "S1", true)),
+                "R3.sample-dated-before");
+        assertThat(decide(new RecordSampleTest(labsAct("2025-02-19", REPORT), BATCH, "S1", true)))
+                .hasSize(1);
+    }
+
+    @Test
     void r3_aTestWithoutItsReportIsNone() {
         thenRefused(
                 () -> decide(new RecordSampleTest(labsAct(DAY), BATCH, "S1", true)),

@@ -54,6 +54,15 @@ class SiteOpenDayTest {
     }
 
     @Test
+    void nothingIsShownOrSaidOfABuildingFromTheDayOnWhichItWasDemolished() {
+        known.knows(Pilot.BUILDING.path(), "2026-03-15", Pilot.demolished("2026-03-15"));
+        assertThat(decide(hold(List.of(PHOTO), Pilot.BUILDING))).hasSize(1);
+        held();
+        assertThat(decide(give("O-1", Pilot.DWELLING, DAY))).hasSize(1);
+        thenRefused(() -> decide(give("O-1", Pilot.DWELLING, "2026-03-15")), "building.demolished");
+    }
+
+    @Test
     void everythingUnmetIsListedAtOnce() {
         held();
         thenRefused(

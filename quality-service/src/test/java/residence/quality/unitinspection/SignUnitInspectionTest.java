@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import residence.events.Actor;
+import residence.events.BuildingEvent.Room;
 import residence.events.PartyRole;
 import residence.events.UnitInspectionEvent.LoadTest;
 import residence.events.UnitInspectionEvent.SheetItem;
@@ -62,6 +63,25 @@ class SignUnitInspectionTest {
                         Unmet.of("R5.surface-layer-untested", "room", "bath", "name", "主卫", "hours", 24),
                         Unmet.of("R7.load-test", "room", "bath", "name", "主卫", "test", LoadTest.WATER));
         assertThat(missing().getLast()).isEqualTo(Unmet.of("R7.sheet-item", "item", SheetItem.GUARDRAILS));
+    }
+
+    /** What was registered without rooms has nothing to test, so it can't have passed. */
+    @Test
+    void r7_aDwellingWithoutARoomDoesNotPassNorR5OneWithoutAWetRoom() {
+        inspecting.loadsPassed().sheetPassed();
+        assertThat(missingIn()).containsExactly("R7.no-room", "R5.no-wet-room");
+        assertThat(missingIn(new Room("living", "客厅", false))).containsExactly("R5.no-wet-room");
+        inspecting.wetRoomsDry();
+        assertThat(missingIn(new Room("bath", "主卫", true))).isEmpty();
+    }
+
+    private List<String> missingIn(Room... rooms) {
+        var facts = Inspecting.FACTS;
+        var other = new UnitInspectionFacts(
+                List.of(rooms), facts.ponding(), facts.appointed(), facts.defects(), facts.defectsClosedOn());
+        return UnitInspection.missing(inspecting.state(), other).stream()
+                .map(Unmet::code)
+                .toList();
     }
 
     @Test

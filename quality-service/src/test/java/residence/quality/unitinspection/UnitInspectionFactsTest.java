@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,11 @@ import residence.events.FigureKey;
 import residence.events.PartyRole;
 import residence.events.StandardsEvent;
 import residence.events.Subject;
+import residence.events.UnitInspectionEvent.ItemResult;
+import residence.events.UnitInspectionEvent.SheetItem;
 import residence.kit.testing.Known;
 import residence.quality.Pilot;
+import residence.quality.unitinspection.UnitInspectionCommand.FillSheet;
 import residence.quality.unitinspection.UnitInspectionFacts.PondingHours;
 
 class UnitInspectionFactsTest {
@@ -57,6 +61,22 @@ class UnitInspectionFactsTest {
     @Test
     void r7_anAdmittedBuildingIsNotInspectedAfterTheFact() {
         assertRefused(new Subject("building/OLD/entrance/1/unit/101"), Pilot.oldBuilding(), "building.admitted");
+    }
+
+    @Test
+    void r7_nothingIsInspectedFromTheDayOnWhichTheBuildingWasDemolished() {
+        var sheet = new FillSheet(
+                new Inspecting().act(Inspecting.CONTRACTOR),
+                Pilot.DWELLING,
+                List.of(new ItemResult(SheetItem.ENERGY, true, null)));
+        var later = Pilot.heard().knows(Pilot.BUILDING.path(), "2026-06-02", Pilot.demolished("2026-06-02"));
+        assertThat(UnitInspectionFacts.lookUp(sheet, UnitInspection.Open.NOTHING, later)
+                        .rooms())
+                .hasSize(2);
+        var gone = Pilot.heard().knows(Pilot.BUILDING.path(), "2026-06-01", Pilot.demolished("2026-06-01"));
+        assertThatThrownBy(() -> UnitInspectionFacts.lookUp(sheet, UnitInspection.Open.NOTHING, gone))
+                .hasMessageContaining("building.demolished");
+        assertThat(UnitInspectionFacts.of(Pilot.DWELLING, DAY, gone).rooms()).hasSize(2);
     }
 
     @Test

@@ -72,6 +72,37 @@ class WorkItemTest {
     }
 
     @Test
+    void r4_noStepIsDatedBeforeTheOneItFollows() {
+        boarding.on("2026-03-10").planned(PROOFING, Kind.CONCEALED);
+        boarding.on("2026-03-09").refused(boarding.present(PROOFING)).containsExactly("R4.dated-before");
+        boarding.refused(boarding.test(PROOFING)).containsExactly("R4.dated-before");
+        boarding.on("2026-03-10").send(boarding.test(PROOFING)).on("2026-03-12").presented(PROOFING);
+        boarding.on("2026-03-11").refused(boarding.accept(PROOFING)).containsExactly("R4.dated-before");
+        boarding.refused(boarding.refuse(PROOFING)).containsExactly("R4.dated-before");
+        boarding.on("2026-03-12").refusedBoard(PROOFING);
+        boarding.on("2026-03-11").refused(boarding.rework(PROOFING)).containsExactly("R4.dated-before");
+        boarding.on("2026-03-12").reworked(PROOFING);
+        boarding.on("2026-03-11").refused(boarding.present(PROOFING)).containsExactly("R4.dated-before");
+        boarding.on("2026-03-12")
+                .presented(PROOFING)
+                .accepted(PROOFING)
+                .thenRecorded()
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingIsPlannedInABuildingFromTheDayOnWhichItWasDemolished() {
+        boarding.in(Pilot.heard().knows(Pilot.BUILDING.path(), "2026-03-10", Pilot.demolished("2026-03-10")));
+        boarding.on("2026-03-10")
+                .refused(boarding.plan(PROOFING, Pilot.DWELLING, Kind.CONCEALED))
+                .containsExactly("building.demolished");
+        boarding.on("2026-03-09")
+                .planned(PROOFING, Kind.CONCEALED)
+                .thenRecorded()
+                .hasSize(1);
+    }
+
+    @Test
     void theFinishedStructureIsTestedAlsoAfterItsWorkWasAccepted() {
         var tested = new StructureTested("混凝土强度", true, "38.6 MPa，设计C30");
         boarding.planned(PROOFING, Kind.KEY_PROCESS)

@@ -35,7 +35,7 @@ import residence.kit.problem.RefusalTexts;
  * }</pre>
  */
 public final class RefusalTextRules {
-    private static final Pattern CALL = Pattern.compile("(?:Unmet|Refusal)\\s*\\.(of|when)\\(");
+    private static final Pattern CALL = Pattern.compile("(?:Unmet|Refusal)\\s*\\.(of|when|before)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([A-Za-z.]+))?}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -107,10 +107,9 @@ public final class RefusalTextRules {
         var codes = new TreeMap<String, Set<String>>();
         CALL.matcher(sources).results().forEach(call -> {
             var all = JavaArguments.from(sources, call.end());
-            // the condition stands before the code
-            var args = call.group(1).equals("when") ? all.subList(1, all.size()) : all;
+            var args = all.subList(ahead(call.group(1)), all.size());
             literal(args.getFirst()).ifPresent(code -> {
-                var names = new TreeSet<String>();
+                var names = new TreeSet<>(call.group(1).equals("before") ? Set.of("last") : Set.of());
                 for (int i = 1; i < args.size(); i += 2) {
                     literal(args.get(i)).ifPresent(names::add);
                 }
@@ -118,6 +117,15 @@ public final class RefusalTextRules {
             });
         });
         return codes;
+    }
+
+    /** How many arguments stand before the code: the condition; the act and the day that it can't be before. */
+    private static int ahead(String method) {
+        return switch (method) {
+            case "when" -> 1;
+            case "before" -> 2;
+            default -> 0;
+        };
     }
 
     private static Set<String> common(Set<String> one, Set<String> other) {

@@ -2,6 +2,7 @@ package residence.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +33,14 @@ class RefusalTextRulesTest {
                 .containsOnlyKeys("repair.exists", "R2.too-early")
                 .containsEntry("repair.exists", Set.of("repair"))
                 .containsEntry("R2.too-early", Set.of("day", "first"));
+    }
+
+    @Test
+    void whatIsDatedBeforeAnotherNamesTheLastDay() {
+        String sources = """
+                Refusal.ifAny(Unmet.before(it.act(), facts.lastOn(), "R3.sample-dated-before", "sample", it.sample()));
+                """;
+        assertThat(RefusalTextRules.codes(sources))
+                .containsExactly(Map.entry("R3.sample-dated-before", Set.of("last", "sample")));
     }
 }

@@ -19,7 +19,7 @@ import residence.events.Subject;
  * @param bindings in their order
  * @param declarations in their order; of one indicator at one place the last counts
  * @param overall of the last assessment; null before there is one
- * @param assessment the last one; null before there is one
+ * @param assessment the last one by its day, of one day the one recorded last; null before there is one
  */
 public record ProjectStandardsView(
         Subject project,
@@ -45,10 +45,14 @@ public record ProjectStandardsView(
         return switch (event) {
             case ProfileApplied it -> bound(new Binding(it.profile(), it.basis(), it.reference(), it.from(), source));
             case IndicatorsDeclared it -> declared(new Declaration(it.place(), it.values(), source));
-            case IndicatorsAssessed it ->
-                new ProjectStandardsView(
-                        project, bindings, declarations, it.overall(), new Assessment(it.indicators(), source));
+            case IndicatorsAssessed it -> assessed(it.overall(), new Assessment(it.indicators(), source));
         };
+    }
+
+    private ProjectStandardsView assessed(Conformity verdict, Assessment its) {
+        boolean before = assessment != null
+                && its.source().on().isBefore(assessment.source().on());
+        return before ? this : new ProjectStandardsView(project, bindings, declarations, verdict, its);
     }
 
     private ProjectStandardsView bound(Binding binding) {

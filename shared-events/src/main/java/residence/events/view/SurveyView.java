@@ -33,9 +33,13 @@ public record SurveyView(List<BimModel> models, List<Commission> commissions, Li
         return new SurveyView(models, commissions, Lists.plus(appraisals, appraisal));
     }
 
-    /** Of the last appraisal. */
+    /** Of the last appraisal by its day; of one day, of the one recorded last. */
     @Nullable
     HazardGrade grade() {
-        return appraisals.isEmpty() ? null : appraisals.getLast().grade();
+        return appraisals.stream()
+                .reduce((one, other) ->
+                        other.source().on().isBefore(one.source().on()) ? one : other)
+                .map(Appraisal::grade)
+                .orElse(null);
     }
 }

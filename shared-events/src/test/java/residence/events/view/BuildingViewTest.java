@@ -140,6 +140,15 @@ class BuildingViewTest {
     }
 
     @Test
+    void anAppraisalOfAnEarlierDayThatIsToldLateDoesNotSaySo() {
+        building.on("2060-02-01", new BuildingAppraised("jiance", HazardGrade.D, "J-1"));
+        var late = building.on("2060-01-31", new BuildingAppraised("jiance", HazardGrade.A, "J-0"));
+        assertThat(late.hazardGrade()).isEqualTo(HazardGrade.D);
+        var sameDay = building.on("2060-02-01", new BuildingAppraised("jiance", HazardGrade.C, "J-2"));
+        assertThat(sameDay.hazardGrade()).isEqualTo(HazardGrade.C);
+    }
+
+    @Test
     void everyVersionOfAModelStays() {
         building.on("2024-10-17", new BimModelLinked("sha256:0", "IFC4", "1.0"));
         var view = building.on("2025-10-17", new BimModelLinked("sha256:1", "IFC4", "1.1"));

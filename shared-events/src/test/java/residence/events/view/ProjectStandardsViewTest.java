@@ -47,6 +47,15 @@ class ProjectStandardsViewTest {
                 .isEqualTo(LocalDate.of(2025, 1, 15));
     }
 
+    @Test
+    void anAssessmentOfAnEarlierDayThatIsToldLateDoesNotTakeItsPlace() {
+        standards.on("2025-01-15", new IndicatorsAssessed(Conformity.NOT_MET, List.of()));
+        var late = standards.on("2025-01-14", new IndicatorsAssessed(Conformity.MET, List.of()));
+        assertThat(late.overall()).isEqualTo(Conformity.NOT_MET);
+        var sameDay = standards.on("2025-01-15", new IndicatorsAssessed(Conformity.MET, List.of()));
+        assertThat(sameDay.overall()).isEqualTo(Conformity.MET);
+    }
+
     private ProjectStandardsView declared(String on, String height) {
         return standards.on(
                 on, new IndicatorsDeclared(PROJECT, List.of(new Declared(IndicatorKey.STOREY_HEIGHT, height, "m"))));
