@@ -142,7 +142,25 @@ public sealed interface BuildingEvent extends DomainEvent {
             String source,
             EvidenceGrade grade,
             List<Dwelling> dwellings)
-            implements BuildingEvent {}
+            implements BuildingEvent {
+        @Override
+        public void check() {
+            ranges(designLifeYears, storeysAbove);
+            Require.rangeIfSaid("builtYear", builtYear, 1900, 2299);
+            listed(dwellings, storeysAbove);
+        }
+
+        /** 10 to 200 years, 1 to 200 storeys, where they are said. */
+        public static void ranges(@Nullable Integer designLifeYears, @Nullable Integer storeysAbove) {
+            Require.rangeIfSaid("designLifeYears", designLifeYears, 10, 200);
+            Require.rangeIfSaid("storeysAbove", storeysAbove, 1, MOST_STOREYS);
+        }
+
+        /** What {@link Dwellings#known} asks for. */
+        public static List<Dwelling> listed(List<Dwelling> dwellings, @Nullable Integer storeysAbove) {
+            return Dwellings.known(dwellings, 20, storeysAbove == null ? MOST_STOREYS : storeysAbove);
+        }
+    }
 
     /** Milestones in their order (domain, section 4, catalogues). */
     enum Milestone {

@@ -53,6 +53,13 @@ public final class Require {
         return value;
     }
 
+    /** As {@link #range}, where there is a value. */
+    public static void rangeIfSaid(String field, @Nullable Integer value, int least, int most) {
+        if (value != null) {
+            range(field, value, least, most);
+        }
+    }
+
     /** A measure of more than 0. */
     public static BigDecimal positive(String field, BigDecimal value, BigDecimal most) {
         check(value.signum() > 0 && value.compareTo(most) <= 0, field + " must be more than 0 and at most " + most);

@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
+import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.Structure;
 import residence.events.CheckUpEvent.CheckUpPerformed;
 import residence.events.CheckUpEvent.Finding;
@@ -45,7 +48,9 @@ class EventRangesTest {
                         windows("w1", "w2"),
                         checkUp(new Finding(Part.FOUNDATION, Grade.SOUND, "无沉降")),
                         building(200, 20, 1),
-                        building(1, 0, 1))
+                        building(1, 0, 1),
+                        admitted(null, 7),
+                        admitted(7, 7))
                 .map(event -> DynamicTest.dynamicTest(
                         event.toString(), () -> assertThatCode(event::check).doesNotThrowAnyException()));
     }
@@ -66,7 +71,9 @@ class EventRangesTest {
                         building(201, 20, 1),
                         building(200, 21, 1),
                         building(0, 0, 0),
-                        building(1, 0, 2))
+                        building(1, 0, 2),
+                        admitted(6, 7),
+                        admitted(201, 7))
                 .map(event -> DynamicTest.dynamicTest(
                         event.toString(),
                         () -> assertThatIllegalArgumentException().isThrownBy(event::check)));
@@ -105,5 +112,11 @@ class EventRangesTest {
         var dwelling = new Dwelling("1", "101", storey, BigDecimal.TEN, List.of(), 1);
         return new BuildingRegistered(
                 new Subject("project/P1"), "1", "1号楼", Structure.FRAME, 50, above, below, 0, List.of(dwelling));
+    }
+
+    private static DomainEvent admitted(@Nullable Integer above, int storey) {
+        var dwelling = new Dwelling("1", "101", storey, null, List.of(), null);
+        return new BuildingAdmitted(
+                "371502", "柳园小区", "3号楼", 2003, null, null, null, above, "房屋台账", EvidenceGrade.COPY, List.of(dwelling));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
+import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
@@ -12,6 +13,7 @@ import residence.events.BuildingEvent.Milestone;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Codes;
 import residence.events.Command;
+import residence.events.Dwellings;
 import residence.events.PlatformCommand;
 import residence.events.Require;
 import residence.events.Subject;
@@ -47,9 +49,9 @@ public sealed interface BuildingCommand extends Command {
             Require.project("project", project);
             Require.id("phase", phase);
             Require.text("name", name);
-            Dwellings.range("designLifeYears", designLifeYears, 10, 200);
+            Require.range("designLifeYears", designLifeYears, 10, 200);
             BuildingRegistered.storeys(storeysAbove, storeysBelow);
-            Dwellings.range("commonWindows", commonWindows, 0, 5000);
+            Require.range("commonWindows", commonWindows, 0, 5000);
             dwellings = Dwellings.planned(dwellings, storeysBelow, storeysAbove);
         }
     }
@@ -88,12 +90,11 @@ public sealed interface BuildingCommand extends Command {
             Require.text("community", community);
             Require.text("name", name);
             Require.text("source", source);
-            Dwellings.rangeIfSaid("designLifeYears", designLifeYears, 10, 200);
-            Dwellings.rangeIfSaid("storeysAbove", storeysAbove, 1, Dwellings.MOST_STOREYS);
-            Dwellings.rangeIfSaid("builtYear", builtYear, 1900, act.today().getYear());
+            BuildingAdmitted.ranges(designLifeYears, storeysAbove);
+            Require.rangeIfSaid("builtYear", builtYear, 1900, act.today().getYear());
             Require.check(
                     completedOn == null || !completedOn.isAfter(act.today()), "completedOn must not be after today");
-            dwellings = Dwellings.known(dwellings, 20, storeysAbove == null ? Dwellings.MOST_STOREYS : storeysAbove);
+            dwellings = BuildingAdmitted.listed(dwellings, storeysAbove);
         }
     }
 

@@ -1,11 +1,9 @@
-package residence.project.building;
+package residence.events;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.Room;
-import residence.events.Require;
 
 /**
  * The shape of a building's list of dwellings: at most 2000, each once by entrance and number (two entrances both have a
@@ -13,9 +11,7 @@ import residence.events.Require;
  * with one dwelling or more, and nothing of them left out, each with a wet room among its rooms, as every dwelling has a
  * bathroom (GB 50096-2011 5.1.1, 5.4.1); it is admitted with what its source says.
  */
-final class Dwellings {
-    static final int MOST_STOREYS = 200;
-
+public final class Dwellings {
     private static final int MOST = 2000;
     private static final int MOST_ROOMS = 40;
     private static final BigDecimal LARGEST = new BigDecimal("5000");
@@ -23,22 +19,17 @@ final class Dwellings {
     private Dwellings() {}
 
     /** @throws IllegalArgumentException where anything is out of shape or left out; the sentence names the dwelling */
-    static List<Dwelling> planned(List<Dwelling> dwellings, int storeysBelow, int storeysAbove) {
-        range("number of dwellings", dwellings.size(), 1, MOST);
+    public static List<Dwelling> planned(List<Dwelling> dwellings, int storeysBelow, int storeysAbove) {
+        Require.range("number of dwellings", dwellings.size(), 1, MOST);
         dwellings.forEach(Dwellings::complete);
         return known(dwellings, storeysBelow, storeysAbove);
     }
 
     /** @throws IllegalArgumentException where anything that is said is out of shape; the sentence names the dwelling */
-    static List<Dwelling> known(List<Dwelling> dwellings, int storeysBelow, int storeysAbove) {
-        range("number of dwellings", dwellings.size(), 0, MOST);
+    public static List<Dwelling> known(List<Dwelling> dwellings, int storeysBelow, int storeysAbove) {
+        Require.range("number of dwellings", dwellings.size(), 0, MOST);
         dwellings.forEach(dwelling -> check(dwelling, storeysBelow, storeysAbove));
         return Require.eachOnce("dwellings", dwellings, Dwellings::name);
-    }
-
-    /** @throws IllegalArgumentException where the value is outside; both ends are inside */
-    static void range(String field, int value, int least, int most) {
-        Require.check(value >= least && value <= most, field + " must be " + least + " to " + most);
     }
 
     private static void complete(Dwelling dwelling) {
@@ -55,8 +46,8 @@ final class Dwellings {
         Require.id("dwellings.entrance", dwelling.entrance());
         Require.id("dwellings.unit", dwelling.unit());
         var name = name(dwelling);
-        rangeIfSaid("storey of dwelling " + name, dwelling.storey(), -storeysBelow, storeysAbove);
-        rangeIfSaid("windows of dwelling " + name, dwelling.windows(), 0, 100);
+        Require.rangeIfSaid("storey of dwelling " + name, dwelling.storey(), -storeysBelow, storeysAbove);
+        Require.rangeIfSaid("windows of dwelling " + name, dwelling.windows(), 0, 100);
         var area = dwelling.areaSquareMetres();
         Require.check(
                 area == null || area.signum() > 0 && area.compareTo(LARGEST) <= 0,
@@ -64,15 +55,8 @@ final class Dwellings {
         rooms(name, dwelling.rooms());
     }
 
-    /** As {@link #range}, where there is a value. */
-    static void rangeIfSaid(String field, @Nullable Integer value, int least, int most) {
-        if (value != null) {
-            range(field, value, least, most);
-        }
-    }
-
     private static void rooms(String dwelling, List<Room> rooms) {
-        range("number of rooms of dwelling " + dwelling, rooms.size(), 0, MOST_ROOMS);
+        Require.range("number of rooms of dwelling " + dwelling, rooms.size(), 0, MOST_ROOMS);
         rooms.forEach(room -> {
             Require.id("rooms.id", room.id());
             Require.text("rooms.name", room.name());
