@@ -134,10 +134,14 @@ record CompletionFilingFacts(
     private static List<Candidate> candidates(ApplyForJointAcceptance command, Lookup lookup) {
         var filings = others(command.subject(), lookup);
         var named = command.buildings();
-        var chosen = named == null ? unfiled(command, filings, lookup) : named;
-        return chosen.stream()
-                .map(building -> candidate(building, place(building, command, lookup), filings.get(building), lookup))
-                .toList();
+        return named == null
+                ? unfiled(command, filings, lookup).stream()
+                        .map(building -> candidate(building, Place.OF_THE_PHASE, null, lookup))
+                        .toList()
+                : named.stream()
+                        .map(building ->
+                                candidate(building, place(building, command, lookup), filings.get(building), lookup))
+                        .toList();
     }
 
     private static List<Subject> unfiled(

@@ -11,6 +11,7 @@ import static residence.project.completionfiling.FilingStory.PROJECT;
 import static residence.project.completionfiling.FilingStory.apply;
 
 import org.junit.jupiter.api.Test;
+import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionFilingEvent.Asked;
 import residence.events.CompletionFilingEvent.Department;
@@ -18,6 +19,14 @@ import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
 import residence.events.Subject;
 
 class ApplyForJointAcceptanceTest {
+    @Test
+    void r9_theWholePhaseIsLookedUpAtOnceAndWhatIsNamedByItself() {
+        var two = new FilingStory().building(B2, "1");
+        assertThat(two.lookedUp(apply("2026-08-10"), BuildingRegistered.class)).isEqualTo(1);
+        assertThat(two.lookedUp(apply("2026-08-10", FILING, null, B1, B2), BuildingRegistered.class))
+                .isEqualTo(2);
+    }
+
     private static final Subject SALES = PROJECT.child("filing", "1-sales");
 
     private final FilingStory phase = new FilingStory();

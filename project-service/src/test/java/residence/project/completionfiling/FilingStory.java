@@ -17,6 +17,7 @@ import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionFilingEvent;
 import residence.events.CompletionFilingEvent.Department;
+import residence.events.DomainEvent;
 import residence.events.FigureKey;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
@@ -29,6 +30,7 @@ import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
+import residence.kit.testing.Counting;
 import residence.project.Acts;
 import residence.project.Ledger;
 import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
@@ -147,6 +149,13 @@ final class FilingStory {
     List<CompletionFilingEvent> decide(CompletionFilingCommand command) {
         var state = command.subject().equals(FILING) ? state() : new CompletionFiling.Unapplied();
         return CompletionFiling.decide(command, state, CompletionFilingFacts.lookUp(command, state, ledger));
+    }
+
+    /** How often entries of that type are looked up for a command. */
+    int lookedUp(CompletionFilingCommand command, Class<? extends DomainEvent> type) {
+        var counting = new Counting(ledger);
+        CompletionFilingFacts.lookUp(command, state(), counting);
+        return counting.asked(type);
     }
 
     CompletionFiling.State state() {

@@ -18,6 +18,8 @@ import residence.events.DefectEvent.DefectReported;
 import residence.events.DefectEvent.Grade;
 import residence.events.DomainEvent;
 import residence.events.Entry;
+import residence.events.FacilityEvent.FacilityCompleted;
+import residence.events.FacilityEvent.FacilityRequired;
 import residence.events.Lookup;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
@@ -73,7 +75,7 @@ record GateFacts(
         return new GateFacts(
                 reached(building, day, lookup),
                 uninspected(building, plan, passed),
-                LackingFacility.of(plan, day, lookup),
+                lacking(plan, day, lookup),
                 workItems.open(),
                 defects.open(),
                 scopes(accepted),
@@ -94,6 +96,19 @@ record GateFacts(
         return plan.dwellings().stream()
                 .map(dwelling -> dwelling.in(building))
                 .filter(dwelling -> !inspected.contains(dwelling))
+                .toList();
+    }
+
+    /** Facilities of the building's phase, as it was heard that they stood on {@code day}. */
+    static List<LackingFacility> lacking(BuildingRegistered building, LocalDate day, Lookup lookup) {
+        return Loops.of(building.project(), FacilityRequired.class, FacilityCompleted.class, lookup)
+                .where(required -> required.phase().equals(building.phase()))
+                .ending(completed -> !completed.completedOn().isAfter(day))
+                .open()
+                .stream()
+                .filter(required -> !required.occurredOn().isAfter(day))
+                .map(required ->
+                        new LackingFacility(required.subject(), required.body().name()))
                 .toList();
     }
 

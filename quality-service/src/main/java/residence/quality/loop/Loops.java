@@ -1,8 +1,14 @@
 package residence.quality.loop;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.DomainEvent;
 import residence.events.Entry;
@@ -31,16 +37,32 @@ public record Loops<B extends DomainEvent, E extends DomainEvent>(List<Entry<B>>
     /** Those alone that begin so. */
     public Loops<B, E> where(Predicate<B> so) {
         var these = begun.stream().filter(one -> so.test(one.body())).toList();
+        var first = bySubject(these, BinaryOperator.minBy(Comparator.naturalOrder()));
         var theirs = ended.stream()
-                .filter(end -> these.stream().anyMatch(one -> ends(end, one)))
+                .filter(end -> follows(end.recordedAt(), first.get(end.subject())))
                 .toList();
         return new Loops<>(these, theirs);
     }
 
+    /** As if those alone had ended that end so. */
+    public Loops<B, E> ending(Predicate<E> so) {
+        return new Loops<>(
+                begun, ended.stream().filter(end -> so.test(end.body())).toList());
+    }
+
+    /** Those of a place that lies in this one, as if it alone had been looked up. */
+    public Loops<B, E> within(Subject place) {
+        return new Loops<>(about(place, begun), about(place, ended));
+    }
+
     /** Not ended, in the order they began. */
     public List<Entry<B>> open() {
+        var last = bySubject(ended, BinaryOperator.maxBy(Comparator.naturalOrder()));
         return begun.stream()
-                .filter(one -> ended.stream().noneMatch(end -> ends(end, one)))
+                .filter(one -> {
+                    var end = last.get(one.subject());
+                    return end == null || !follows(end, one.recordedAt());
+                })
                 .toList();
     }
 
@@ -50,7 +72,19 @@ public record Loops<B extends DomainEvent, E extends DomainEvent>(List<Entry<B>>
     }
 
     /** Only what followed a beginning ends it: the end of an earlier one, which was voided, says nothing of it. */
-    private static boolean ends(Entry<?> end, Entry<?> begin) {
-        return end.subject().equals(begin.subject()) && !end.recordedAt().isBefore(begin.recordedAt());
+    private static boolean follows(Instant end, @Nullable Instant begin) {
+        return begin != null && !end.isBefore(begin);
+    }
+
+    private static <T extends DomainEvent> Map<Subject, Instant> bySubject(
+            List<Entry<T>> entries, BinaryOperator<Instant> chosen) {
+        return entries.stream().collect(Collectors.toMap(Entry::subject, Entry::recordedAt, chosen));
+    }
+
+    private static <T extends DomainEvent> List<Entry<T>> about(Subject place, List<Entry<T>> entries) {
+        return entries.stream()
+                .filter(entry -> Stream.concat(Stream.of(entry.subject()), entry.concerns().stream())
+                        .anyMatch(subject -> subject.within(place)))
+                .toList();
     }
 }

@@ -68,11 +68,22 @@ public record UnitInspectionFacts(
      *     has been heard of that bounds the ponding tests: without a bound a test of one second would pass (R5)
      */
     public static UnitInspectionFacts of(Subject dwelling, LocalDate day, Lookup lookup) {
-        return of(dwelling, day, lookup, Loops.of(dwelling, DefectReported.class, DefectClosed.class, lookup));
+        return of(dwelling, day, lookup, defects(dwelling, lookup));
     }
 
-    private static UnitInspectionFacts of(
-            Subject dwelling, LocalDate day, Lookup lookup, Loops<DefectReported, DefectClosed> defects) {
+    /** The defects of a building or a dwelling. */
+    public static Loops<DefectReported, DefectClosed> defects(Subject place, Lookup lookup) {
+        return Loops.of(place, DefectReported.class, DefectClosed.class, lookup);
+    }
+
+    /**
+     * As above, where more than the dwelling's defects are known already.
+     *
+     * @param around defects of the dwelling, and perhaps of the building that it is in
+     */
+    public static UnitInspectionFacts of(
+            Subject dwelling, LocalDate day, Lookup lookup, Loops<DefectReported, DefectClosed> around) {
+        var defects = around.within(dwelling);
         var registered = KnownBuilding.registered(lookup, dwelling);
         return new UnitInspectionFacts(
                 registered.dwelling(dwelling).orElseThrow().rooms(),

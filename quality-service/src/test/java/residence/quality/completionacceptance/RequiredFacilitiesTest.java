@@ -12,7 +12,10 @@ import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.FacilityEvent.FacilityCompleted;
 import residence.events.FacilityEvent.FacilityRequired;
 import residence.events.FacilityEvent.Kind;
+import residence.events.KnownBuilding;
 import residence.events.Unmet;
+import residence.kit.testing.Counting;
+import residence.quality.Pilot;
 
 /** R21: what is required with the building's phase is complete when it is accepted, or the refusal names it. */
 class RequiredFacilitiesTest extends Accepting {
@@ -78,6 +81,16 @@ class RequiredFacilitiesTest extends Accepting {
         thenMissing(Scope.WHOLE).containsExactly("R21.facility-not-complete");
         completed(KINDERGARTEN, "2026-08-21");
         thenMissing(Scope.WHOLE).isEmpty();
+    }
+
+    @Test
+    void r21_oneLookUpAsksOfAllFacilitiesWhetherTheyAreComplete() {
+        required(KINDERGARTEN, "1");
+        required(PARKING, "1");
+        var counting = new Counting(known);
+        var plan = KnownBuilding.registered(known, Pilot.BUILDING).plan();
+        assertThat(GateFacts.lacking(plan, LocalDate.parse(DAY), counting)).hasSize(2);
+        assertThat(counting.asked(FacilityCompleted.class)).isEqualTo(1);
     }
 
     private void required(String facility, String phase) {

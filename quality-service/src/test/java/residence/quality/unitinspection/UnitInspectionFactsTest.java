@@ -10,12 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import residence.events.BuildingEvent.Room;
+import residence.events.DefectEvent.DefectClosed;
+import residence.events.DefectEvent.DefectReported;
+import residence.events.DefectEvent.Grade;
+import residence.events.DefectEvent.Source;
+import residence.events.DefectKind;
 import residence.events.FigureKey;
 import residence.events.PartyRole;
 import residence.events.StandardsEvent;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.SheetItem;
+import residence.kit.testing.Counting;
 import residence.kit.testing.Known;
 import residence.quality.Pilot;
 import residence.quality.unitinspection.UnitInspectionCommand.FillSheet;
@@ -88,6 +94,31 @@ class UnitInspectionFactsTest {
     @ValueSource(strings = {FigureKey.PONDING_WATERPROOF_HOURS, FigureKey.PONDING_SURFACE_HOURS})
     void r5_aProfileThatBoundsOneLayerOnlyBoundsNone(String left) {
         assertRefused(Pilot.DWELLING, Pilot.heardOfFigures(left), "not-heard.figures");
+    }
+
+    @Test
+    void r7_theDefectsOfAPageOfDwellingsAreLookedUpOnce() {
+        var heard = Pilot.heard();
+        reported(heard, "defect/D1", Pilot.DWELLING);
+        reported(heard, "defect/D2", Pilot.OTHER_DWELLING);
+        reported(heard, "defect/D3", Pilot.BUILDING);
+        var counting = new Counting(heard);
+        var defects = UnitInspectionFacts.defects(Pilot.BUILDING, counting);
+        for (Subject dwelling : List.of(Pilot.DWELLING, Pilot.OTHER_DWELLING)) {
+            assertThat(UnitInspectionFacts.of(dwelling, DAY, counting, defects))
+                    .isEqualTo(UnitInspectionFacts.of(dwelling, DAY, heard))
+                    .satisfies(facts -> assertThat(facts.defects()).hasSize(1));
+        }
+        assertThat(counting.asked(DefectReported.class)).isEqualTo(1);
+        assertThat(counting.asked(DefectClosed.class)).isEqualTo(1);
+    }
+
+    private static void reported(Known heard, String defect, Subject place) {
+        heard.knows(
+                defect,
+                "2026-05-20",
+                new DefectReported(place, null, DefectKind.HOLLOWING, Grade.LOW, Source.SUPERVISOR, "墙面空鼓"),
+                place);
     }
 
     private static String supervisor(Known heard, LocalDate day) {

@@ -129,6 +129,11 @@ public class DocumentList<V, E extends DomainEvent> implements Projection {
         return Optional.ofNullable(rows.of(List.of(subject)).get(subject.path()));
     }
 
+    /** Those of these subjects that have a row, in no order. */
+    public List<V> find(List<Subject> subjects) {
+        return List.copyOf(rows.of(subjects).values());
+    }
+
     /**
      * The rows that all filters let through.
      *

@@ -36,6 +36,9 @@ public abstract class DwellingList<V, E extends DomainEvent> extends DocumentLis
     public void on(List<Entry<?>> entries) {
         super.on(entries);
         var known = entries.stream().flatMap(DwellingList::dwellings).toList();
+        if (known.isEmpty()) {
+            return;
+        }
         var blank = new TreeMap<String, V>();
         known.forEach(dwelling -> blank.put(dwelling.path(), view().blank().of(dwelling)));
         rows().of(known).keySet().forEach(blank::remove);

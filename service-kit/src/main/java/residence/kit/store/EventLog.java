@@ -132,6 +132,13 @@ public final class EventLog implements AutoCloseable {
         return stream(stream, 0);
     }
 
+    /** All entries of these streams, stream by stream. */
+    public List<Recorded> streams(List<String> streams) {
+        return reads.entries(
+                "stream = any (?) order by stream, sequence",
+                (connection, statement) -> statement.setArray(1, connection.createArrayOf("text", streams.toArray())));
+    }
+
     /** The entries of a stream from {@code fromSequence} on. */
     public List<Recorded> stream(String stream, long fromSequence) {
         return reads.entries("stream = ? and sequence >= ? order by sequence", (_, statement) -> {

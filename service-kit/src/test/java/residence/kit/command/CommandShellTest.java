@@ -189,6 +189,9 @@ class CommandShellTest {
         commands.send(instruction(command, UUID.randomUUID(), null, null, HOUSING));
         assertThat(commands.send(amend("P-7", "next")).version()).isEqualTo(5);
         assertThat(state("P-7").changes()).containsExactly("right", "next");
+        var together = states.of(noun, List.of(Subject.of("parcel", "P-7"), Subject.of("parcel", "P-none")));
+        assertThat(together.of(Subject.of("parcel", "P-7"))).isEqualTo(state("P-7"));
+        assertThat(together.of(Subject.of("parcel", "P-none"))).isEqualTo(noun.initial());
     }
 
     @Test

@@ -1,17 +1,22 @@
 package residence.kit.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.Structure;
 import residence.events.DomainEvent;
+import residence.events.LandParcelEvent.LandReclaimed;
 import residence.events.SaleEvent;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
@@ -35,12 +40,12 @@ class DwellingListTest {
     }
 
     private static final class Sales extends DwellingList<Row, SaleEvent> {
-        Sales() {
-            super(JdbcClient.create(DATABASE.jdbc), "sale_list", Row.VIEW);
+        Sales(JdbcClient jdbc) {
+            super(jdbc, "sale_list", Row.VIEW);
         }
     }
 
-    private final Sales sales = new Sales();
+    private final Sales sales = new Sales(JdbcClient.create(DATABASE.jdbc));
 
     @BeforeEach
     void anEmptyTable() {
@@ -86,6 +91,16 @@ class DwellingListTest {
         assertThat(units()).containsExactly("1502");
         said(BUILDING, registered("1502", "1504"));
         assertThat(units()).containsExactly("1502", "1504");
+    }
+
+    @Test
+    void whatSaysNothingOfBuildingsIsNotAskedOf() {
+        var nowhere = new DriverManagerDataSource("jdbc:postgresql://localhost:1/nowhere");
+        var unreachable = new Sales(JdbcClient.create(nowhere));
+        var another = StreamDatabase.entry(new Subject("parcel/P1"), new LandReclaimed("闲置"));
+        assertThatCode(() -> unreachable.on(List.of(another))).doesNotThrowAnyException();
+        var building = StreamDatabase.entry(BUILDING, registered("1501"));
+        assertThatThrownBy(() -> unreachable.on(List.of(building))).isInstanceOf(DataAccessException.class);
     }
 
     private void said(Subject subject, DomainEvent event) {

@@ -3,13 +3,12 @@ package residence.project.building.buildings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import residence.events.BuildingEvent;
-import residence.events.view.BuildingView;
 import residence.kit.list.DocumentList;
 
 /** Every building and how far it has come. */
 @Component
-class Buildings extends DocumentList<BuildingView, BuildingEvent> {
+class Buildings extends DocumentList<BuildingRow, BuildingEvent> {
     Buildings(JdbcClient jdbc) {
-        super(jdbc, "building_list_3", BuildingView.VIEW);
+        super(jdbc, "building_list_3", BuildingRow.VIEW);
     }
 }

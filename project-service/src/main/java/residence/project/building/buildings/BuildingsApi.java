@@ -1,10 +1,13 @@
 package residence.project.building.buildings;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import residence.events.BuildingEvent.HazardGrade;
+import residence.events.Subject;
 import residence.events.view.BuildingView;
 import residence.events.view.BuildingView.Stage;
 import residence.kit.command.Caller;
@@ -28,33 +31,40 @@ class BuildingsApi {
         this.projects = projects;
     }
 
+    /** @param dwellingCount how many it has; of an admitted one how many its source lists */
+    record Building(int dwellingCount, @JsonUnwrapped BuildingView details) {}
+
     /**
      * @param project id of a project
      * @param region division code; what lies inside it is listed too
      * @param hazardGrade of the last appraisal
      */
     @GetMapping("/api/project/buildings")
-    Page<BuildingView> buildings(
+    Page<Building> buildings(
             Caller caller,
             @RequestParam @Nullable String project,
             @RequestParam @Nullable String region,
             @RequestParam @Nullable Stage stage,
             @RequestParam @Nullable HazardGrade hazardGrade,
             Paging paging) {
-        return buildings
-                .page(
-                        paging,
-                        Filter.project(project),
-                        Filter.region(region),
-                        Filter.is("stage", stage),
-                        Filter.is("hazardGrade", hazardGrade))
-                .map(BuildingView::withoutDwellings)
-                .map(view -> takesPart(caller, view) ? view : view.withoutPlans());
+        var page = buildings.page(
+                paging,
+                Filter.project(project),
+                Filter.region(region),
+                Filter.is("stage", stage),
+                Filter.is("hazardGrade", hazardGrade));
+        var own = projects.takenPartIn(caller, projectsOf(page));
+        return page.map(row -> new Building(
+                row.dwellings(),
+                row.building().project().filter(own::contains).isPresent()
+                        ? row.building()
+                        : row.building().withoutPlans()));
     }
 
-    private boolean takesPart(Caller caller, BuildingView view) {
-        return view.project()
-                .filter(project -> projects.takesPart(caller, project))
-                .isPresent();
+    private static List<Subject> projectsOf(Page<BuildingRow> page) {
+        return page.items().stream()
+                .flatMap(row -> row.building().project().stream())
+                .distinct()
+                .toList();
     }
 }

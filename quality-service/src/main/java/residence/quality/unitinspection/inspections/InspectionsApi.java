@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import residence.events.Lookup;
 import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent;
@@ -75,14 +74,18 @@ class InspectionsApi {
         var lookup = new Remembering(lookups.open());
         var subject = Subject.of("building", building);
         readers.require(caller, subject, lookup);
-        return inspections
-                .page(paging, Filter.id("building", building), Filter.is("state", state))
-                .map(row -> inspection(row, lookup, request));
+        var page = inspections.page(paging, Filter.id("building", building), Filter.is("state", state));
+        var standing = states.of(
+                noun, page.items().stream().map(UnitInspectionView::dwelling).toList());
+        var defects = UnitInspectionFacts.defects(subject, lookup);
+        return page.map(row -> {
+            var facts = UnitInspectionFacts.of(row.dwelling(), readers.today(), lookup, defects);
+            return inspection(row, standing.of(row.dwelling()), facts, request);
+        });
     }
 
-    private Inspection inspection(UnitInspectionView row, Lookup lookup, HttpServletRequest request) {
-        var facts = UnitInspectionFacts.of(row.dwelling(), readers.today(), lookup);
-        var state = states.of(noun, row.dwelling());
+    private Inspection inspection(
+            UnitInspectionView row, UnitInspection.State state, UnitInspectionFacts facts, HttpServletRequest request) {
         var missing = texts.tell(request, UnitInspection.missing(state, facts));
         return new Inspection(row.dwelling(), row.state(), row.since(), UnitInspection.signed(state), missing);
     }
