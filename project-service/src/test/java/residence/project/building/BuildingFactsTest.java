@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
 import residence.events.FigureKey;
 import residence.events.PartyRole;
@@ -65,7 +66,7 @@ class BuildingFactsTest {
                 18,
                 2,
                 36,
-                List.of(new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1)));
+                List.of(new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(new Room("bath", "卫生间", true)), 1)));
         return BuildingFacts.lookUp(command, new Building.Unknown(), ledger);
     }
 
