@@ -7,8 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,6 +23,9 @@ public final class FoldingCode {
     private static final String EVENTS = "residence.events";
     private static final String LISTS = "residence.kit.list";
 
+    /** Read once for all lists of a service. */
+    private static final Map<Set<String>, String> READ = new ConcurrentHashMap<>();
+
     private FoldingCode() {}
 
     /**
@@ -32,9 +37,13 @@ public final class FoldingCode {
     public static String fingerprint(Set<String> packages) {
         var all = new TreeSet<>(packages);
         all.add(EVENTS);
+        return READ.computeIfAbsent(all, FoldingCode::read);
+    }
+
+    private static String read(Set<String> packages) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
-            for (Resource one : classes(all)) {
+            for (Resource one : classes(packages)) {
                 sha256.update(one.getContentAsByteArray());
             }
             return HexFormat.of().formatHex(sha256.digest(), 0, 16);
