@@ -26,6 +26,7 @@ import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
+import residence.events.LandParcelEvent.Condition;
 import residence.events.LandParcelEvent.TransferMode;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
@@ -56,6 +57,7 @@ public abstract class RunningService {
     protected static final Subject PROJECT = Subject.of("project", "RACES");
     protected static final Caller DEVELOPER = new Caller("dev", "developer", "donghu", null, List.of());
     protected static final Caller HOUSING = authority("housing");
+    protected static final Caller PLANNING = authority("planning");
     private static final Subject PARCEL = Subject.of("parcel", "RACES");
 
     @TestConfiguration
@@ -91,22 +93,38 @@ public abstract class RunningService {
     /** A building of the project's only phase, registered. */
     protected Subject building(String id) {
         if (lookups.open().entries(PROJECT, ProjectRegistered.class).isEmpty()) {
-            registerProject();
+            registerProject(PROJECT, PARCEL);
         }
+        return building(id, PROJECT);
+    }
+
+    /** A building of this project's only phase, registered. */
+    protected Subject building(String id, Subject project) {
         var building = Subject.of("building", id);
         var dwelling = new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(new Room("bath", "卫生间", true)), 1);
         send(
                 DEVELOPER,
                 new RegisterBuilding(
-                        act(DEVELOPER), building, PROJECT, "1", id, Structure.FRAME, 50, 6, 0, 0, List.of(dwelling)));
+                        act(DEVELOPER), building, project, "1", id, Structure.FRAME, 50, 6, 0, 0, List.of(dwelling)));
         return building;
     }
 
-    private void registerProject() {
-        var planning = authority("planning");
-        send(planning, new ListLandParcel(act(planning), PARCEL, "371502", "湖南路北", BigDecimal.TEN, true, List.of()));
-        send(planning, new TransferLand(act(planning), PARCEL, TransferMode.LISTING, "donghu", "0017"));
-        send(DEVELOPER, new RegisterProject(act(DEVELOPER), PROJECT, "金水湾", PARCEL, List.of(new Phase("1", "一期"))));
+    protected void registerProject(Subject project, Subject parcel) {
+        transferred(parcel);
+        send(DEVELOPER, registration(project, parcel));
+    }
+
+    /** A parcel that the developer holds, listed with one condition: KG, a kindergarten. @return its listing */
+    protected Answer transferred(Subject parcel) {
+        var conditions = List.of(new Condition("KG", "配建幼儿园", "规划条件 三"));
+        var listing = new ListLandParcel(act(PLANNING), parcel, "371502", "湖南路北", BigDecimal.TEN, true, conditions);
+        var listed = send(PLANNING, listing);
+        send(PLANNING, new TransferLand(act(PLANNING), parcel, TransferMode.LISTING, "donghu", "0017"));
+        return listed;
+    }
+
+    protected static RegisterProject registration(Subject project, Subject parcel) {
+        return new RegisterProject(act(DEVELOPER), project, "金水湾", parcel, List.of(new Phase("1", "一期")));
     }
 
     /** As the service for quality says it; heard when this returns. */
