@@ -11,7 +11,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import residence.events.Act;
 import residence.events.BuildingEvent.Milestone;
-import residence.events.Command;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
 import residence.events.CompletionFilingEvent.JointAcceptanceRefused;
 import residence.events.FacilityEvent.Kind;
@@ -26,12 +25,9 @@ import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
 import residence.kit.command.Answer;
 import residence.kit.command.Caller;
-import residence.kit.command.EntryCommand.VoidEntry;
 import residence.kit.testing.Race;
 import residence.project.building.BuildingCommand.ReachMilestone;
-import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
 import residence.project.completionfiling.CompletionFilingCommand.DecideJointAcceptance;
-import residence.project.completionfiling.CompletionFilingCommand.GiveDepartmentOpinion;
 import residence.project.facility.FacilityCommand.RequireFacility;
 import residence.project.landparcel.LandParcelCommand.ReclaimLand;
 import residence.project.project.ProjectCommand.AppointParty;
@@ -119,13 +115,8 @@ class RulesRaceTest extends RunningService {
         var facility = project.child("facility", "KG");
         var requirement = new RequireFacility(act(PLANNING), facility, "1", Kind.KINDERGARTEN, "幼儿园", "KG", null);
 
-        Race.between(() -> send(PLANNING, requirement), () -> strikeOut(listing))
+        Race.between(() -> send(PLANNING, requirement), () -> send(HOUSING, voiding(listing)))
                 .oneOnlyBeforeTheOther("facility.no-such-condition");
-    }
-
-    private Answer strikeOut(Answer answer) {
-        var entry = answer.entries().getFirst().entry().id().toString();
-        return send(HOUSING, new VoidEntry(act(HOUSING), Subject.of("entry", entry), "公告有误"));
     }
 
     private Answer enact(String profile, int day) {
@@ -183,16 +174,9 @@ class RulesRaceTest extends RunningService {
         measured(project, "38");
         assess(project);
         accepted(building(id, project));
-        var filing = project.child("filing", "1");
-        send(DEVELOPER, new ApplyForJointAcceptance(act(DEVELOPER), filing, "1", null));
-        Stream.of("housing", "fire", "civil-defence", "planning", "archives")
-                .map(RunningService::authority)
-                .forEach(department -> send(department, opinion(department, filing)));
+        var filing = appliedFor(project).entry().subject();
+        approved(filing);
         return filing;
-    }
-
-    private static Command opinion(Caller department, Subject filing) {
-        return new GiveDepartmentOpinion(act(department), filing, true, "同意");
     }
 
     private void measured(Subject project, String percent) {

@@ -3,11 +3,10 @@ package residence.project;
 import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +25,7 @@ import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
+import residence.events.Entry;
 import residence.events.LandParcelEvent.Condition;
 import residence.events.LandParcelEvent.TransferMode;
 import residence.events.ProjectEvent.Phase;
@@ -35,13 +35,18 @@ import residence.events.Subject;
 import residence.kit.command.Answer;
 import residence.kit.command.Caller;
 import residence.kit.command.Commands;
+import residence.kit.command.EntryCommand.VoidEntry;
 import residence.kit.command.Instruction;
 import residence.kit.command.LookupFactory;
+import residence.kit.store.Recorded;
 import residence.kit.testing.Known;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.OtherServices;
+import residence.kit.testing.SettableClock;
 import residence.kit.testing.TestIssuer;
 import residence.project.building.BuildingCommand.RegisterBuilding;
+import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
+import residence.project.completionfiling.CompletionFilingCommand.GiveDepartmentOpinion;
 import residence.project.landparcel.LandParcelCommand.ListLandParcel;
 import residence.project.landparcel.LandParcelCommand.TransferLand;
 import residence.project.project.ProjectCommand.RegisterProject;
@@ -54,6 +59,7 @@ import residence.project.project.ProjectCommand.RegisterProject;
 @OnInfrastructure
 @Import(RunningService.Today.class)
 public abstract class RunningService {
+    protected static final Instant NOON = SettableClock.noon(Acts.TODAY);
     protected static final Subject PROJECT = Subject.of("project", "RACES");
     protected static final Caller DEVELOPER = new Caller("dev", "developer", "donghu", null, List.of());
     protected static final Caller HOUSING = authority("housing");
@@ -63,8 +69,8 @@ public abstract class RunningService {
     @TestConfiguration
     static class Today {
         @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-09-01T04:00:00Z"), ZoneOffset.UTC);
+        SettableClock clock() {
+            return new SettableClock(NOON);
         }
 
         @Bean
@@ -80,10 +86,10 @@ public abstract class RunningService {
     private Commands commands;
 
     @Autowired
-    private LookupFactory lookups;
+    protected LookupFactory lookups;
 
     @Autowired
-    private OtherServices others;
+    protected OtherServices others;
 
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {
@@ -115,12 +121,12 @@ public abstract class RunningService {
     }
 
     /** A parcel that the developer holds, listed with one condition: KG, a kindergarten. @return its listing */
-    protected Answer transferred(Subject parcel) {
+    protected Recorded transferred(Subject parcel) {
         var conditions = List.of(new Condition("KG", "配建幼儿园", "规划条件 三"));
         var listing = new ListLandParcel(act(PLANNING), parcel, "371502", "湖南路北", BigDecimal.TEN, true, conditions);
         var listed = send(PLANNING, listing);
         send(PLANNING, new TransferLand(act(PLANNING), parcel, TransferMode.LISTING, "donghu", "0017"));
-        return listed;
+        return listed.entries().getFirst();
     }
 
     protected static RegisterProject registration(Subject project, Subject parcel) {
@@ -128,12 +134,35 @@ public abstract class RunningService {
     }
 
     /** As the service for quality says it; heard when this returns. */
-    protected void accepted(Subject building) {
+    protected Entry<?> accepted(Subject building) {
         var acceptance = building.child("acceptance", "whole");
-        var day = act(DEVELOPER).occurredOn();
-        others.say(new Known().knows(acceptance.path(), day.toString(), new CompletionAccepted(Scope.WHOLE, day)));
+        var said = new Known()
+                .knows(acceptance.path(), Acts.TODAY.toString(), new CompletionAccepted(Scope.WHOLE, Acts.TODAY));
+        others.say(said);
         await().until(() ->
                 !lookups.open().entries(building, CompletionAccepted.class).isEmpty());
+        return said.all().getFirst();
+    }
+
+    /** The application for joint acceptance of the first phase, with all of its buildings. */
+    protected Recorded appliedFor(Subject project) {
+        var filing = project.child("filing", "1");
+        return send(DEVELOPER, new ApplyForJointAcceptance(act(DEVELOPER), filing, "1", null))
+                .entries()
+                .getFirst();
+    }
+
+    /** Every department's yes. */
+    protected void approved(Subject filing) {
+        Stream.of("housing", "fire", "civil-defence", "planning", "archives")
+                .map(RunningService::authority)
+                .forEach(it -> send(it, new GiveDepartmentOpinion(act(it), filing, true, "同意")));
+    }
+
+    /** An authority strikes it out. */
+    protected static VoidEntry voiding(Recorded recorded) {
+        var entry = Subject.of("entry", recorded.entry().id().toString());
+        return new VoidEntry(act(HOUSING), entry, "公告有误");
     }
 
     protected Answer send(Caller caller, Command command) {
@@ -156,7 +185,6 @@ public abstract class RunningService {
     }
 
     protected static Act act(Caller caller) {
-        var now = Instant.parse("2026-09-01T04:00:00Z");
-        return new Act(caller.acting(null), java.time.LocalDate.ofInstant(now, Act.ZONE), now, List.of());
+        return new Act(caller.acting(null), Acts.TODAY, NOON, List.of());
     }
 }

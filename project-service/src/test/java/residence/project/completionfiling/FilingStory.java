@@ -52,15 +52,9 @@ final class FilingStory {
     private final List<CompletionFilingEvent> told = new ArrayList<>();
 
     FilingStory() {
-        ledger.with(
-                PROJECT,
-                "2024-10-15",
-                new ProjectRegistered(
-                        "金水湾",
-                        Subject.of("parcel", "P1"),
-                        "371502",
-                        "donghu",
-                        List.of(new Phase("1", "一期"), new Phase("2", "二期"))));
+        var phases = List.of(new Phase("1", "一期"), new Phase("2", "二期"));
+        var parcel = Subject.of("parcel", "P1");
+        ledger.with(PROJECT, "2024-10-15", new ProjectRegistered("金水湾", parcel, "371502", "donghu", phases));
         ledger.with(
                 OLD,
                 "2024-03-11",
@@ -110,10 +104,8 @@ final class FilingStory {
 
     private Subject enacted(String region, Level level, Reach reach, LocalDate from, Figure... figures) {
         var profile = Subject.of("region", region).child("profile", "standards");
-        ledger.with(
-                profile,
-                from.toString(),
-                new ProfileEnacted("standards", region, level, reach, "t", "d", from, null, List.of(figures)));
+        var law = new ProfileEnacted("standards", region, level, reach, "t", "d", from, null, List.of(figures));
+        ledger.with(profile, from.toString(), law);
         return profile;
     }
 
