@@ -28,6 +28,7 @@ import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.Papers;
 import residence.kit.testing.TestIssuer;
+import residence.kit.web.BrokenReadings;
 import residence.kit.web.Cursor;
 
 /** From land to groundbreaking over HTTP: per noun one way that goes and one that does not, and what the lists then say. */
@@ -286,6 +287,11 @@ class ProjectOverHttpTest {
     @Order(11)
     void brokenCommandsAreNeverOurFaultAndNeverRecorded(@Autowired ApplicationContext service) {
         assertThat(BrokenCommands.areNeverOurFault(mvc, service)).isGreaterThan(300);
+    }
+
+    @Test
+    void brokenBodiesAreFaultsAndNeverCommands(@Autowired ApplicationContext service) {
+        assertThat(BrokenReadings.areFaults(service)).isGreaterThan(50000);
     }
 
     private void enact(Caller by, String file) throws IOException {

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 import residence.kit.command.Caller;
 import residence.kit.testing.BrokenCommands;
 import residence.kit.testing.BrokenQueries;
+import residence.kit.web.BrokenReadings;
 
 /** Thousands of parameters and bodies that can't be read, or lie outside of what can be asked. */
 class BrokenInputTest extends RunningService {
@@ -23,5 +24,10 @@ class BrokenInputTest extends RunningService {
     @Test
     void brokenCommandsAreNeverOurFaultAndNeverRecorded(@Autowired ApplicationContext service) {
         assertThat(BrokenCommands.areNeverOurFault(mvc, service)).isGreaterThan(300);
+    }
+
+    @Test
+    void brokenBodiesAreFaultsAndNeverCommands(@Autowired ApplicationContext service) {
+        assertThat(BrokenReadings.areFaults(service)).isGreaterThan(20000);
     }
 }

@@ -2,15 +2,19 @@ package residence.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
+import residence.events.CompletionAcceptanceEvent.WindowResult;
 import residence.events.EntryEvent.EntryVoided;
 import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.kit.command.Answer;
 import residence.kit.testing.Race;
+import residence.quality.completionacceptance.CompletionAcceptanceCommand.SprayWindows;
 
 /** R8 is strict within the service: whatever races with an application, the record never shows a gate passed wrongly. */
 class AcceptanceRaceTest extends Racing {
@@ -57,19 +61,26 @@ class AcceptanceRaceTest extends Racing {
         passed(dwelling(building, "1502"));
         sprayedAndApproved(building);
 
-        var accepted = Race.of(() -> quietly(building), () -> quietly(building)).stream()
-                .filter(Boolean::booleanValue)
-                .toList();
-
-        assertThat(accepted).hasSize(1);
+        Race.between(() -> apply(building), () -> apply(building)).onlyOne("R8.already-accepted");
     }
 
-    private boolean quietly(Subject building) {
-        try {
-            apply(building);
-            return true;
-        } catch (residence.events.Refusal refused) {
-            return false;
-        }
+    /** They count together (R6), so what the one leaves room for the other has to see. */
+    @RepeatedTest(5)
+    void r6_windowsSprayedUnderTwoScopesAtOnceAreNeverMoreThanTheBuildingHas(RepetitionInfo round) throws Exception {
+        var building = building("SPRAY-" + round.getCurrentRepetition());
+
+        Race.between(() -> spray(building, "structure"), () -> spray(building, "decoration"))
+                .onlyOne("R6.more-than-registered");
+    }
+
+    /** All of its windows, by ids that only this scope has. */
+    private Answer spray(Subject building, String scope) {
+        var windows = Stream.iterate(1, number -> number + 1)
+                .limit(Pilot.building().windows())
+                .map(number -> new WindowResult(scope + "-" + number, false))
+                .toList();
+        return send(
+                PartyRole.CONTRACTOR,
+                new SprayWindows(act(PartyRole.CONTRACTOR), building.child("acceptance", scope), windows));
     }
 }

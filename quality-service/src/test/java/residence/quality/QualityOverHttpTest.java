@@ -13,6 +13,7 @@ import residence.events.PartyRole;
 import residence.kit.command.Caller;
 import residence.kit.testing.BrokenCommands;
 import residence.kit.testing.BrokenQueries;
+import residence.kit.web.BrokenReadings;
 import residence.kit.web.Cursor;
 
 /** The service as its callers see it. */
@@ -134,5 +135,10 @@ class QualityOverHttpTest extends OverHttp {
     @Test
     void brokenCommandsAreNeverOurFaultAndNeverRecorded(@Autowired ApplicationContext service) {
         assertThat(BrokenCommands.areNeverOurFault(mvc, service)).isGreaterThan(300);
+    }
+
+    @Test
+    void brokenBodiesAreFaultsAndNeverCommands(@Autowired ApplicationContext service) {
+        assertThat(BrokenReadings.areFaults(service)).isGreaterThan(50000);
     }
 }

@@ -1,20 +1,21 @@
 package residence.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import residence.events.Act;
 import residence.events.Actor;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
-import residence.events.EntryEvent.EntryVoided;
 import residence.events.PartyRole;
 import residence.events.Refusal;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.events.WorkItemEvent.Kind;
 import residence.events.WorkItemEvent.SignboardAccepted;
 import residence.events.WorkItemEvent.SignboardPresented;
@@ -36,13 +37,13 @@ class WorkItemRaceTest extends Racing {
         var follower = planned(building, "NEXT", Kind.CONCEALED, stop);
         present(stop);
 
-        var answers = Race.of(() -> tried(() -> present(follower)), () -> tried(() -> accept(stop)));
+        var outcomes = Race.between(() -> present(follower), () -> accept(stop));
 
-        var accepted = only(answers.get(1).orElseThrow(), SignboardAccepted.class);
-        answers.get(0)
-                .ifPresent(answer -> assertThat(
-                                only(answer, SignboardPresented.class).position())
-                        .isGreaterThan(accepted.position()));
+        outcomes.oneOnlyAfterTheOther("R4.stop-point-first");
+        if (outcomes.one().answer() == null) {
+            assertThat(only(present(follower), SignboardPresented.class).position())
+                    .isGreaterThan(outcomes.other().position());
+        }
     }
 
     @RepeatedTest(5)
@@ -53,13 +54,28 @@ class WorkItemRaceTest extends Racing {
         present(stop);
         var acceptance = only(accept(stop), SignboardAccepted.class);
 
-        var answers = Race.of(() -> tried(() -> present(follower)), () -> tried(() -> strikeOut(acceptance)));
+        Race.between(() -> present(follower), () -> strikeOut(acceptance)).oneOnlyBeforeTheOther("R4.stop-point-first");
+    }
 
-        var voided = only(answers.get(1).orElseThrow(), EntryVoided.class);
-        answers.get(0)
-                .ifPresent(answer -> assertThat(
-                                only(answer, SignboardPresented.class).position())
-                        .isLessThan(voided.position()));
+    /** Without a race: so that no test above passes because the board never would be. */
+    @Test
+    void r4_theBoardIsPresentedWhileTheStopPointIsAcceptedAndNotOnceThatIsVoided() {
+        var building = building("CALM");
+        var stop = planned(building, "STOP", Kind.STOP_POINT);
+        var follower = planned(building, "NEXT", Kind.CONCEALED, stop);
+        var later = planned(building, "LAST", Kind.CONCEALED, stop);
+        present(stop);
+        refused(() -> present(follower));
+        var acceptance = only(accept(stop), SignboardAccepted.class);
+        assertThat(only(present(follower), SignboardPresented.class).position()).isGreaterThan(acceptance.position());
+        strikeOut(acceptance);
+        refused(() -> present(later));
+    }
+
+    private static void refused(ThrowingCallable presenting) {
+        assertThat(catchThrowableOfType(Refusal.class, presenting).unmet())
+                .extracting(Unmet::code)
+                .containsExactly("R4.stop-point-first");
     }
 
     @RepeatedTest(5)
@@ -104,13 +120,5 @@ class WorkItemRaceTest extends Racing {
                 DAY,
                 DAY.atTime(12, 0).atZone(Act.ZONE).toInstant(),
                 List.of(Papers.paper("举牌照片")));
-    }
-
-    private static Optional<Answer> tried(Callable<Answer> command) throws Exception {
-        try {
-            return Optional.of(command.call());
-        } catch (Refusal refused) {
-            return Optional.empty();
-        }
     }
 }

@@ -55,9 +55,9 @@ public final class FigureKey {
     public static final String GATE_REVIEWED_DRAWINGS = "gate.reviewed-drawings";
     /** Whether a plan against common defects 质量问题防控预案 is filed with the department before ground is broken (R2). */
     public static final String GATE_PREVENTION_PLAN = "gate.prevention-plan";
-    /** Whether information on the quality is published while the works go on 质量信息公示. */
+    /** Whether information on the quality is published while the works go on 质量信息公示, so before joint acceptance (R9). */
     public static final String GATE_QUALITY_INFORMATION = "gate.quality-information";
-    /** Whether site open days are held for the buyers. */
+    /** Whether site open days are held for the buyers, so before joint acceptance (R9). */
     public static final String GATE_SITE_OPEN_DAY = "gate.site-open-day";
     /** Whether dwellings are sold after completion only 现房销售. */
     public static final String GATE_SALE_AFTER_COMPLETION = "gate.sale-after-completion";

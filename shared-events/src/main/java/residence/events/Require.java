@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All throw {@link IllegalArgumentException} with a sentence that names the field: the caller gets a 400.
  */
 public final class Require {
-    /** Longest free text, in characters. */
+    /** Longest free text, in characters as people count them: one beyond the basic plane is one, too. */
     public static final int LONGEST_TEXT = 2000;
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
@@ -25,7 +25,7 @@ public final class Require {
     private Require() {}
 
     /**
-     * Free text of 1 to 2000 characters that does not consist of blanks. It is prose even where it has no space in it, so
+     * Free text of 1 to 2000 characters that shows something, see {@link Legible}. It is prose even where it has no space in it, so
      * it holds no identity number and no mobile number anywhere.
      *
      * @throws HoldsPersonalData where it does
@@ -43,7 +43,14 @@ public final class Require {
      * characters. It is digits by nature, and a permit's has an identity number's form, so it is not read as prose.
      */
     public static String code(String field, String value) {
-        check(!value.isBlank() && value.length() <= LONGEST_TEXT, field + " must be a text of 1 to 2000 characters");
+        check(Legible.shows(value), field + " must be a text of 1 to 2000 characters");
+        return atMost(LONGEST_TEXT, field, value);
+    }
+
+    /** A text that has at most {@code most} characters and does not turn the direction it is read in. */
+    public static String atMost(int most, String field, String value) {
+        check(value.codePointCount(0, value.length()) <= most, field + " must have at most " + most + " characters");
+        check(!Legible.turns(value), field + " must not turn the direction of writing");
         return value;
     }
 

@@ -3,6 +3,7 @@ package residence.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Dwelling-by-dwelling inspection 分户验收. Subject is the dwelling. */
@@ -68,9 +69,10 @@ public sealed interface UnitInspectionEvent extends DomainEvent {
 
         /** One or more, each item once. */
         public static List<ItemResult> items(List<ItemResult> items) {
-            items.forEach(item -> Require.check(
-                    item.remark() == null || item.remark().length() <= Require.LONGEST_TEXT,
-                    "remark must have at most 2000 characters"));
+            items.stream()
+                    .map(ItemResult::remark)
+                    .filter(Objects::nonNull)
+                    .forEach(remark -> Require.atMost(Require.LONGEST_TEXT, "remark", remark));
             return Require.each("items", items, 1, SheetItem.values().length, ItemResult::item);
         }
     }

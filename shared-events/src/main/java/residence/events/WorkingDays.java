@@ -18,6 +18,15 @@ import residence.events.StandardsEvent.Figure;
  * counted into such a year is provisional: count it again once its calendar is on the record.
  */
 public final class WorkingDays {
+    /**
+     * The most weekdays that a calendar gives a year off, and the most weekend days that it has people work: 13 holidays
+     * are off by law since 2025, with what is moved to join them to weekends 18 weekdays in 2025; the rest is room for
+     * the holidays of a region, and for a year like 2020 that had its spring festival prolonged.
+     */
+    public static final int MOST_MOVED = 30;
+    /** Where the holidays come from that {@link #MOST_MOVED} has room for. */
+    public static final String CLAUSE = "《全国年节及纪念日放假办法》（国务院令第795号）第二条、第四条";
+
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Set<LocalDate> holidays;
@@ -77,6 +86,21 @@ public final class WorkingDays {
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * How many days a calendar's figure makes what they were not: weekdays off, or weekend days worked; 0 for any other
+     * figure, and for one that can't be read.
+     */
+    public static long moved(Figure figure) {
+        boolean off = figure.key().startsWith(FigureKey.CALENDAR_HOLIDAYS);
+        if (!off && !figure.key().startsWith(FigureKey.CALENDAR_MAKE_UP_DAYS)) {
+            return 0;
+        }
+        return listed(figure).stream()
+                .flatMap(Set::stream)
+                .filter(day -> WEEKEND.contains(day.getDayOfWeek()) != off)
+                .count();
     }
 
     private static Stream<LocalDate> range(String text) {

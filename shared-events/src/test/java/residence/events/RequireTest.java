@@ -78,4 +78,59 @@ class RequireTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.placeOf(Part.FOUNDATION, "place", new Subject(path)));
     }
+
+    @Test
+    void aCharacterBeyondTheBasicPlaneIsOneCharacter() {
+        var rare = "𠮷";
+        assertThat(Require.text("remark", rare.repeat(2000))).hasSize(4000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.text("remark", rare.repeat(2001)))
+                .withMessage("remark must have at most 2000 characters");
+        assertThat(Require.code("number", "字".repeat(2000))).hasSize(2000);
+        assertThatIllegalArgumentException().isThrownBy(() -> Require.code("number", "字".repeat(2001)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \t\n",
+                "\u00A0\u3000",
+                "\u202E\u200B",
+                "\u200B\u200D",
+                "\u2060",
+                "\uFEFF",
+                "\u0301\u20DD",
+                "\uFE0F",
+                "\u2800\u3164",
+                "\uDB40\uDC41"
+            })
+    void aTextThatShowsNothingIsNone(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.text("remark", text))
+                .withMessage("remark must be a text of 1 to 2000 characters");
+        assertThatIllegalArgumentException().isThrownBy(() -> Require.code("number", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"。", "é", "e\u0301", "𠮷", "👨\u200D👩\u200D👧", "شقة\u200F 12", "\uFEFF房"})
+    void aTextThatShowsAnythingIsKeptAsItIs(String text) {
+        assertThat(Require.text("remark", text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
+    void aTextDoesNotTurnTheDirectionItIsReadIn(int control) {
+        var turned = "验收" + Character.toString(control) + "格合不";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.text("remark", turned))
+                .withMessage("remark must not turn the direction of writing");
+        assertThatIllegalArgumentException().isThrownBy(() -> Require.code("number", turned));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x2029, 0x202F, 0x2065, 0x206A})
+    void whatStandsBesideThoseControlsTurnsNothing(int other) {
+        assertThat(Legible.turns("验收" + Character.toString(other))).isFalse();
+    }
 }

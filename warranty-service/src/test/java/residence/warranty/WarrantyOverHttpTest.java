@@ -42,6 +42,7 @@ import residence.kit.testing.OnInfrastructure;
 import residence.kit.testing.OtherServices;
 import residence.kit.testing.SettableClock;
 import residence.kit.testing.TestIssuer;
+import residence.kit.web.BrokenReadings;
 
 /** The whole service as its callers see it, from sale to a repair that was late; the day is 2026-10-10 at first. */
 @SpringBootTest(
@@ -200,6 +201,11 @@ class WarrantyOverHttpTest {
     @Test
     void brokenCommandsAreNeverOurFaultAndNeverRecorded(@Autowired ApplicationContext service) {
         assertThat(BrokenCommands.areNeverOurFault(mvc, service)).isGreaterThan(300);
+    }
+
+    @Test
+    void brokenBodiesAreFaultsAndNeverCommands(@Autowired ApplicationContext service) {
+        assertThat(BrokenReadings.areFaults(service)).isGreaterThan(20000);
     }
 
     private static void recorded(MvcTestResult answer) {

@@ -11,7 +11,6 @@ import residence.events.CompletionFilingEvent.FirstRegistrationMade;
 import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
 import residence.events.CompletionFilingEvent.JointAcceptanceRefused;
-import residence.events.ProjectStandardsEvent.Conformity;
 import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
@@ -101,21 +100,10 @@ final class CompletionFiling {
         var missing = Stream.of(
                         facts.buildings().stream().flatMap(Candidate::unaccepted),
                         open.opinions().missing(),
-                        indicators(facts))
+                        facts.binding().unmet())
                 .flatMap(part -> part)
                 .toList();
         return missing.isEmpty() ? new JointAcceptanceGranted() : new JointAcceptanceRefused(missing);
-    }
-
-    /** Where a profile binds the project, what it asks for is a basis of joint acceptance 联合验收依据 (S0 二(四)1). */
-    private static Stream<Unmet> indicators(CompletionFilingFacts facts) {
-        var overall = facts.overall();
-        if (!facts.measured()) {
-            return Stream.empty();
-        }
-        return overall == null
-                ? Stream.of(Unmet.of("R9.indicators-not-assessed"))
-                : Unmet.when(overall != Conformity.MET, "R9.indicators-not-met", "verdict", overall);
     }
 
     private static CompletionFiled filed(FileCompletion command, State state, CompletionFilingFacts facts) {

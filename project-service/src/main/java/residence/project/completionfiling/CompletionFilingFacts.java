@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Acceptances;
-import residence.events.Bound;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.CompletionFilingEvent.CompletionFiled;
 import residence.events.CompletionFilingEvent.Department;
@@ -22,9 +21,6 @@ import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
-import residence.events.ProjectStandardsEvent.Conformity;
-import residence.events.ProjectStandardsEvent.IndicatorsAssessed;
-import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.Standards;
 import residence.events.Subject;
 import residence.events.WorkingDays;
@@ -43,16 +39,14 @@ import residence.project.completionfiling.CompletionFilingCommand.ReportOpinionO
  *     application
  * @param buildings with an application those it is for, with a decision those that were applied for; else none
  * @param dueOn with an application, the departments' last day in time; null where no profile sets a term
- * @param measured with a decision, whether a profile binds the project and has indicators
- * @param overall with a decision, the last overall verdict on them by the business day; null before there was one
+ * @param binding with a decision, what the project's standards want; else nothing
  * @param lastOn last day of what the command follows; null before there was anything
  */
 record CompletionFilingFacts(
         List<String> phases,
         List<Candidate> buildings,
         @Nullable LocalDate dueOn,
-        boolean measured,
-        @Nullable Conformity overall,
+        BindingFacts binding,
         @Nullable LocalDate lastOn) {
 
     static CompletionFilingFacts lookUp(CompletionFilingCommand command, CompletionFiling.State state, Lookup lookup) {
@@ -68,7 +62,7 @@ record CompletionFilingFacts(
     }
 
     private static CompletionFilingFacts after(@Nullable LocalDate lastOn) {
-        return new CompletionFilingFacts(List.of(), List.of(), null, false, null, lastOn);
+        return new CompletionFilingFacts(List.of(), List.of(), null, BindingFacts.NONE, lastOn);
     }
 
     /** The application, and what the same department said before: of its opinions the last counts. */
@@ -92,8 +86,7 @@ record CompletionFilingFacts(
                         .toList(),
                 buildings,
                 project.map(it -> dueOn(command, it.region(), lookup)).orElse(null),
-                false,
-                null,
+                BindingFacts.NONE,
                 last(accepted(buildings)));
     }
 
@@ -110,24 +103,7 @@ record CompletionFilingFacts(
         var project = command.subject().root();
         var day = command.act().occurredOn();
         return new CompletionFilingFacts(
-                List.of(), buildings, null, measured(project, day, lookup), overall(project, day, lookup), last(days));
-    }
-
-    private static boolean measured(Subject project, LocalDate day, Lookup lookup) {
-        return lookup.entries(project, ProfileApplied.class).stream()
-                        .anyMatch(applied -> !applied.body().from().isAfter(day))
-                && !Standards.ofProject(lookup, project, day)
-                        .governing(Bound.INDICATOR)
-                        .isEmpty();
-    }
-
-    /** Of one day the one recorded last. */
-    private static @Nullable Conformity overall(Subject project, LocalDate day, Lookup lookup) {
-        return lookup.entries(project, IndicatorsAssessed.class).stream()
-                .filter(assessed -> !assessed.occurredOn().isAfter(day))
-                .reduce((one, other) -> other.occurredOn().isBefore(one.occurredOn()) ? one : other)
-                .map(assessed -> assessed.body().overall())
-                .orElse(null);
+                List.of(), buildings, null, BindingFacts.lookUp(project, day, lookup), last(days));
     }
 
     /** Those that are named; else all of the phase that are in no filing yet. */

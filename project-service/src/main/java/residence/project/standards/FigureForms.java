@@ -28,6 +28,7 @@ final class FigureForms {
     private static final Form SHARE = Form.matching("[1-9][0-9]?|100", "15");
     private static final Form HOURS = Form.matching("[1-9][0-9]{0,2}", "24");
     private static final Form DAYS = Form.matching("[0-9]{1,6}", "15");
+    private static final Form WORKING_DAYS = Form.matching("[1-9][0-9]{0,2}", "15");
     private static final Form SPAN = new Form(FigureForms::isSpan, "P6M");
     private static final Form TERM = new Form(FigureForms::isTermOfItsPart, "P5Y, 2 seasons, design-life");
     private static final Form DAY_OF_THE_YEAR = new Form(FigureForms::isDayOfTheYear, "11-15");
@@ -52,7 +53,7 @@ final class FigureForms {
             entry(FigureKey.COOLING_SEASON_END, DAY_OF_THE_YEAR),
             entry(FigureKey.CALENDAR_HOLIDAYS, CALENDAR),
             entry(FigureKey.CALENDAR_MAKE_UP_DAYS, CALENDAR),
-            entry(FigureKey.OPINION_DAYS, DAYS),
+            entry(FigureKey.OPINION_DAYS, WORKING_DAYS),
             entry(FigureKey.INSURANCE_LATENT_DEFECTS, SPAN),
             entry(FigureKey.INSURANCE_CHECK_UPS, SPAN),
             entry(FigureKey.PRICE_REGIME, Form.matching("market|guided", "market")),

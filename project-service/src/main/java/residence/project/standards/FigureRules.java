@@ -12,22 +12,30 @@ import residence.events.Length;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
+import residence.events.StandardsEvent.Reach;
 import residence.events.Unmet;
+import residence.events.WorkingDays;
 
 /**
  * What a figure may say: a value that the rule which asks for it can read, no warranty term shorter than the statute's
  * (R11: L1 art. 40 for the builder, the 1998 rules for the developer) and no smaller share of windows to spray than the
- * country's (R6: S0 二(四)2 and S2 三(四)16 ask for 15 % and more). The floors stand in the nation's profile.
+ * country's (R6: S0 二(四)2 and S2 三(四)16 ask for 15 % and more). The floors stand in the law that
+ * binds the whole nation; all else is held against them.
  */
 final class FigureRules {
     private FigureRules() {}
 
     /** Everything wrong with the figures. @param floors of the nation, by key */
     static Stream<Unmet> unmet(ProfileEnacted profile, Map<String, Figure> floors) {
-        return profile.figures().stream().flatMap(figure -> unmet(figure, profile.level() == Level.NATION, floors));
+        return profile.figures().stream().flatMap(figure -> unmet(figure, isLaw(profile), floors));
     }
 
-    private static Stream<Unmet> unmet(Figure figure, boolean national, Map<String, Figure> floors) {
+    /** Whether it sets the floors itself: it binds everybody, everywhere; as the law changes, so does it. */
+    static boolean isLaw(ProfileEnacted profile) {
+        return profile.level() == Level.NATION && profile.reach() == Reach.REGION;
+    }
+
+    private static Stream<Unmet> unmet(Figure figure, boolean law, Map<String, Figure> floors) {
         var form = FigureForms.of(figure.key());
         if (form.isEmpty()) {
             return misspelt(figure);
@@ -42,13 +50,29 @@ final class FigureRules {
                     "example",
                     form.get().example()));
         }
-        return national ? Stream.empty() : tooLow(figure, floors);
+        return Stream.concat(tooManyDays(figure), law ? Stream.empty() : tooLow(figure, floors));
     }
 
     /** A key that no rule asks for is kept, but not one that nearly is a key they ask for: its rule would not hear it. */
     private static Stream<Unmet> misspelt(Figure figure) {
         var alike = FigureForms.alike(figure.key()).collect(Collectors.joining(", "));
         return Unmet.when(!alike.isEmpty(), "profile.unknown-figure", "key", figure.key(), "alike", alike);
+    }
+
+    /** A calendar that has hardly a working day, or works every weekend, would move each term that counts by it (R9). */
+    private static Stream<Unmet> tooManyDays(Figure figure) {
+        long days = WorkingDays.moved(figure);
+        return Unmet.when(
+                days > WorkingDays.MOST_MOVED,
+                "profile.too-many-days",
+                "key",
+                figure.key(),
+                "days",
+                days,
+                "most",
+                WorkingDays.MOST_MOVED,
+                "clause",
+                WorkingDays.CLAUSE);
     }
 
     private static Stream<Unmet> tooLow(Figure figure, Map<String, Figure> floors) {

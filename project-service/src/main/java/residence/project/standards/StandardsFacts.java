@@ -8,14 +8,13 @@ import residence.events.Lookup;
 import residence.events.Region;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.ProfileEnacted;
-import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
 import residence.project.standards.StandardsCommand.EnactProfile;
 
 /**
  * What the rules of a region's standards must know.
  *
- * @param floors the nation's statutory figures by key, as in force for everyone on the profile's first day
+ * @param floors the figures of the nation's law by key, as in force on the profile's first day
  * @param siblings other profiles of the same region
  */
 record StandardsFacts(Map<String, Figure> floors, List<ProfileEnacted> siblings) {
@@ -27,7 +26,7 @@ record StandardsFacts(Map<String, Figure> floors, List<ProfileEnacted> siblings)
 
     private static Map<String, Figure> floors(EnactProfile profile, Lookup lookup) {
         return enacted(Region.NATION, lookup).stream()
-                .filter(statute -> statute.reach() == Reach.REGION)
+                .filter(FigureRules::isLaw)
                 .filter(statute -> !profile.validFrom().isBefore(statute.validFrom()))
                 .filter(statute ->
                         statute.validUntil() == null || !profile.validFrom().isAfter(statute.validUntil()))

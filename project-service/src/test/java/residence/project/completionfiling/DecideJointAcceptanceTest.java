@@ -19,6 +19,7 @@ import residence.events.CompletionFilingEvent.DepartmentOpinionGiven;
 import residence.events.CompletionFilingEvent.FirstRegistrationMade;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
 import residence.events.CompletionFilingEvent.JointAcceptanceRefused;
+import residence.events.FigureKey;
 import residence.events.ProjectStandardsEvent.Conformity;
 import residence.events.StandardsEvent.Figure;
 import residence.events.Unmet;
@@ -98,6 +99,36 @@ class DecideJointAcceptanceTest {
     }
 
     @Test
+    void r9_whereTheStandardsWantItQualityInformationIsPublishedByThatDay() {
+        phase.bound(gate(FigureKey.GATE_QUALITY_INFORMATION)).applied().approved("2026-08-12", Department.values());
+        assertThat(missing()).containsExactly(Unmet.of("R9.quality-information-not-published"));
+        phase.published("2026-08-21");
+        assertThat(missing()).containsExactly(Unmet.of("R9.quality-information-not-published"));
+        phase.published("2026-08-20");
+        assertThat(phase.decide(verdict("2026-08-20"))).containsExactly(new JointAcceptanceGranted());
+    }
+
+    @Test
+    void r9_whereTheStandardsWantItASiteOpenDayIsHeldByThatDay() {
+        phase.bound(gate(FigureKey.GATE_SITE_OPEN_DAY)).applied().approved("2026-08-12", Department.values());
+        assertThat(missing()).containsExactly(Unmet.of("R9.no-site-open-day"));
+        phase.openDay("2026-08-21");
+        assertThat(missing()).containsExactly(Unmet.of("R9.no-site-open-day"));
+        phase.openDay("2026-08-20");
+        assertThat(phase.decide(verdict("2026-08-20"))).containsExactly(new JointAcceptanceGranted());
+    }
+
+    @Test
+    void r9_allThatTheStandardsWantIsListedAtOnce() {
+        phase.bound(GREEN, gate(FigureKey.GATE_QUALITY_INFORMATION), gate(FigureKey.GATE_SITE_OPEN_DAY));
+        phase.applied().approved("2026-08-12", Department.values());
+        assertThat(missing())
+                .extracting(Unmet::code)
+                .containsExactly(
+                        "R9.indicators-not-assessed", "R9.quality-information-not-published", "R9.no-site-open-day");
+    }
+
+    @Test
     void r9_theDepartmentFollowsFromWhoSpeaks() {
         phase.applied();
         assertThat(phase.decide(opinion("2026-08-12", Department.ARCHIVES, true)))
@@ -159,6 +190,10 @@ class DecideJointAcceptanceTest {
     void aFilingTouchesItsBuildings() {
         assertThat(CompletionFiling.concerns(phase.state())).isEmpty();
         assertThat(CompletionFiling.concerns(phase.applied().state())).containsExactly(B1);
+    }
+
+    private static Figure gate(String key) {
+        return new Figure(key, "true", null, "通政办规〔2024〕1号 二(二)");
     }
 
     private List<Unmet> missing() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import residence.events.Act;
 import residence.events.Actor;
 import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
@@ -21,10 +20,12 @@ import residence.events.DomainEvent;
 import residence.events.FigureKey;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectEvent.QualityInformationPublished;
 import residence.events.ProjectStandardsEvent.Basis;
 import residence.events.ProjectStandardsEvent.Conformity;
 import residence.events.ProjectStandardsEvent.IndicatorsAssessed;
 import residence.events.ProjectStandardsEvent.ProfileApplied;
+import residence.events.SiteOpenDayEvent.OpenDayHeld;
 import residence.events.StandardsEvent.Figure;
 import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
@@ -51,15 +52,9 @@ final class FilingStory {
     private final List<CompletionFilingEvent> told = new ArrayList<>();
 
     FilingStory() {
-        ledger.with(
-                PROJECT,
-                "2024-10-15",
-                new ProjectRegistered(
-                        "金水湾",
-                        Subject.of("parcel", "P1"),
-                        "371502",
-                        "donghu",
-                        List.of(new Phase("1", "一期"), new Phase("2", "二期"))));
+        var phases = List.of(new Phase("1", "一期"), new Phase("2", "二期"));
+        var parcel = Subject.of("parcel", "P1");
+        ledger.with(PROJECT, "2024-10-15", new ProjectRegistered("金水湾", parcel, "371502", "donghu", phases));
         ledger.with(
                 OLD,
                 "2024-03-11",
@@ -69,12 +64,9 @@ final class FilingStory {
     }
 
     FilingStory building(Subject building, String phase) {
-        var dwelling = new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1);
-        ledger.with(
-                building,
-                "2024-10-16",
-                new BuildingRegistered(PROJECT, phase, "楼", Structure.FRAME, 50, 6, 0, 0, List.of(dwelling)),
-                PROJECT);
+        var dwellings = List.of(new Dwelling("1", "101", 1, BigDecimal.TEN, List.of(), 1));
+        var plan = new BuildingRegistered(PROJECT, phase, "楼", Structure.FRAME, 50, 6, 0, 0, dwellings);
+        ledger.with(building, "2024-10-16", plan, PROJECT);
         return this;
     }
 
@@ -86,19 +78,14 @@ final class FilingStory {
         return this;
     }
 
-    /** With a profile of the province that gives the departments so many working days. */
+    /** With a province's profile of so many working days for the departments. */
     FilingStory opinionDays(int days) {
         return regional(new Figure(FigureKey.OPINION_DAYS, String.valueOf(days), "d", "晋建房字〔2025〕43号 五(二)"));
     }
 
     /** With a profile of the province that holds for every project. */
     FilingStory regional(Figure... figures) {
-        var from = LocalDate.of(2025, 2, 28);
-        ledger.with(
-                Subject.of("region", "370000").child("profile", "days"),
-                from.toString(),
-                new ProfileEnacted(
-                        "days", "370000", Level.PROVINCE, Reach.REGION, "t", "d", from, null, List.of(figures)));
+        enacted("370000", Level.PROVINCE, Reach.REGION, LocalDate.of(2025, 2, 28), figures);
         return this;
     }
 
@@ -108,15 +95,29 @@ final class FilingStory {
     }
 
     FilingStory bound(String day, Figure... figures) {
-        var profile = Subject.of("region", "371500").child("profile", "high-quality");
         var from = LocalDate.parse(day);
-        ledger.with(
-                profile,
-                "2024-05-21",
-                new ProfileEnacted(
-                        "high-quality", "371500", Level.CITY, Reach.APPLIED, "t", "d", from, null, List.of(figures)));
+        var profile = enacted("371500", Level.CITY, Reach.APPLIED, from, figures);
         ledger.with(
                 PROJECT, "2024-10-15", new ProfileApplied(profile, Basis.LAND_CONDITIONS, "建设条件意见书", from), profile);
+        return this;
+    }
+
+    private Subject enacted(String region, Level level, Reach reach, LocalDate from, Figure... figures) {
+        var profile = Subject.of("region", region).child("profile", "standards");
+        var law = new ProfileEnacted("standards", region, level, reach, "t", "d", from, null, List.of(figures));
+        ledger.with(profile, from.toString(), law);
+        return profile;
+    }
+
+    FilingStory published(String day) {
+        ledger.with(PROJECT, day, new QualityInformationPublished("金水湾质量信息", "工地围挡"));
+        return this;
+    }
+
+    /** As the service for quality says it. */
+    FilingStory openDay(String day) {
+        var held = new OpenDayHeld(PROJECT, List.of(B1), 40, LocalDate.parse(day));
+        ledger.with(Subject.of("openday", "JSW-1"), day, held, PROJECT);
         return this;
     }
 
@@ -172,8 +173,11 @@ final class FilingStory {
 
     /** @param buildings none: all of the phase that are in no filing yet */
     static ApplyForJointAcceptance apply(String day, Subject filing, @Nullable String phase, Subject... buildings) {
-        var named = buildings.length == 0 ? null : List.of(buildings);
-        return new ApplyForJointAcceptance(developer(day), filing, phase, named);
+        return new ApplyForJointAcceptance(
+                Acts.on(day, Acts.developer("donghu")),
+                filing,
+                phase,
+                buildings.length == 0 ? null : List.of(buildings));
     }
 
     static GiveDepartmentOpinion opinion(String day, Department department, boolean approves) {
@@ -190,10 +194,6 @@ final class FilingStory {
 
     static MakeFirstRegistration register(String day) {
         return new MakeFirstRegistration(Acts.on(day, Acts.authority("registry")), FILING, "聊不动产首2026-17");
-    }
-
-    private static Act developer(String day) {
-        return Acts.on(day, Acts.developer("donghu"));
     }
 
     private static Actor authority(Department department) {

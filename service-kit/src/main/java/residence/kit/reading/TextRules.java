@@ -3,23 +3,26 @@ package residence.kit.reading;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import residence.events.Legible;
 import residence.events.PersonalData;
 
 /** What no text may hold, whatever field it stands in. */
 public final class TextRules {
-    /** Fields have closer bounds of their own. UTF-16 units. */
+    /** Fields have closer bounds of their own. */
     private static final int LONGEST = 10_000;
 
     private TextRules() {}
 
-    /** Adds a fault where {@code text} is blank, too long, unstorable, or names a person. */
+    /** Adds a fault where {@code text} is blank, too long, unstorable, turned round, or names a person. */
     public static void check(String text, String at, Faults faults) {
-        if (text.isBlank()) {
+        if (!Legible.shows(text)) {
             faults.add(at, "blank");
-        } else if (text.length() > LONGEST) {
+        } else if (text.codePointCount(0, text.length()) > LONGEST) {
             faults.add(at, "too-long", "longest", LONGEST);
         } else if (!storable(text)) {
             faults.add(at, "character");
+        } else if (Legible.turns(text)) {
+            faults.add(at, "turned");
         } else {
             PersonalData.in(text).ifPresent(kind -> faults.add(at, kind));
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,18 +16,19 @@ final class Retries implements AutoCloseable {
     private final Duration every;
     private final Semaphore news = new Semaphore(0);
     private final AtomicLong asked = new AtomicLong();
-    private final Thread thread;
+    private volatile @Nullable Thread thread;
     private volatile long done;
     private volatile boolean closed;
 
     Retries(Runnable tryAll, Duration every) {
         this.tryAll = tryAll;
         this.every = every;
-        this.thread = Thread.ofVirtual().name("retries").unstarted(this::run);
     }
 
+    /** Begins, or begins again after it was closed: a service that is paused goes on where it was. */
     void start() {
-        thread.start();
+        closed = false;
+        thread = Thread.ofVirtual().name("retries").start(this::run);
     }
 
     /** Something was heard: what waits may go on now. */
@@ -70,8 +72,12 @@ final class Retries implements AutoCloseable {
     public void close() {
         closed = true;
         news.release();
+        var running = thread;
+        if (running == null) {
+            return;
+        }
         try {
-            thread.join(Duration.ofSeconds(10));
+            running.join(Duration.ofSeconds(10));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -50,8 +50,9 @@ final class StreamConsumers implements AutoCloseable {
         retry.put(consumer.name(), new Retry(consumer.effect(), json, watermarks, parked, transactions));
     }
 
-    /** Begins to consume; its topics are there. */
+    /** Begins to consume; its topics are there. Begins anew where it had begun already. */
     void start(StreamConsumer consumer) {
+        stop(consumer.name());
         know(consumer);
         var intake = new Intake(consumer.name(), consumer.effect(), json, watermarks, parked, transactions);
         Runnable heardNews = consumer.effect().bringsFacts() ? retries::ask : () -> {};
@@ -105,5 +106,6 @@ final class StreamConsumers implements AutoCloseable {
     public void close() {
         retries.close();
         running.values().parallelStream().forEach(RunningConsumer::stop);
+        running.clear();
     }
 }

@@ -103,6 +103,19 @@ class FaultsOverHttpTest extends OverHttp {
         assertThat(faultsOf("description", "\"" + "长".repeat(2001) + "\"")).isEqualTo(Map.of("description", "value"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"\\u200B\\u2060,blank", "\\u0301,blank", "好\\u202E坏,turned", "\\u2066好\\u2069,turned"})
+    void aTextIsReadAsWhatItIs(String text, String code) throws Exception {
+        assertThat(faultsOf("description", "\"" + text + "\"")).isEqualTo(Map.of("description", code));
+    }
+
+    @Test
+    void aRareCharacterIsOneCharacter() throws Exception {
+        assertThat(to(PLANT, TREE.replaceFirst("(?<=\"description\":\")[^\"]*", "𠮷".repeat(2000))))
+                .hasStatus(201);
+        assertThat(faultsOf("description", "\"" + "𠮷".repeat(2001) + "\"")).isEqualTo(Map.of("description", "value"));
+    }
+
     @Test
     void todayIsShanghaisAndTomorrowIsRefused() throws Exception {
         assertThat(to(FELL, "{\"occurredOn\":\"2026-11-01\"}")).hasStatus(201);

@@ -9,6 +9,7 @@ import residence.events.Act;
 import residence.events.Command;
 import residence.events.Part;
 import residence.events.PlatformCommand;
+import residence.events.Require;
 import residence.events.Subject;
 
 /** Commands of a fictional noun, one field of every shape there is: a tree in a building's yard. */
@@ -47,9 +48,7 @@ public sealed interface TreeCommand extends Command {
             @Nullable List<Part> near)
             implements TreeCommand {
         public PlantTree {
-            if (description.length() > 2000) {
-                throw new IllegalArgumentException("description must have at most 2000 characters");
-            }
+            Require.atMost(2000, "description", description);
             branches = List.copyOf(branches);
         }
     }

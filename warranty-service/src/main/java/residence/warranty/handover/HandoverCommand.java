@@ -61,7 +61,7 @@ public sealed interface HandoverCommand extends Command {
     record IssueTitleCertificate(Act act, Subject subject, String certificateNumber) implements HandoverCommand {
         public IssueTitleCertificate {
             Require.code("certificateNumber", certificateNumber);
-            Require.check(certificateNumber.length() <= 64, "certificateNumber must be at most 64 characters");
+            Require.atMost(64, "certificateNumber", certificateNumber);
         }
     }
 }
