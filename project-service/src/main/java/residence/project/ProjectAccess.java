@@ -2,7 +2,6 @@ package residence.project;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import residence.events.BuildingEvent.AppraisalCommissioned;
 import residence.events.Command;
 import residence.events.CompletionFilingEvent.Department;
 import residence.events.Jurisdiction;
@@ -10,20 +9,10 @@ import residence.events.Lookup;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.PermitKind;
 import residence.events.Region;
-import residence.events.Subject;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
 import residence.kit.command.Relations;
 import residence.project.building.BuildingCommand;
-import residence.project.building.BuildingCommand.AdmitBuilding;
-import residence.project.building.BuildingCommand.AppraiseBuilding;
-import residence.project.building.BuildingCommand.CommissionAppraisal;
-import residence.project.building.BuildingCommand.DemolishBuilding;
-import residence.project.building.BuildingCommand.LinkBimModel;
-import residence.project.building.BuildingCommand.PlanMilestone;
-import residence.project.building.BuildingCommand.ReachMilestone;
-import residence.project.building.BuildingCommand.RegisterBuilding;
-import residence.project.building.BuildingCommand.SlipMilestone;
 import residence.project.community.CommunityCommand;
 import residence.project.community.CommunityCommand.ChangeCommunity;
 import residence.project.community.CommunityCommand.RegisterCommunity;
@@ -64,8 +53,9 @@ import residence.project.standards.StandardsCommand;
 import residence.project.supervision.SupervisionCommand;
 
 /**
- * Who may do what between land and the last milestone (domain, section 2): departments within their region, the
- * developer with its own projects, a leader with the leader's own token, a reviewer of drawings while it is appointed.
+ * Who may do what from land to filing (domain, section 2): departments within their region, the developer with its own
+ * projects, a leader with the leader's own token, a reviewer of drawings while it is appointed; what is done with a
+ * building, {@link BuildingAccess} says.
  */
 @Component
 class ProjectAccess implements Access {
@@ -80,7 +70,7 @@ class ProjectAccess implements Access {
         return switch (command) {
             case LandParcelCommand land -> caller.is(PLANNING) && land(relations, land);
             case ProjectCommand project -> project(relations, project);
-            case BuildingCommand building -> building(relations, building);
+            case BuildingCommand building -> new BuildingAccess(relations).allows(building);
             case StandardsCommand standards -> caller.is(HOUSING) && relations.answersFor(standards.subject());
             case ProjectStandardsCommand standards -> standards(relations, standards);
             case PilotLibraryCommand pilot -> caller.is(HOUSING) && keeps(relations, pilot);
@@ -138,22 +128,6 @@ class ProjectAccess implements Access {
         };
     }
 
-    private static boolean building(Relations relations, BuildingCommand command) {
-        var caller = relations.caller();
-        return switch (command) {
-            case RegisterBuilding building -> relations.developerOf(building.project());
-            case AdmitBuilding building -> caller.is(HOUSING) && caller.covers(building.region());
-            case PlanMilestone plan -> relations.developerOf(plan.subject());
-            case ReachMilestone reached -> relations.developerOf(reached.subject());
-            case SlipMilestone slip -> false;
-            case LinkBimModel model -> relations.developerOf(model.subject()) || housing(relations, model);
-            case CommissionAppraisal commission -> housing(relations, commission);
-            case AppraiseBuilding appraisal ->
-                housing(relations, appraisal) || commissioned(relations, appraisal.subject());
-            case DemolishBuilding demolition -> housing(relations, demolition);
-        };
-    }
-
     private static boolean filing(Relations relations, CompletionFilingCommand command) {
         var caller = relations.caller();
         return switch (command) {
@@ -192,18 +166,6 @@ class ProjectAccess implements Access {
             case RegisterCommunity it -> relations.caller().covers(it.region());
             case ChangeCommunity it -> relations.answersFor(it.subject());
         };
-    }
-
-    private static boolean housing(Relations relations, BuildingCommand command) {
-        return relations.caller().is(HOUSING) && relations.answersFor(command.subject());
-    }
-
-    /** Whether its appraisal was ever asked for; whether it still is, the rules say. */
-    private static boolean commissioned(Relations relations, Subject building) {
-        var caller = relations.caller();
-        return caller.is("check-up-body")
-                && relations.lookup().entries(building, AppraisalCommissioned.class).stream()
-                        .anyMatch(entry -> entry.body().checkUpBody().equals(caller.organisation()));
     }
 
     /** Cities differ in which department grants: where an approval bureau exists it grants all (S0 三(二)3). */

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import residence.kit.KitConfiguration;
 import residence.kit.list.PlacesConfiguration;
 
-/** From land to the last milestone. Its configuration is {@code project-service.yml}. */
+/** From land to filing. Its configuration is {@code project-service.yml}. */
 @SpringBootApplication
 @Import({KitConfiguration.class, PlacesConfiguration.class})
 public class ProjectService {

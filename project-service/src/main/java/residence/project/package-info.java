@@ -1,4 +1,4 @@
-/** From land to the last milestone: parcels, projects, standards, buildings. */
+/** From land to filing: parcels, projects, standards, pilots, buildings, communities, facilities, supervision, filings. */
 @NullMarked
 package residence.project;
 

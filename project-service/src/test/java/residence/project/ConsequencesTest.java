@@ -136,17 +136,23 @@ class ConsequencesTest extends RunningService {
     }
 
     private void oneDayForOpinions(Subject project) {
-        var profile = new EnactProfile(
+        var holidays = new Figure(FigureKey.CALENDAR_HOLIDAYS + 2026, "2026-10-01/2026-10-07", null, "一");
+        send(HOUSING, profile("calendar-2026", Reach.REGION, holidays));
+        var profile = profile("one-day", Reach.APPLIED, new Figure(FigureKey.OPINION_DAYS, "1", "d", "一"));
+        send(HOUSING, profile);
+        send(HOUSING, new ApplyProfile(act(HOUSING), project, profile.subject(), Basis.RECOGNITION, "认定", null));
+    }
+
+    private static EnactProfile profile(String id, Reach reach, Figure figure) {
+        return new EnactProfile(
                 act(HOUSING),
-                Subject.of("region", "371502").child("profile", "one-day"),
-                Reach.APPLIED,
+                Subject.of("region", "371502").child("profile", id),
+                reach,
                 "联合验收时限",
                 "聊建字〔2026〕1号",
                 LocalDate.of(2026, 1, 1),
                 null,
-                List.of(new Figure(FigureKey.OPINION_DAYS, "1", "d", "一")));
-        send(HOUSING, profile);
-        send(HOUSING, new ApplyProfile(act(HOUSING), project, profile.subject(), Basis.RECOGNITION, "认定", null));
+                List.of(figure));
     }
 
     /** As the service for quality says it. */

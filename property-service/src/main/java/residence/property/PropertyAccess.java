@@ -34,7 +34,7 @@ import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
 /**
  * Who may do what while a building is in use (domain, section 2).
  *
- * <p>Not checked yet, because Management, Community and Occupancy have no noun here so far: that a property company
+ * <p>Not checked yet, because Management and Occupancy have no noun so far: that a property company
  * manages the building whose cases it opens or takes, that a committee is the one its owners elected; tenants are not
  * known and may not request. Who took a case keeps it: once a company has assigned it, only that company goes on with it.
  */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import residence.events.StandardsEvent.Figure;
 
@@ -14,8 +15,8 @@ import residence.events.StandardsEvent.Figure;
  * Which days are worked in a region 工作日, by the calendars that its profiles hold (R9; domain, section 3): what the State
  * Council announces for each year, unless a narrower jurisdiction has a calendar of its own for that year.
  *
- * <p>A calendar counts for its year however late it was announced. In a year without one only weekends are off, so a day
- * counted into such a year is provisional: count it again once its calendar is on the record.
+ * <p>A calendar counts for its year however late it was announced. Of a year without one only the weekends are known, so
+ * whoever sets a term asks whether the calendars {@link #cover} it.
  */
 public final class WorkingDays {
     /**
@@ -31,10 +32,12 @@ public final class WorkingDays {
 
     private final Set<LocalDate> holidays;
     private final Set<LocalDate> makeUpDays;
+    private final Set<Integer> years;
 
     private WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
         this.holidays = holidays;
         this.makeUpDays = makeUpDays;
+        this.years = holidays.stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param region division code; a project's is that of its {@link Jurisdiction} */
@@ -56,6 +59,11 @@ public final class WorkingDays {
 
     public boolean include(LocalDate day) {
         return makeUpDays.contains(day) || !WEEKEND.contains(day.getDayOfWeek()) && !holidays.contains(day);
+    }
+
+    /** Whether there is a calendar for every year from {@code first} to {@code last}, both among them. */
+    public boolean cover(LocalDate first, LocalDate last) {
+        return IntStream.rangeClosed(first.getYear(), last.getYear()).allMatch(years::contains);
     }
 
     /**

@@ -63,6 +63,13 @@ class WorkingDaysTest {
     }
 
     @Test
+    void r9_calendarsCoverATermWithinTheirYears() {
+        assertThat(days().cover(day("2025-01-01"), day("2025-12-31"))).isTrue();
+        assertThat(days().cover(day("2025-12-31"), day("2026-01-01"))).isFalse();
+        assertThat(days().cover(day("2024-12-31"), day("2025-01-01"))).isFalse();
+    }
+
+    @Test
     void r9_aYearWithoutACalendarHasItsWeekendsOffOnly() {
         assertThat(days().after(day("2025-12-31"), 1)).isEqualTo(day("2026-01-01"));
         assertThat(days().after(day("2026-01-01"), 2)).isEqualTo(day("2026-01-05"));

@@ -71,7 +71,7 @@ class WarrantyAccess implements Access {
         return relations.developerOf(clock) || (owners ? ownersSide(clock, relations) : builder(clock, relations));
     }
 
-    /** Which community a committee is of, nobody says yet (Community comes later). */
+    /** Which community a committee is of, nobody says yet (Management comes later). */
     private static boolean ownersSide(Subject clock, Relations relations) {
         boolean common = clock.dwelling().isEmpty();
         return relations.ownerOf(clock) || common && relations.caller().is("owners-committee");

@@ -68,6 +68,7 @@ final class CompletionFiling {
                 ofTheProject(phase, command, facts),
                 Unmet.when(buildings.isEmpty(), "R9.no-building", "phase", phase),
                 buildings.stream().flatMap(building -> building.unmet(phase)),
+                Unmet.when(!facts.counted(), "R9.no-calendar", "dueOn", facts.dueOn()),
                 dated(command, facts));
         return new JointAcceptanceApplied(
                 phase, buildings.stream().map(Candidate::building).toList(), Opinions.ask(facts.dueOn()));

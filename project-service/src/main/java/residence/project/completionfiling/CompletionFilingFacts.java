@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Acceptances;
@@ -39,6 +40,7 @@ import residence.project.completionfiling.CompletionFilingCommand.ReportOpinionO
  *     application
  * @param buildings with an application those it is for, with a decision those that were applied for; else none
  * @param dueOn with an application, the departments' last day in time; null where no profile sets a term
+ * @param counted whether the calendars of working days cover the term to {@code dueOn}; true where there is none
  * @param binding with a decision, what the project's standards want; else nothing
  * @param lastOn last day of what the command follows; null before there was anything
  */
@@ -46,6 +48,7 @@ record CompletionFilingFacts(
         List<String> phases,
         List<Candidate> buildings,
         @Nullable LocalDate dueOn,
+        boolean counted,
         BindingFacts binding,
         @Nullable LocalDate lastOn) {
 
@@ -62,7 +65,7 @@ record CompletionFilingFacts(
     }
 
     private static CompletionFilingFacts after(@Nullable LocalDate lastOn) {
-        return new CompletionFilingFacts(List.of(), List.of(), null, BindingFacts.NONE, lastOn);
+        return new CompletionFilingFacts(List.of(), List.of(), null, true, BindingFacts.NONE, lastOn);
     }
 
     /** The application, and what the same department said before: of its opinions the last counts. */
@@ -80,12 +83,16 @@ record CompletionFilingFacts(
                 .filter(entry -> !entry.occurredOn().isAfter(command.act().occurredOn()))
                 .map(Entry::body);
         var buildings = candidates(command, lookup);
+        var today = command.act().today();
+        var calendar = project.map(it -> WorkingDays.in(lookup, it.region()));
+        var dueOn = calendar.flatMap(days -> opinionDays(command, lookup).map(term -> days.after(today, term)));
         return new CompletionFilingFacts(
                 project.map(ProjectRegistered::phases).orElse(List.of()).stream()
                         .map(Phase::id)
                         .toList(),
                 buildings,
-                project.map(it -> dueOn(command, it.region(), lookup)).orElse(null),
+                dueOn.orElse(null),
+                dueOn.isEmpty() || calendar.orElseThrow().cover(today, dueOn.get()),
                 BindingFacts.NONE,
                 last(accepted(buildings)));
     }
@@ -103,7 +110,7 @@ record CompletionFilingFacts(
         var project = command.subject().root();
         var day = command.act().occurredOn();
         return new CompletionFilingFacts(
-                List.of(), buildings, null, BindingFacts.lookUp(project, day, lookup), last(days));
+                List.of(), buildings, null, true, BindingFacts.lookUp(project, day, lookup), last(days));
     }
 
     /** Those that are named; else all of the phase that are in no filing yet. */
@@ -158,12 +165,10 @@ record CompletionFilingFacts(
     }
 
     /** Counted from the day of recording: nobody is late about what could not be read yet (S2 五(二): 收到申请之日起). */
-    private static @Nullable LocalDate dueOn(ApplyForJointAcceptance command, String region, Lookup lookup) {
+    private static Optional<Integer> opinionDays(ApplyForJointAcceptance command, Lookup lookup) {
         return Standards.ofProject(
                         lookup, command.subject().root(), command.act().occurredOn())
-                .number(FigureKey.OPINION_DAYS)
-                .map(days -> WorkingDays.in(lookup, region).after(command.act().today(), days))
-                .orElse(null);
+                .number(FigureKey.OPINION_DAYS);
     }
 
     private static Stream<LocalDate> accepted(List<Candidate> buildings) {

@@ -77,6 +77,17 @@ class ApplyForJointAcceptanceTest {
                 .containsOnly("2026-09-07");
     }
 
+    /** Eighty-two working days end on the last day of 2026; no calendar says whether the next day is one. */
+    @Test
+    void r9_aTermIsNotCountedIntoAYearWithoutACalendar() {
+        phase.accepted(B1, "2026-08-03", Scope.WHOLE).opinionDays(82);
+        assertThat(applied("2026-08-10").asked())
+                .extracting(asked -> String.valueOf(asked.dueOn()))
+                .containsOnly("2026-12-31");
+        var longer = new FilingStory().accepted(B1, "2026-08-03", Scope.WHOLE).opinionDays(83);
+        refused(() -> longer.decide(apply("2026-08-10")), "R9.no-calendar");
+    }
+
     @Test
     void s1_theSalesBuildingMayGoFirstAndTheOthersFollow() {
         phase.building(B2, "1").accepted(B2, "2026-08-03", Scope.WHOLE);

@@ -78,9 +78,11 @@ final class FilingStory {
         return this;
     }
 
-    /** With a province's profile of so many working days for the departments. */
+    /** With a province's profile of so many working days for the departments, and the calendar of 2026. */
     FilingStory opinionDays(int days) {
-        return regional(new Figure(FigureKey.OPINION_DAYS, String.valueOf(days), "d", "晋建房字〔2025〕43号 五(二)"));
+        return regional(
+                new Figure(FigureKey.OPINION_DAYS, String.valueOf(days), "d", "晋建房字〔2025〕43号 五(二)"),
+                new Figure(FigureKey.CALENDAR_HOLIDAYS + 2026, "2026-10-01/2026-10-07", null, "示例"));
     }
 
     /** With a profile of the province that holds for every project. */

@@ -22,7 +22,7 @@ import residence.kit.web.Paging;
  * A list of one noun's things: one row per subject, kept as a JSON document, which each entry about the subject takes one
  * step further. What it is filtered and sorted by are columns that PostgreSQL derives from the document, so a new list is
  * the noun's {@link View}, one line of a migration, {@code select document_list('work_item_list',
- * '{building,stage,due_on}');}, a component
+ * '{building,stage,planned_on}');}, a component
  *
  * <pre>{@code
  * @Component
@@ -38,7 +38,7 @@ import residence.kit.web.Paging;
  * <pre>{@code
  * @GetMapping("/api/quality/work-items")
  * Page<WorkItemView> workItems(Caller caller, @RequestParam @Nullable Stage stage, Paging paging) {
- *     return items.page(paging.or(Sort.by("dueOn")), visible.to(caller), Filter.is("stage", stage));
+ *     return items.page(paging.or(Sort.by("plannedOn")), visible.to(caller), Filter.is("stage", stage));
  * }
  * }</pre>
  *

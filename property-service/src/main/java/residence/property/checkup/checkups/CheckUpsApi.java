@@ -22,7 +22,7 @@ import residence.kit.web.Sort;
  * Check-ups due, overdue and performed, the earliest due first.
  *
  * <p>Not checked yet: which property company manages the building and which committee its owners elected; Management
- * and Community have no noun here so far. Both read a building that they name, and every reading has its reader.
+ * has no noun so far. Both read a building that they name, and every reading has its reader.
  */
 @RestController
 class CheckUpsApi {
