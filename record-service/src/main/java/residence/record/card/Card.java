@@ -14,15 +14,16 @@ import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
+import residence.events.view.UnitInspectionView;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
 import residence.record.audience.Reader;
 import residence.record.document.AsOf;
+import residence.record.document.Chapters;
 import residence.record.dossier.Dossier;
 import residence.record.fold.Flag;
 import residence.record.fold.LateEntry;
 import residence.record.handover.Handover;
-import residence.record.inspection.Inspection;
 import residence.record.sale.Sales;
 
 /**
@@ -42,7 +43,7 @@ record Card(
         Audience audience,
         @Nullable Dwelling plan,
         Completeness completeness,
-        Inspection inspection,
+        @Nullable UnitInspectionView inspection,
         Sales sale,
         Handover handover,
         Warranty warranty,
@@ -72,7 +73,7 @@ record Card(
                 audience,
                 own ? full.plan().orElse(null) : null,
                 Completeness.of(full, audience),
-                seen.own(Inspection.CHAPTER),
+                seen.own(Chapters.INSPECTION).only().orElse(null),
                 seen.own(Sales.CHAPTER),
                 seen.own(Handover.CHAPTER),
                 new Warranty(TermView.of(seen, Clock.OWNER, day), TermView.of(seen, Clock.BUILDER, day)),

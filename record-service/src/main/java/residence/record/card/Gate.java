@@ -19,12 +19,12 @@ import residence.events.view.PartyView;
 import residence.events.view.PermitView;
 import residence.events.view.ProjectView;
 import residence.events.view.Source;
+import residence.events.view.UnitInspectionView;
 import residence.record.acceptance.Acceptance;
 import residence.record.audience.Audience;
 import residence.record.document.Chapters;
 import residence.record.dossier.Dossier;
 import residence.record.handover.Handover;
-import residence.record.inspection.Inspection;
 import residence.record.warranty.Warranties;
 
 /** What the record of a dwelling has to hold, from which stage of its life on, and by which rule (domain, section 5). */
@@ -51,7 +51,10 @@ enum Gate {
             Life.COMPLETED,
             "inspection",
             Set.of("UnitInspectionPassed"),
-            dossier -> dossier.own(Inspection.CHAPTER).passed()),
+            dossier -> dossier.own(Chapters.INSPECTION)
+                    .only()
+                    .map(UnitInspectionView::passed)
+                    .orElse(null)),
     WINDOWS_SPRAYED("R6", Life.COMPLETED, "acceptance", Set.of("WindowsSprayed"), Gate::sprayed),
     COMPLETION_ACCEPTANCE("R8", Life.COMPLETED, "acceptance", Set.of("CompletionAccepted"), Gate::accepted),
     JOINT_ACCEPTANCE(

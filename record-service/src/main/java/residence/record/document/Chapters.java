@@ -11,6 +11,7 @@ import residence.events.LandParcelEvent;
 import residence.events.ProjectEvent;
 import residence.events.ProjectStandardsEvent;
 import residence.events.RepairEvent;
+import residence.events.UnitInspectionEvent;
 import residence.events.WorkOrderEvent;
 import residence.events.view.BuildingView;
 import residence.events.view.CheckUpView;
@@ -27,6 +28,7 @@ import residence.events.view.ProjectView;
 import residence.events.view.RepairView;
 import residence.events.view.SiteOpenDayView;
 import residence.events.view.SupervisionView;
+import residence.events.view.UnitInspectionView;
 import residence.events.view.WorkItemView;
 import residence.events.view.WorkOrderView;
 import residence.record.acceptance.Acceptance;
@@ -35,7 +37,6 @@ import residence.record.fold.Disclosure;
 import residence.record.fold.Folding;
 import residence.record.fold.Things;
 import residence.record.handover.Handover;
-import residence.record.inspection.Inspection;
 import residence.record.sale.Sales;
 import residence.record.standards.EnactedStandards;
 import residence.record.warranty.Warranties;
@@ -65,6 +66,9 @@ public final class Chapters {
             CompletionFilingView.VIEW,
             Disclosure.PUBLISHED,
             (filing, building) -> filing.buildings().contains(building));
+
+    public static final Chapter<UnitInspectionEvent, Things<UnitInspectionView>> INSPECTION =
+            Chapter.things("inspection", UnitInspectionView.VIEW, Disclosure.BUILT);
 
     /** Told as of a day (R14), so they stand on card and file by themselves. */
     public static final Chapter<RepairEvent, Things<RepairView>> REPAIRS =
@@ -100,7 +104,7 @@ public final class Chapters {
             STANDARDS,
             BUILDING,
             COMMUNITY,
-            Inspection.CHAPTER,
+            INSPECTION,
             Acceptance.CHAPTER,
             Sales.CHAPTER,
             Handover.CHAPTER,

@@ -11,7 +11,6 @@ import residence.events.view.WorkOrderView;
 import residence.record.document.Chapters;
 import residence.record.fold.Section;
 import residence.record.handover.Handover;
-import residence.record.inspection.Inspection;
 import residence.record.sale.Sales;
 import residence.record.warranty.CoveredPart;
 import residence.record.warranty.Warranties;
@@ -72,7 +71,12 @@ record DwellingState(
         if (Sales.CHAPTER.in(seen).inForce().isPresent()) {
             return State.SOLD;
         }
-        return Inspection.CHAPTER.in(seen).passed() != null ? State.INSPECTED : State.PLANNED;
+        boolean passed = Chapters.INSPECTION
+                .in(seen)
+                .only()
+                .filter(inspection -> inspection.passed() != null)
+                .isPresent();
+        return passed ? State.INSPECTED : State.PLANNED;
     }
 
     private static long missedRevisits(Warranties warranties) {

@@ -12,10 +12,10 @@ import residence.events.Service;
 import residence.events.UnitInspectionEvent.Layer;
 import residence.events.UnitInspectionEvent.PondingTested;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.events.view.UnitInspectionView;
 import residence.record.Sample;
 import residence.record.Story;
 import residence.record.document.Chapters;
-import residence.record.inspection.Inspection;
 
 class FoldingTest {
     private final Story story = new Story()
@@ -31,7 +31,7 @@ class FoldingTest {
         story.voided(story.first(PondingTested.class), "记录有误");
         var section = Chapters.FOLDING.of(story.entries());
         assertThat(inspection(section).pondingTests())
-                .extracting(Inspection.PondingTest::layer)
+                .extracting(UnitInspectionView.PondingTest::layer)
                 .containsExactly(Layer.SURFACE);
         assertThat(section.flags()).singleElement().satisfies(flag -> {
             assertThat(flag.kind()).isEqualTo(Flag.Kind.VOIDED);
@@ -112,7 +112,7 @@ class FoldingTest {
         }
     }
 
-    private static Inspection inspection(Section section) {
-        return (Inspection) section.chapters().get("inspection");
+    private static UnitInspectionView inspection(Section section) {
+        return Chapters.INSPECTION.in(section).only().orElseThrow();
     }
 }

@@ -1,16 +1,17 @@
-package residence.record.inspection;
+package residence.events.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static residence.record.Story.U1502;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import residence.events.PartyRole;
+import residence.events.Subject;
 import residence.events.UnitInspectionEvent;
 import residence.events.UnitInspectionEvent.ItemResult;
 import residence.events.UnitInspectionEvent.Layer;
@@ -21,11 +22,9 @@ import residence.events.UnitInspectionEvent.SheetFilled;
 import residence.events.UnitInspectionEvent.SheetItem;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.UnitInspectionEvent.UnitInspectionSigned;
-import residence.record.Story;
-import residence.record.document.Chapters;
 
-/** The card shows whose signatures cover what was found (R7). */
-class InspectionTest {
+/** Card and list show whose signatures cover what was found (R7). */
+class UnitInspectionViewTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final UnitInspectionSigned DEVELOPER = new UnitInspectionSigned(PartyRole.DEVELOPER, "donghu");
     private static final UnitInspectionSigned SUPERVISOR = new UnitInspectionSigned(PartyRole.SUPERVISOR, "zhengda");
@@ -56,11 +55,12 @@ class InspectionTest {
     }
 
     private static Stream<PartyRole> parties(UnitInspectionEvent... events) {
-        var story = new Story().on(DAY.toString());
+        var inspection =
+                new Seen<>(UnitInspectionView.VIEW, Subject.of("building", "B1").dwelling("1", "1502"));
+        UnitInspectionView seen = null;
         for (var event : events) {
-            story.tell(U1502, event);
+            seen = inspection.on(DAY.toString(), event);
         }
-        var chapters = Chapters.FOLDING.of(story.entries()).chapters();
-        return ((Inspection) chapters.get("inspection")).signatures().stream().map(Inspection.Signature::party);
+        return Objects.requireNonNull(seen).signatures().stream().map(UnitInspectionView.Signature::party);
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package residence.record.inspection;
-
-import org.jspecify.annotations.NullMarked;
