@@ -7,7 +7,8 @@ cd "$(dirname "$0")/.."
 data=${1:-data-processes}
 port=${PORT:-8080}
 java="${JAVA_HOME:?}/bin/java"
-flags=(-XX:MaxRAMPercentage=10 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+# parallelism: see Standalone.carryEnough
+flags=(-XX:MaxRAMPercentage=10 -Djdk.virtualThreadScheduler.parallelism=16 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 mkdir -p "$data/logs"
 
 services=()

@@ -3,6 +3,7 @@ package residence.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingDemolished;
@@ -81,7 +82,7 @@ public sealed interface KnownBuilding {
     /**
      * As {@link #of}, for what only begins in a building that stands on {@code day}.
      *
-     * @throws Refusal {@code building.demolished} too, where it was demolished by then
+     * @throws Refusal as {@link #requireStanding}, too
      */
     static KnownBuilding standing(Lookup lookup, Subject place, LocalDate day) {
         var known = of(lookup, place);
@@ -89,19 +90,31 @@ public sealed interface KnownBuilding {
         return known;
     }
 
-    /** @throws Refusal {@code building.demolished} for each building of these places that was demolished by {@code day} */
+    /**
+     * That nothing happens in a building before there is one, or after.
+     *
+     * @throws Refusal {@code building.registered-later} for each building of these places that was planned after {@code
+     *     day}, {@code building.demolished} for each that was demolished by then
+     */
     static void requireStanding(Lookup lookup, List<Subject> places, LocalDate day) {
         Refusal.ifAny(places.stream()
                 .map(Subject::root)
                 .distinct()
-                .flatMap(building -> lookup.first(building, BuildingDemolished.class).stream())
-                .filter(gone -> !day.isBefore(gone.body().demolishedOn()))
-                .map(gone -> Unmet.of(
-                        "building.demolished",
-                        "building",
-                        gone.subject(),
-                        "day",
-                        gone.body().demolishedOn())));
+                .flatMap(building -> Stream.concat(later(lookup, building, day), gone(lookup, building, day))));
+    }
+
+    private static Stream<Unmet> later(Lookup lookup, Subject building, LocalDate day) {
+        return lookup.first(building, BuildingRegistered.class).stream()
+                .map(Entry::occurredOn)
+                .filter(day::isBefore)
+                .map(planned -> Unmet.of("building.registered-later", "building", building, "day", planned));
+    }
+
+    private static Stream<Unmet> gone(Lookup lookup, Subject building, LocalDate day) {
+        return lookup.first(building, BuildingDemolished.class).stream()
+                .map(gone -> gone.body().demolishedOn())
+                .filter(gone -> !day.isBefore(gone))
+                .map(gone -> Unmet.of("building.demolished", "building", building, "day", gone));
     }
 
     /**

@@ -75,6 +75,15 @@ class KnownBuildingTest {
     }
 
     @Test
+    void nothingBeginsInABuildingBeforeTheDayItWasRegisteredFor() {
+        said(new BuildingRegistered(new Subject("project/P1"), "1", "1", Structure.FRAME, 70, 6, 0, 0, List.of(FLAT)));
+        var day = told.first(BUILDING, BuildingRegistered.class).orElseThrow().occurredOn();
+        assertThat(KnownBuilding.standing(told, DWELLING, day)).isInstanceOf(KnownBuilding.Registered.class);
+        assertThatThrownBy(() -> KnownBuilding.standing(told, DWELLING, day.minusDays(1)))
+                .hasMessageContaining("building.registered-later");
+    }
+
+    @Test
     void nothingBeginsInABuildingFromTheDayOnWhichItWasDemolished() {
         said(admitted(List.of(FLAT)));
         var day = LocalDate.parse("2026-03-15");

@@ -121,6 +121,16 @@ class WorkingDaysTest {
         assertThat(WorkingDays.listed(figure(HOLIDAYS, value))).isEmpty();
     }
 
+    /** From Saturday, 25 January to Tuesday, 28 January 2025: two of the four were off anyway. */
+    @Test
+    void aCalendarMovesTheWeekdaysThatItTakesOffAndTheWeekendDaysThatItHasWorked() {
+        assertThat(WorkingDays.moved(figure(HOLIDAYS, "2025-01-25/2025-01-28"))).isEqualTo(2);
+        assertThat(WorkingDays.moved(figure(MAKE_UP_DAYS, "2025-01-25, 2025-01-26, 2025-02-08")))
+                .isEqualTo(3);
+        assertThat(WorkingDays.moved(figure(HOLIDAYS, "soon"))).isZero();
+        assertThat(WorkingDays.moved(figure(FigureKey.OPINION_DAYS, "15"))).isZero();
+    }
+
     @Test
     void onlyASaturdayOrSundayIsMadeUpOn() {
         assertThat(WorkingDays.listed(figure(MAKE_UP_DAYS, "2025-02-08"))).isPresent();

@@ -13,10 +13,14 @@ import residence.standalone.sample.Sample;
 
 /** Starts the whole platform in this JVM, and on the first start plays the sample. */
 public final class Standalone {
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+    private static final int LEAST_CARRIERS = 16;
+
     private Standalone() {}
 
     public static void main(String[] args) {
         var begun = Instant.now();
+        carryEnough();
         try {
             var settings = Settings.of(args);
             logTo(settings.data().resolve("residence.log"));
@@ -29,6 +33,18 @@ public final class Standalone {
             LoggerFactory.getLogger(Standalone.class).error("not started", e);
             say("Not started: " + e.getMessage());
             System.exit(1);
+        }
+    }
+
+    /**
+     * A virtual thread that waits inside a class load keeps its carrier, and the one that it waits for may have none: with
+     * two cores, two first requests at once stopped every application here for good. Each core more is a carrier more, so
+     * only few-core machines need this; it is read once, before the first virtual thread.
+     */
+    private static void carryEnough() {
+        if (System.getProperty(CARRIERS) == null) {
+            int carriers = Math.max(LEAST_CARRIERS, Runtime.getRuntime().availableProcessors());
+            System.setProperty(CARRIERS, String.valueOf(carriers));
         }
     }
 

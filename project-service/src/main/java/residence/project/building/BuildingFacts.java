@@ -9,9 +9,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import residence.events.BuildingEvent;
+import residence.events.BuildingEvent.AppraisalCommissioned;
+import residence.events.BuildingEvent.BimModelLinked;
+import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingAppraised;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Milestone;
+import residence.events.BuildingEvent.MilestonePlanned;
 import residence.events.BuildingEvent.MilestoneReached;
+import residence.events.BuildingEvent.MilestoneSlipped;
 import residence.events.Entry;
 import residence.events.FigureKey;
 import residence.events.Lookup;
@@ -77,10 +85,31 @@ record BuildingFacts(
     private static @Nullable LocalDate lastOn(BuildingCommand command, Lookup lookup) {
         return switch (command) {
             case RegisterBuilding _, AdmitBuilding _, SlipMilestone _ -> null;
-            case PlanMilestone _, ReachMilestone _, LinkBimModel _, CommissionAppraisal _, AppraiseBuilding _ ->
+            case PlanMilestone _, ReachMilestone _, LinkBimModel _, CommissionAppraisal _ ->
                 lookup.lastDay(command.subject(), BuildingRegistered.class);
-            case DemolishBuilding _ ->
-                lookup.lastDay(command.subject(), BuildingRegistered.class, MilestoneReached.class);
+            case AppraiseBuilding it -> last(it, event -> commissions(event, it), lookup);
+            case DemolishBuilding it -> last(it, BuildingFacts::stood, lookup);
+        };
+    }
+
+    private static @Nullable LocalDate last(BuildingCommand command, Predicate<BuildingEvent> which, Lookup lookup) {
+        return Entry.lastDay(lookup.entries(command.subject(), BuildingEvent.class).stream()
+                .filter(entry -> which.test(entry.body())));
+    }
+
+    /** A report follows the plan, and its body's own commission. */
+    private static boolean commissions(BuildingEvent event, AppraiseBuilding appraisal) {
+        return event instanceof BuildingRegistered
+                || event instanceof AppraisalCommissioned it
+                        && it.checkUpBody().equals(appraisal.act().actor().organisation());
+    }
+
+    /** What shows that it still stood: no plan does, nor that it passed, and an admission tells of what was before it. */
+    private static boolean stood(BuildingEvent event) {
+        return switch (event) {
+            case BuildingRegistered _, MilestoneReached _, BimModelLinked _ -> true;
+            case AppraisalCommissioned _, BuildingAppraised _ -> true;
+            case BuildingAdmitted _, BuildingDemolished _, MilestonePlanned _, MilestoneSlipped _ -> false;
         };
     }
 

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import residence.events.Act;
+import residence.events.Actor;
 import residence.events.BuildingEvent;
+import residence.events.BuildingEvent.AppraisalCommissioned;
 import residence.events.BuildingEvent.BuildingAdmitted;
+import residence.events.BuildingEvent.BuildingAppraised;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.HazardGrade;
@@ -84,6 +87,31 @@ class BeforeRegistrationTest {
         refused(
                 () -> decide(demolish, REGISTERED, ledger.with(BUILDING, "2024-10-17", reached)),
                 "building.dated-before");
+    }
+
+    @Test
+    void aBuildingIsNotDemolishedBeforeItWasAppraised() {
+        var demolish = new DemolishBuilding(ACT, BUILDING, "D级危房");
+        var appraised = new BuildingAppraised("jiance", HazardGrade.D, "J-1");
+        var ledger = registeredOn("2024-10-01").with(BUILDING, "2024-10-16", appraised);
+        assertThat(decide(demolish, REGISTERED, ledger)).hasSize(1);
+        refused(
+                () -> decide(demolish, REGISTERED, ledger.with(BUILDING, "2024-10-17", appraised)),
+                "building.dated-before");
+    }
+
+    @Test
+    void aReportIsNotDatedBeforeItsOwnCommission() {
+        var commission = new AppraisalCommissioned("jiance", "墙体开裂");
+        var state = Building.evolve(REGISTERED, commission);
+        var act = Acts.on("2024-10-16", new Actor("jiance", "check-up-body", null));
+        var appraise = new AppraiseBuilding(act, BUILDING, HazardGrade.B, "J-1");
+        var ledger = registeredOn("2024-10-01")
+                .with(BUILDING, "2024-10-16", commission)
+                .with(BUILDING, "2024-10-20", new AppraisalCommissioned("other", "墙体开裂"));
+        assertThat(decide(appraise, state, ledger)).hasSize(1);
+        var later = registeredOn("2024-10-01").with(BUILDING, "2024-10-17", commission);
+        refused(() -> decide(appraise, state, later), "building.dated-before");
     }
 
     private static Ledger registeredOn(String day) {

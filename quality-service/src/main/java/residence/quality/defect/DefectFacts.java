@@ -20,6 +20,8 @@ import residence.quality.defect.DefectCommand.ReportDefect;
 record DefectFacts(List<Room> rooms, @Nullable LocalDate lastOn) {
 
     static DefectFacts lookUp(DefectCommand command, Defect.State state, Lookup lookup) {
+        KnownBuilding.requireStanding(
+                lookup, Defect.concerns(state), command.act().occurredOn());
         return command instanceof ReportDefect report
                 ? new DefectFacts(rooms(report, lookup), null)
                 : new DefectFacts(List.of(), lookup.lastDay(command.subject(), DefectEvent.class));

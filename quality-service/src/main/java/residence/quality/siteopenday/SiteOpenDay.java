@@ -34,7 +34,7 @@ final class SiteOpenDay {
         return switch (command) {
             case HoldOpenDay it -> hold(it, state, facts);
             case GiveOpinion it -> give(it, held(it, state), facts);
-            case AnswerOpinion it -> answer(it, held(it, state));
+            case AnswerOpinion it -> answer(it, held(it, state), facts);
         };
     }
 
@@ -55,10 +55,11 @@ final class SiteOpenDay {
         return List.of(new OpinionGiven(it.id(), buyer, it.opinion()));
     }
 
-    private static List<SiteOpenDayEvent> answer(AnswerOpinion it, Held day) {
+    private static List<SiteOpenDayEvent> answer(AnswerOpinion it, Held day, SiteOpenDayFacts facts) {
         Refusal.ifAny(
                 Unmet.when(!day.given().contains(it.id()), "open-day.opinion-not-given", "id", it.id()),
-                Unmet.when(day.answered().contains(it.id()), "open-day.opinion-answered", "id", it.id()));
+                Unmet.when(day.answered().contains(it.id()), "open-day.opinion-answered", "id", it.id()),
+                Unmet.before(it.act(), facts.givenOn(), "open-day.answered-before-given"));
         return List.of(new OpinionAnswered(it.id(), it.answer()));
     }
 

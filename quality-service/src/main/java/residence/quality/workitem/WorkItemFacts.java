@@ -41,6 +41,8 @@ record WorkItemFacts(List<StopPoint> after, @Nullable LocalDate lastOn) {
 
     /** @throws Refusal as {@link KnownBuilding#registered} and {@link KnownBuilding#requireStanding} */
     static WorkItemFacts lookUp(WorkItemCommand command, WorkItem.State state, Lookup lookup) {
+        KnownBuilding.requireStanding(
+                lookup, WorkItem.concerns(state), command.act().occurredOn());
         return switch (command) {
             case PlanWorkItem plan -> planned(plan, lookup);
             case PresentSignboard board ->

@@ -115,6 +115,14 @@ class SiteOpenDayTest {
         assertThat(decide(answer("O-2", DAY))).hasSize(1);
     }
 
+    @Test
+    void anOpinionIsNotAnsweredBeforeItWasGiven() {
+        held();
+        known.knows(OPEN_DAY.path(), "2026-03-20", new OpinionGiven("O-1", "p-wang", "窗台下有裂缝"));
+        thenRefused(() -> decide(answer("O-1", "2026-03-19")), "open-day.answered-before-given");
+        assertThat(decide(answer("O-1", "2026-03-20"))).hasSize(1);
+    }
+
     /** It was voided that it was held: what was said there, was said nowhere. */
     @Test
     void anOpenDayThatWasVoidedMayBeRecordedAnew() {

@@ -100,6 +100,20 @@ class WorkItemTest {
                 .planned(PROOFING, Kind.CONCEALED)
                 .thenRecorded()
                 .hasSize(1);
+        boarding.on("2026-03-10").refused(boarding.present(PROOFING)).containsExactly("building.demolished");
+        boarding.on("2026-03-09").presented(PROOFING).thenRecorded().hasSize(1);
+        boarding.on("2026-03-10").refused(boarding.accept(PROOFING)).containsExactly("building.demolished");
+    }
+
+    @Test
+    void nothingIsPlannedInABuildingBeforeTheDayItWasRegisteredFor() {
+        boarding.on("2024-10-31")
+                .refused(boarding.plan(PROOFING, Pilot.DWELLING, Kind.CONCEALED))
+                .containsExactly("building.registered-later");
+        boarding.on("2024-11-01")
+                .planned(PROOFING, Kind.CONCEALED)
+                .thenRecorded()
+                .hasSize(1);
     }
 
     @Test
