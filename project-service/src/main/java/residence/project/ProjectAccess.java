@@ -15,6 +15,7 @@ import residence.kit.command.Relations;
 import residence.project.building.BuildingCommand;
 import residence.project.community.CommunityCommand;
 import residence.project.community.CommunityCommand.ChangeCommunity;
+import residence.project.community.CommunityCommand.FileOwnersCommittee;
 import residence.project.community.CommunityCommand.RegisterCommunity;
 import residence.project.completionfiling.CompletionFilingCommand;
 import residence.project.completionfiling.CompletionFilingCommand.ApplyForJointAcceptance;
@@ -165,6 +166,7 @@ class ProjectAccess implements Access {
         return switch (command) {
             case RegisterCommunity it -> relations.caller().covers(it.region());
             case ChangeCommunity it -> relations.answersFor(it.subject());
+            case FileOwnersCommittee it -> relations.answersFor(it.subject());
         };
     }
 

@@ -1,5 +1,6 @@
 package residence.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.Subject;
 import residence.project.community.CommunityCommand;
 import residence.project.community.CommunityCommand.ChangeCommunity;
+import residence.project.community.CommunityCommand.FileOwnersCommittee;
 import residence.project.community.CommunityCommand.RegisterCommunity;
 
 /** Communities are the housing department's of their region. */
@@ -27,6 +29,9 @@ class CommunityAccessTest extends AccessRules {
                 new RegisterCommunity(ACT, COMMUNITY, "金水湾", "371502", List.of(BUILDING)),
                 HOUSING,
                 new ChangeCommunity(ACT, COMMUNITY, "金水湾小区", List.of(), List.of(), "更名"),
+                HOUSING,
+                new FileOwnersCommittee(
+                        ACT, COMMUNITY, "yeweihui", LocalDate.of(2024, 10, 1), LocalDate.of(2029, 10, 1)),
                 HOUSING);
     }
 

@@ -35,8 +35,7 @@ import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
  * Who may do what while a building is in use (domain, section 2).
  *
  * <p>Not checked yet, because Management and Occupancy have no noun so far: that a property company
- * manages the building whose cases it opens or takes, that a committee is the one its owners elected; tenants are not
- * known and may not request. Who took a case keeps it: once a company has assigned it, only that company goes on with it.
+ * manages the building whose cases it opens or takes; tenants are not known and may not request. Who took a case keeps it: once a company has assigned it, only that company goes on with it.
  */
 @Component
 class PropertyAccess implements Access {
@@ -66,9 +65,7 @@ class PropertyAccess implements Access {
 
     private static boolean requests(Relations relations, Subject place) {
         var caller = relations.caller();
-        return caller.is("property-company")
-                || caller.is("owners-committee") && common(place)
-                || owns(relations, place);
+        return caller.is("property-company") || common(place) && relations.committeeOf(place) || owns(relations, place);
     }
 
     /** Of common parts every owner in the building is one. */
@@ -99,7 +96,8 @@ class PropertyAccess implements Access {
     }
 
     /**
-     * Who requested it, in the same relation; and the owners of the dwelling, whoever requested it.
+     * Who requested it, in the same relation; and, whoever requested it, the owners of the dwelling, or of common parts
+     * the committee in its term.
      *
      * @throws Refusal {@code work-order.unknown}
      */
@@ -111,12 +109,15 @@ class PropertyAccess implements Access {
                 .lookup()
                 .first(workOrder, MaintenanceRequested.class)
                 .orElseThrow(() -> Refusal.of("work-order.unknown", "workOrder", workOrder));
+        var place = request.body().place();
         return isRequester(relations.caller(), request.actor())
-                || owns(relations, request.body().place());
+                || owns(relations, place)
+                || common(place) && relations.committeeOf(place);
     }
 
     private static boolean isRequester(Caller caller, Actor requester) {
         return caller.is(requester.role())
+                && !caller.is("owners-committee")
                 && (requester.role().equals("owner")
                         ? requester.person() != null && caller.persons().contains(requester.person())
                         : requester.organisation().equals(caller.organisation()));
@@ -126,7 +127,7 @@ class PropertyAccess implements Access {
         var caller = relations.caller();
         return switch (command) {
             case PlanCheckUp plan ->
-                caller.is("owners-committee")
+                relations.committeeOf(plan.building())
                         || worksFor(relations, plan.building())
                         || caller.is("authority/housing") && relations.answersFor(plan.building());
             case PerformCheckUp performance -> caller.is("check-up-body");

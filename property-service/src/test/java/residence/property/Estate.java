@@ -9,6 +9,8 @@ import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
+import residence.events.CommunityEvent.CommunityRegistered;
+import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.Part;
 import residence.events.ProjectEvent.Phase;
@@ -24,6 +26,7 @@ public final class Estate {
     public static final Subject BUILDING = new Subject("building/B1");
     public static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
     public static final Subject OLD_BUILDING = new Subject("building/OLD");
+    public static final Subject COMMUNITY = new Subject("community/JSW");
     public static final String DWELLINGS_CLOCK = DWELLING.path() + "/clock/owner";
     public static final String BUILDINGS_CLOCK = BUILDING.path() + "/clock/owner";
     public static final String OWNER = "p-owner-1502";
@@ -35,6 +38,8 @@ public final class Estate {
                 .knows("project/P1", "2024-10-01", project())
                 .knows(BUILDING.path(), "2024-11-01", building())
                 .knows(OLD_BUILDING.path(), "2024-03-01", oldBuilding(List.of(dwelling("101"))))
+                .knows(COMMUNITY.path(), "2026-09-10", community(), BUILDING, OLD_BUILDING)
+                .knows(COMMUNITY.path(), "2027-01-20", elected(), BUILDING, OLD_BUILDING)
                 .knows(DWELLING.path(), "2026-10-01", handedOver())
                 .knows(DWELLINGS_CLOCK, "2026-10-01", started(Part.WET_ROOM_WATERPROOFING, "2031-09-30"))
                 .knows(BUILDINGS_CLOCK, "2026-10-01", started(Part.ROOF_WATERPROOFING, "2031-09-30"));
@@ -43,6 +48,14 @@ public final class Estate {
     public static ProjectRegistered project() {
         return new ProjectRegistered(
                 "金水湾", new Subject("parcel/LC-2024-07"), "371502", "donghu", List.of(new Phase("1", "一期")));
+    }
+
+    public static CommunityRegistered community() {
+        return new CommunityRegistered("金水湾", "371502", List.of(BUILDING, OLD_BUILDING));
+    }
+
+    public static OwnersCommitteeFiled elected() {
+        return new OwnersCommitteeFiled("committee", LocalDate.parse("2027-01-01"), LocalDate.parse("2032-01-01"));
     }
 
     public static BuildingRegistered building() {

@@ -47,6 +47,7 @@ class PropertyAccessTest {
     private static final Caller COMPANY = organisation("property-company", "anju");
     private static final Caller OTHER_COMPANY = organisation("property-company", "hupan");
     private static final Caller COMMITTEE = organisation("owners-committee", "committee");
+    private static final Caller OTHER_COMMITTEE = organisation("owners-committee", "another");
     private static final Caller BODY = organisation("check-up-body", "luxi");
     private static final Caller HOUSING = new Caller("a", "authority/housing", "371500-zjj", "371500", List.of());
     private static final Caller ELSEWHERE = new Caller("a", "authority/housing", "511700-zjj", "511700", List.of());
@@ -59,7 +60,13 @@ class PropertyAccessTest {
         thenAllowed(request(Estate.DWELLING, Part.DRAINS), OWNER, COMPANY);
         thenDenied(request(Estate.DWELLING, Part.DRAINS), STRANGER, COMMITTEE, BODY, HOUSING, Caller.PUBLIC);
         thenAllowed(request(Estate.BUILDING, Part.ROOF_WATERPROOFING), OWNER, COMPANY, COMMITTEE);
-        thenDenied(request(Estate.BUILDING, Part.ROOF_WATERPROOFING), STRANGER, BODY, HOUSING, Caller.PUBLIC);
+        thenDenied(
+                request(Estate.BUILDING, Part.ROOF_WATERPROOFING),
+                STRANGER,
+                OTHER_COMMITTEE,
+                BODY,
+                HOUSING,
+                Caller.PUBLIC);
     }
 
     @Test
@@ -108,10 +115,21 @@ class PropertyAccessTest {
 
     @Test
     void theRequesterConfirmsOrReopens() {
-        requestedBy(new Actor("committee", "owners-committee", null));
+        requestedBy(new Actor("committee", "owners-committee", null), Estate.BUILDING);
         thenAllowed(new ConfirmMaintenance(ACT, CASE), COMMITTEE, OWNER);
         thenAllowed(new ReopenMaintenance(ACT, CASE, "不"), COMMITTEE, OWNER);
-        thenDenied(new ConfirmMaintenance(ACT, CASE), COMPANY, STRANGER, organisation("owners-committee", "another"));
+        thenDenied(new ConfirmMaintenance(ACT, CASE), COMPANY, STRANGER, OTHER_COMMITTEE);
+    }
+
+    /** Whoever requested it: of common parts the committee in its term confirms, of a dwelling none. */
+    @Test
+    void ofCommitteesTheOneInItsTermConfirms() {
+        requestedBy(new Actor("former", "owners-committee", null), Estate.BUILDING);
+        thenAllowed(new ConfirmMaintenance(ACT, CASE), COMMITTEE);
+        thenDenied(new ConfirmMaintenance(ACT, CASE), organisation("owners-committee", "former"));
+        known.without(CASE.path(), MaintenanceRequested.class);
+        requestedBy(new Actor("household", "owner", Estate.OWNER));
+        thenDenied(new ConfirmMaintenance(ACT, CASE), COMMITTEE);
     }
 
     @Test
@@ -136,7 +154,7 @@ class PropertyAccessTest {
     void checkUpsAreCommissionedByWhoLooksAfterTheBuildingOrAnswersForIt() {
         var plan = new PlanCheckUp(ACT, CHECK_UP, Estate.OLD_BUILDING, "luxi", LocalDate.parse("2027-06-30"));
         thenAllowed(plan, HOUSING, COMMITTEE);
-        thenDenied(plan, ELSEWHERE, OWNER, COMPANY, BODY, Caller.PUBLIC);
+        thenDenied(plan, ELSEWHERE, OTHER_COMMITTEE, OWNER, COMPANY, BODY, Caller.PUBLIC);
         thenDenied(plan, new Caller("a", "authority/planning", "371500-zrzy", "371500", List.of()));
     }
 
@@ -183,12 +201,16 @@ class PropertyAccessTest {
     }
 
     private void requestedBy(Actor requester) {
+        requestedBy(requester, Estate.DWELLING);
+    }
+
+    private void requestedBy(Actor requester, Subject place) {
         known.knows(
                 CASE.path(),
                 "2027-02-01",
                 requester,
-                new MaintenanceRequested(Estate.DWELLING, Part.DRAINS, DefectKind.PIPE_BLOCKED, "堵塞"),
-                Estate.DWELLING);
+                new MaintenanceRequested(place, Part.DRAINS, DefectKind.PIPE_BLOCKED, "堵塞"),
+                place);
     }
 
     private void takenBy(String company) {

@@ -3,6 +3,7 @@ package residence.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import residence.events.CommunityEvent.CommunityChanged;
 import residence.events.CommunityEvent.CommunityRegistered;
@@ -29,6 +30,14 @@ public record Membership(
             }
         }
         return List.copyOf(memberships);
+    }
+
+    /** The community that {@code place} lies in on {@code day}: its building's; empty where that is in none then. */
+    public static Optional<Subject> community(Lookup lookup, Subject place, LocalDate day) {
+        return of(lookup, place.root()).stream()
+                .filter(membership -> !membership.from.isAfter(day) && membership.reaches(day))
+                .map(Membership::community)
+                .findFirst();
     }
 
     /** Whether it lasts on that day or a later one. */

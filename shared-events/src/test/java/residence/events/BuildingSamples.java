@@ -26,6 +26,7 @@ import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
 import residence.events.CommunityEvent.CommunityChanged;
 import residence.events.CommunityEvent.CommunityRegistered;
+import residence.events.CommunityEvent.OwnersCommitteeFiled;
 
 /** The pilot's building up to its first milestone, an old building that was admitted, and the community of both. */
 final class BuildingSamples {
@@ -68,6 +69,14 @@ final class BuildingSamples {
                         "2028-03-01",
                         HOUSING,
                         new CommunityChanged(null, List.of(new Subject(OLD)), List.of(), "与相邻楼栋合并物业管理区域"),
+                        BUILDING,
+                        OLD),
+                Sample.of(
+                        COMMUNITY,
+                        "2028-09-20",
+                        HOUSING,
+                        new OwnersCommitteeFiled(
+                                "jinshuiwan-committee", LocalDate.of(2028, 9, 1), LocalDate.of(2033, 9, 1)),
                         BUILDING,
                         OLD),
                 Sample.of(

@@ -48,6 +48,7 @@ class CorrectableTest {
             BuildingDemolished: reason
             CommunityRegistered: name
             CommunityChanged: name, reason
+            OwnersCommitteeFiled: -
             JointAcceptanceApplied: -
             DepartmentOpinionGiven: -
             DepartmentOpinionOverdue: -

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import residence.events.CommunityEvent.CommunityChanged;
 import residence.events.CommunityEvent.CommunityRegistered;
@@ -43,6 +44,24 @@ class MembershipTest {
         assertThat(ended.reaches(LocalDate.of(2026, 10, 10))).isFalse();
         assertThat(new Membership(JINXIU, LocalDate.of(2026, 9, 25), null).reaches(LocalDate.of(2036, 1, 1)))
                 .isTrue();
+    }
+
+    @Test
+    void aPlaceLiesInItsBuildingsCommunityFromTheDayThatItJoinsToTheDayBeforeItLeaves() {
+        tell(JINXIU, "2026-09-25", new CommunityRegistered("锦绣东昌", "371502", List.of(B1)));
+        tell(JINXIU, "2026-10-10", new CommunityChanged(null, List.of(), List.of(B1), "拆分"));
+        tell(HUPAN, "2026-10-12", new CommunityRegistered("湖畔园", "371502", List.of(B1)));
+        assertThat(community("2026-09-24")).isEmpty();
+        assertThat(community("2026-09-25")).contains(JINXIU);
+        assertThat(community("2026-10-09")).contains(JINXIU);
+        assertThat(community("2026-10-10")).isEmpty();
+        assertThat(community("2026-10-11")).isEmpty();
+        assertThat(community("2026-10-12")).contains(HUPAN);
+        assertThat(Membership.community(told, B2, LocalDate.of(2027, 1, 1))).isEmpty();
+    }
+
+    private Optional<Subject> community(String day) {
+        return Membership.community(told, B1.dwelling("1", "101"), LocalDate.parse(day));
     }
 
     private void tell(Subject community, String day, CommunityEvent event) {

@@ -47,7 +47,8 @@ record RepairAccess(Relations relations) {
         }
         var place = request.place();
         return common(place)
-                ? caller().is("property-company", "owners-committee")
+                ? caller().is("property-company")
+                        || relations.committeeOf(place)
                         || caller().is("authority/housing") && relations.answersFor(place)
                 : relations.holderOf(place);
     }
@@ -71,11 +72,13 @@ record RepairAccess(Relations relations) {
     /** In a dwelling its owners or buyers; for common parts the owners' committee, or whoever asked for it. */
     private boolean judges(Entry<RepairRequested> request) {
         var place = request.body().place();
-        return common(place) ? caller().is("owners-committee") || asked(request) : relations.holderOf(place);
+        return common(place) ? relations.committeeOf(place) || asked(request) : relations.holderOf(place);
     }
 
+    /** A committee is asked as the one in its term, whichever asked. */
     private boolean asked(Entry<RepairRequested> request) {
         return requester(request)
+                .filter(actor -> !actor.role().equals("owners-committee"))
                 .filter(actor -> actor.role().equals(caller().role())
                         && actor.organisation().equals(caller().organisation())
                         && (actor.person() == null || caller().persons().contains(actor.person())))

@@ -71,10 +71,9 @@ class WarrantyAccess implements Access {
         return relations.developerOf(clock) || (owners ? ownersSide(clock, relations) : builder(clock, relations));
     }
 
-    /** Which community a committee is of, nobody says yet (Management comes later). */
     private static boolean ownersSide(Subject clock, Relations relations) {
         boolean common = clock.dwelling().isEmpty();
-        return relations.ownerOf(clock) || common && relations.caller().is("owners-committee");
+        return relations.ownerOf(clock) || common && relations.committeeOf(clock);
     }
 
     private static boolean builder(Subject clock, Relations relations) {

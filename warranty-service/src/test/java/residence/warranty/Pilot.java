@@ -12,6 +12,8 @@ import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.Dwelling;
 import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.Structure;
+import residence.events.CommunityEvent.CommunityRegistered;
+import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.FigureKey;
@@ -36,6 +38,7 @@ public final class Pilot {
     public static final Subject NEXT_DOOR = new Subject("building/B1/entrance/1/unit/1501");
     public static final Subject OLD = new Subject("building/OLD");
     public static final Subject OLD_DWELLING = new Subject("building/OLD/entrance/1/unit/101");
+    public static final Subject COMMUNITY = new Subject("community/JINGYUAN");
     public static final List<String> COUPLE = List.of("p-1", "p-2");
 
     public static final ProfileEnacted BASELINE = Figures.northern()
@@ -68,6 +71,10 @@ public final class Pilot {
             "ledger of 2024",
             EvidenceGrade.COPY,
             List.of(dwelling("101")));
+    public static final CommunityRegistered COMMUNITY_OF_BOTH =
+            new CommunityRegistered("璟园", "371502", List.of(BUILDING, OLD));
+    public static final OwnersCommitteeFiled ELECTED =
+            new OwnersCommitteeFiled("OC-1", LocalDate.parse("2026-12-01"), LocalDate.parse("2031-12-01"));
     public static final CompletionAccepted ACCEPTED =
             new CompletionAccepted(Scope.WHOLE, LocalDate.parse("2026-09-01"));
     public static final UnitSold SOLD = new UnitSold(COUPLE, "LC-2025-0817");
@@ -83,6 +90,8 @@ public final class Pilot {
                 .knows(PROJECT.path(), "2024-10-01", APPOINTED)
                 .knows(BUILDING.path(), "2024-11-01", BUILT)
                 .knows(OLD.path(), "2024-03-01", ADMITTED)
+                .knows(COMMUNITY.path(), "2026-09-10", COMMUNITY_OF_BOTH, BUILDING, OLD)
+                .knows(COMMUNITY.path(), "2026-12-01", ELECTED, BUILDING, OLD)
                 .knows(BUILDING.child("acceptance", "whole").path(), "2026-09-01", ACCEPTED);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import residence.events.Act;
 import residence.events.Actor;
 import residence.events.Command;
+import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.DefectKind;
 import residence.events.Lookup;
 import residence.events.Part;
@@ -41,6 +42,7 @@ class WarrantyAccessTest {
     private static final Caller CONTRACTOR = organisation("contractor", "C-JIANGONG");
     private static final Caller STRANGE_CONTRACTOR = organisation("contractor", "C-OTHER");
     private static final Caller COMMITTEE = organisation("owners-committee", "OC-1");
+    private static final Caller STRANGE_COMMITTEE = organisation("owners-committee", "OC-2");
     private static final Caller PROPERTY = organisation("property-company", "W-YIJIA");
     private static final Caller BUYER = person("buyer", "p-1");
     private static final Caller OWNER = person("owner", "p-1");
@@ -118,6 +120,7 @@ class WarrantyAccessTest {
         assertThat(signs(CONTRACTOR, owners)).isFalse();
         assertThat(signs(COMMITTEE, owners)).isFalse();
         assertThat(signs(COMMITTEE, common)).isTrue();
+        assertThat(signs(STRANGE_COMMITTEE, common)).isFalse();
         assertThat(signs(OWNER, common)).isFalse();
     }
 
@@ -128,6 +131,9 @@ class WarrantyAccessTest {
         assertThat(requests(STRANGER, DWELLING)).isFalse();
         assertThat(requests(PROPERTY, DWELLING)).isFalse();
         assertThat(requests(PROPERTY, BUILDING)).isTrue();
+        assertThat(requests(COMMITTEE, BUILDING)).isTrue();
+        assertThat(requests(COMMITTEE, DWELLING)).isFalse();
+        assertThat(requests(STRANGE_COMMITTEE, BUILDING)).isFalse();
         assertThat(requests(authority("authority/housing", "371502"), BUILDING)).isTrue();
         assertThat(requests(authority("authority/housing", "320600"), BUILDING)).isFalse();
         assertThat(requests(OWNER, BUILDING)).isFalse();
@@ -193,7 +199,25 @@ class WarrantyAccessTest {
         assertThat(accepts(organisation("property-company", "W-OTHER"), requested(BUILDING)))
                 .isFalse();
         assertThat(accepts(COMMITTEE, requested(BUILDING))).isTrue();
+        assertThat(accepts(STRANGE_COMMITTEE, requested(BUILDING))).isFalse();
         assertThat(accepts(OWNER, requested(BUILDING))).isFalse();
+    }
+
+    /** Whoever asked: a committee that is over accepts nothing, the one in its term does. */
+    @Test
+    void r14_ofCommitteesTheOneInItsTermAccepts() {
+        var asked = handedOver()
+                .knows(
+                        REPAIR.path(),
+                        "2026-12-10",
+                        new Actor("OC-1", "owners-committee", null),
+                        new RepairRequested(BUILDING, Part.ROOF_WATERPROOFING, DefectKind.LEAK, "leak", null, null),
+                        BUILDING);
+        assertThat(accepts(COMMITTEE, asked)).isTrue();
+        var next = new OwnersCommitteeFiled("OC-2", LocalDate.parse("2027-01-10"), LocalDate.parse("2032-01-10"));
+        asked.knows(COMMUNITY.path(), "2027-01-10", next, BUILDING);
+        assertThat(accepts(COMMITTEE, asked)).isFalse();
+        assertThat(accepts(STRANGE_COMMITTEE, asked)).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package residence.project.community;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
@@ -55,6 +56,27 @@ public sealed interface CommunityCommand extends Command {
                     name != null || !joined.isEmpty() || !left.isEmpty(), "name, joined or left must say what changes");
             Require.check(joined.stream().noneMatch(left::contains), "left must name none of joined");
             Require.text("reason", reason);
+        }
+    }
+
+    /**
+     * Files the committee that the owners elected (建房〔2009〕274号 art. 33).
+     *
+     * @param committee id of the organisation
+     * @param from first day of its term, up to a year after the business date
+     * @param until first day after it
+     */
+    record FileOwnersCommittee(Act act, Subject subject, String committee, LocalDate from, LocalDate until)
+            implements CommunityCommand {
+        public FileOwnersCommittee {
+            Codes.organisation("committee", committee);
+            Require.check(!from.isAfter(act.occurredOn().plusYears(1)), "from must not lie more than a year ahead");
+            Require.check(until.isAfter(from), "until must lie after from");
+        }
+
+        @Override
+        public List<Subject> joined() {
+            return List.of();
         }
     }
 

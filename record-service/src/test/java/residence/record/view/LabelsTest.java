@@ -32,6 +32,7 @@ class LabelsTest {
             "checkUpBody",
             "clause",
             "code",
+            "committee",
             "community",
             "condition",
             "contractNumber",

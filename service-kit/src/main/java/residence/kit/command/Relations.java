@@ -12,11 +12,13 @@ import residence.events.Jurisdiction;
 import residence.events.KnownBuilding;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.Lookup;
+import residence.events.Membership;
 import residence.events.Parties;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
+import residence.events.view.CommunityView;
 import residence.events.view.ProjectView;
 
 /**
@@ -26,13 +28,13 @@ import residence.events.view.ProjectView;
  *
  * <p>Of a parcel, project, community or building that the service has not heard of, nobody can say whose it is, nor who
  * built one that was admitted as it stood. Whoever asks in the role that a relation takes gets a {@link Refusal} (409) with
- * {@code not-heard.parcel}, {@code not-heard.project}, {@code not-heard.community}, {@code not-heard.building} or
- * {@code building.admitted}: nothing is recorded or shown, but it is said why. Everyone else is denied, whatever was heard
+ * {@code not-heard.parcel}, {@code not-heard.project}, {@code not-heard.community}, {@code not-heard.building},
+ * {@code not-heard.its-community} or {@code building.admitted}: nothing is recorded or shown, but it is said why. Everyone else is denied, whatever was heard
  * of. What one service alone asks, it asks itself.
  *
  * <p>A party or body acts from its appointment to its end (domain, section 2), and the day that an act is about is its
- * sender's to choose. So whoever is appointed today and was not on that day gets a {@link Refusal}, too:
- * {@code relation.not-appointed-then}.
+ * sender's to choose. So whoever is appointed or elected today and was not on that day gets a {@link Refusal}, too:
+ * {@code relation.not-appointed-then}, {@code relation.not-elected-then}.
  *
  * @param caller whoever asks; one of the caller's persons is enough to be an owner or a buyer
  * @param today in Asia/Shanghai
@@ -132,6 +134,58 @@ public record Relations(Caller caller, LocalDate today, LocalDate actsOn, Lookup
                         .dwelling()
                         .filter(dwelling -> caller.isOneOf(Holders.of(lookup, dwelling)))
                         .isPresent();
+    }
+
+    /**
+     * The committee that the owners elected, in its term today: of the community, or of the one that a building, or a place
+     * in it, belongs to (建房〔2009〕274号 art. 32).
+     */
+    public boolean committeeOf(Subject subject) {
+        return caller.is("owners-committee")
+                && community(subject)
+                        .filter(community -> hasCommittee(community, today))
+                        .filter(community -> electedThen(subject.root(), community))
+                        .isPresent();
+    }
+
+    private boolean hasCommittee(Subject community, LocalDate day) {
+        return CommunityView.VIEW
+                .known(lookup, community)
+                .filter(known -> known.hasCommittee(caller.organisation(), day))
+                .isPresent();
+    }
+
+    /** @throws Refusal where it was not in its term on the day that it acts for, or the building not in its community */
+    private boolean electedThen(Subject root, Subject community) {
+        boolean elected = in(root, actsOn).filter(community::equals).isPresent() && hasCommittee(community, actsOn);
+        Refusal.ifAny(Unmet.when(
+                !elected,
+                "relation.not-elected-then",
+                "organisation",
+                caller.organisation(),
+                "place",
+                root,
+                "day",
+                actsOn));
+        return true;
+    }
+
+    /** @throws Refusal {@code not-heard.its-community} where the building that it is or lies in belongs to none today */
+    private Optional<Subject> community(Subject subject) {
+        var root = heard(subject).root();
+        var community = in(root, today);
+        if (community.isEmpty() && root.kind().equals("building")) {
+            throw Refusal.of("not-heard.its-community", "building", root);
+        }
+        return community;
+    }
+
+    private Optional<Subject> in(Subject root, LocalDate day) {
+        return switch (root.kind()) {
+            case "community" -> Optional.of(root);
+            case "building" -> Membership.community(lookup, root, day);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Subject> project(Subject subject) {

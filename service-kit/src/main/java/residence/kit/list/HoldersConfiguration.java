@@ -4,12 +4,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import residence.events.CommunityEvent;
 import residence.events.DeliveryEvent;
+import residence.events.view.CommunityView;
 
-/** The same for services whose lists are also read by those who hold dwellings: it takes hearing of sales. */
+/**
+ * The same for services whose lists are also read by those who hold dwellings, and by the committees that they elect: it
+ * takes hearing of sales.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import(PlacesConfiguration.class)
 public class HoldersConfiguration {
+    @Bean
+    DocumentList<CommunityView, CommunityEvent> communityPlaces(JdbcClient jdbc) {
+        return new DocumentList<>(jdbc, "place_community", CommunityView.VIEW);
+    }
+
     @Bean
     DocumentList<Holding, DeliveryEvent> holders(JdbcClient jdbc) {
         return new DocumentList<>(jdbc, "place_holder", Holding.VIEW);

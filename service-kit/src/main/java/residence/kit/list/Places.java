@@ -47,6 +47,21 @@ final class Places {
         return holding("building", "building", persons);
     }
 
+    /**
+     * Rows that lie in a building of a community that is like that.
+     *
+     * @param condition on the {@code document} of a community
+     */
+    static Filter inCommunity(String condition, Object... values) {
+        return columns -> columns.has("building")
+                ? Condition.of(
+                        columns.column("building")
+                                + " in (select jsonb_array_elements_text(document -> 'buildings') from place_community where "
+                                + condition + ")",
+                        values)
+                : Condition.NONE;
+    }
+
     private static Filter holding(String field, String places, String[] persons) {
         return columns -> columns.has(field)
                 ? Condition.of(

@@ -23,6 +23,11 @@ public final class Visible {
                 where party ->> 'role' = ? and party ->> 'organisation' = ? and party ->> 'from' <= ?
                 and coalesce(party ->> 'until' > ?, true))""";
 
+    private static final String ELECTED = """
+            document -> 'committees' @> ?::jsonb and exists (
+                select from jsonb_array_elements(document -> 'committees') term
+                where term ->> 'committee' = ? and term ->> 'from' <= ? and term ->> 'until' > ?)""";
+
     private final Clock clock;
 
     public Visible(Clock clock) {
@@ -34,9 +39,12 @@ public final class Visible {
         return toAuthority(caller).or(toDeveloper(caller)).or(toParty(caller)).or(toHolder(caller));
     }
 
-    /** Of a building in use: without the parties that built it, and with the common parts for who holds a dwelling. */
+    /** Of a building in use: without the parties that built it, and with the common parts for who holds a dwelling, and for the committee. */
     public Filter inUse(Caller caller) {
-        return toAuthority(caller).or(toDeveloper(caller)).or(toHolderWithCommonParts(caller));
+        return toAuthority(caller)
+                .or(toDeveloper(caller))
+                .or(toHolderWithCommonParts(caller))
+                .or(toCommittee(caller).and(Filter.commonParts()));
     }
 
     /** What lies in its region. */
@@ -71,6 +79,18 @@ public final class Visible {
     /** Whatever is about the building that the own dwelling is in. */
     public Filter toHolderIn(Caller caller) {
         return holds(caller) ? Places.heldIn(persons(caller)) : Filter.NONE;
+    }
+
+    /** Whatever is about the buildings of the community whose owners elected it, in its term today. */
+    public Filter toCommittee(Caller caller) {
+        return caller.is("owners-committee") ? elected(caller.organisation()) : Filter.NONE;
+    }
+
+    private Filter elected(String committee) {
+        var today = Act.today(clock).toString();
+        var term = EventJson.mapper().createArrayNode();
+        term.addObject().put("committee", committee);
+        return Places.inCommunity(ELECTED, term.toString(), committee, today, today);
     }
 
     private Filter appointed(String role, String organisation) {

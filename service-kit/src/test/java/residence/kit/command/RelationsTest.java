@@ -23,6 +23,9 @@ import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.Structure;
 import residence.events.Command;
+import residence.events.CommunityEvent.CommunityChanged;
+import residence.events.CommunityEvent.CommunityRegistered;
+import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.PartyRole;
@@ -43,12 +46,14 @@ class RelationsTest {
     private static final Subject BUILDING = Subject.of("building", "B1");
     private static final Subject DWELLING = BUILDING.dwelling("1", "1502");
     private static final Subject NEXT_DOOR = BUILDING.dwelling("1", "1501");
+    private static final Subject COMMUNITY = Subject.of("community", "C1");
     private static final Subject OLD = Subject.of("building", "OLD");
     private static final String TODAY = "2027-01-10";
 
     private static final Caller DEVELOPER = organisation("developer", "donghu");
     private static final Caller SUPERVISOR = organisation("supervisor", "zhengda");
     private static final Caller LAB = organisation("lab", "jiance");
+    private static final Caller COMMITTEE = organisation("owners-committee", "yeweihui");
     private static final Caller OWNER = person("owner", "p-1");
     private static final Caller BUYER = person("buyer", "p-1");
     private static final Caller HOUSING = authority("371500");
@@ -60,7 +65,8 @@ class RelationsTest {
             "bodyOf", Relations::bodyOf,
             "ownerOf", Relations::ownerOf,
             "ownerIn", Relations::ownerIn,
-            "holderOf", Relations::holderOf);
+            "holderOf", Relations::holderOf,
+            "committeeOf", Relations::committeeOf);
     private static final Map<String, Caller> TAKES = Map.of(
             "answersFor", HOUSING,
             "developerOf", DEVELOPER,
@@ -68,7 +74,8 @@ class RelationsTest {
             "bodyOf", LAB,
             "ownerOf", OWNER,
             "ownerIn", OWNER,
-            "holderOf", BUYER);
+            "holderOf", BUYER,
+            "committeeOf", COMMITTEE);
 
     private record Look(Act act, Subject subject) implements Command {}
 
@@ -191,6 +198,62 @@ class RelationsTest {
     }
 
     @Test
+    void aCommitteeSpeaksForItsCommunityAndAllInside() {
+        elected("yeweihui", "2026-01-01", "2031-01-01");
+        for (Subject subject : List.of(COMMUNITY, COMMUNITY.child("vote", "V1"), BUILDING, DWELLING)) {
+            assertThat(as(COMMITTEE).committeeOf(subject)).as("%s", subject).isTrue();
+            assertThat(as(organisation("owners-committee", "another")).committeeOf(subject))
+                    .isFalse();
+            assertThat(as(organisation("property-company", "yeweihui")).committeeOf(subject))
+                    .isFalse();
+        }
+        known.knows("community/OTHER", "2026-01-01", new CommunityRegistered("别处", "371502", List.of(OLD)), OLD);
+        assertThat(as(COMMITTEE).committeeOf(OLD)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} on {1} about {2}: {3}")
+    @CsvSource({
+        "yeweihui, 2025-12-31, 2025-12-31, false",
+        "yeweihui, 2026-01-01, 2026-01-01, true",
+        "yeweihui, 2026-12-31, 2026-12-31, true",
+        "yeweihui, 2027-01-01, 2027-01-01, false",
+        "yeweihui, 2027-01-01, 2026-12-31, false",
+        "next,     2026-12-31, 2026-12-31, false",
+        "next,     2027-01-01, 2027-01-01, true",
+        "next,     2029-12-31, 2029-12-31, true",
+        "next,     2030-01-01, 2029-12-31, false"
+    })
+    void aCommitteeIsInItsTermUntilTheNextOnesFirstDay(
+            String committee, String today, String occurredOn, boolean elected) {
+        elected("yeweihui", "2026-01-01", "2031-01-01");
+        elected("next", "2027-01-01", "2030-01-01");
+        assertThat(committeeOn(committee, today, occurredOn).committeeOf(DWELLING))
+                .isEqualTo(elected);
+    }
+
+    @Test
+    void aCommitteeSignsNothingForADayBeforeItsTermOrBeforeTheBuildingJoined() {
+        elected("yeweihui", "2026-01-01", "2031-01-01");
+        var early = committeeOn("yeweihui", TODAY, "2025-12-31");
+        assertThatThrownBy(() -> early.committeeOf(COMMUNITY)).hasMessageContaining("relation.not-elected-then");
+        joined("2026-05-01", List.of(OLD), List.of());
+        assertThat(committeeOn("yeweihui", TODAY, "2026-05-01").committeeOf(OLD))
+                .isTrue();
+        var before = committeeOn("yeweihui", TODAY, "2026-04-30");
+        assertThatThrownBy(() -> before.committeeOf(OLD)).hasMessageContaining("relation.not-elected-then");
+    }
+
+    /** Whoever has the role is told why nobody speaks for its owners; the committee of the community that it left does not. */
+    @Test
+    void aBuildingThatIsInNoCommunityHasNoCommittee() {
+        elected("yeweihui", "2026-01-01", "2031-01-01");
+        assertThatThrownBy(() -> as(COMMITTEE).committeeOf(OLD)).hasMessageContaining("not-heard.its-community");
+        joined("2026-05-01", List.of(), List.of(BUILDING));
+        assertThatThrownBy(() -> as(COMMITTEE).committeeOf(DWELLING)).hasMessageContaining("not-heard.its-community");
+        assertThat(as(OWNER).committeeOf(DWELLING)).isFalse();
+    }
+
+    @Test
     void aBuyerHoldsADwellingUntilTheSaleIsCancelledAndOwnsItFromHandOver() {
         assertThat(as(BUYER).holderOf(DWELLING)).isFalse();
         known.knows(DWELLING.path(), "2025-08-17", new UnitSold(List.of("p-1"), "LC-1"));
@@ -304,6 +367,30 @@ class RelationsTest {
 
     private static PartyAppointed appointed(String organisation, String from) {
         return new PartyAppointed(PartyRole.SUPERVISOR, organisation, "p-leader", LocalDate.parse(from));
+    }
+
+    private void elected(String committee, String from, String until) {
+        if (known.entries(COMMUNITY, CommunityRegistered.class).isEmpty()) {
+            known.knows(
+                    COMMUNITY.path(),
+                    "2025-01-01",
+                    new CommunityRegistered("璟园", "371502", List.of(BUILDING)),
+                    BUILDING);
+        }
+        known.knows(
+                COMMUNITY.path(),
+                from,
+                new OwnersCommitteeFiled(committee, LocalDate.parse(from), LocalDate.parse(until)),
+                BUILDING);
+    }
+
+    private void joined(String day, List<Subject> joined, List<Subject> left) {
+        known.knows(COMMUNITY.path(), day, new CommunityChanged(null, joined, left, "调整"), BUILDING, OLD);
+    }
+
+    private Relations committeeOn(String committee, String today, String occurredOn) {
+        var act = act(null, today, occurredOn);
+        return Relations.of(organisation("owners-committee", committee), new Look(act, DWELLING), known);
     }
 
     private static BuildingAdmitted admitted() {

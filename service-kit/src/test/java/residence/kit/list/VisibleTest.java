@@ -15,6 +15,8 @@ import residence.events.BuildingEvent.BuildingAdmitted;
 import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.BuildingEvent.EvidenceGrade;
 import residence.events.BuildingEvent.Structure;
+import residence.events.CommunityEvent.CommunityRegistered;
+import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.DefectKind;
 import residence.events.DomainEvent;
 import residence.events.HandoverEvent.UnitHandedOver;
@@ -70,7 +72,7 @@ class VisibleTest {
     void theBuildings() {
         DATABASE.jdbc.execute("drop table if exists repair_list");
         DATABASE.jdbc.queryForList("select document_list('repair_list', '{building,place,project}')");
-        DATABASE.jdbc.execute("truncate place_project, place_building, place_holder");
+        DATABASE.jdbc.execute("truncate place_project, place_building, place_holder, place_community");
         said("project/P1", new ProjectRegistered("金水湾", new Subject("parcel/P"), "371502", "donghu", List.of()));
         said("project/P2", new ProjectRegistered("渤海", new Subject("parcel/Q"), "371602", "xihu", List.of()));
         registered("B1", "P1");
@@ -154,6 +156,26 @@ class VisibleTest {
         said(FLAT.path(), new UnitHandedOver(List.of("p-li"), DAY, "sha256:a", "sha256:b", List.of()));
         assertThat(seen(person("owner", "p-li"))).containsExactly("flat");
         assertThat(seen(person("owner", "p-wang"))).isEmpty();
+    }
+
+    @Test
+    void aCommitteeSeesItsCommunityInItsTermAndOfABuildingInUseTheCommonParts() {
+        var buildings = List.of(new Subject("building/B1"), new Subject("building/B3"));
+        said("community/C1", new CommunityRegistered("璟园", "371502", buildings));
+        said("community/C1", new OwnersCommitteeFiled("yeweihui", DAY.minusYears(3), DAY.plusYears(2)));
+        said("community/C1", new OwnersCommitteeFiled("next", DAY, DAY.plusYears(5)));
+        var committee = caller("owners-committee", "yeweihui");
+        assertThat(ids(on(DAY.minusDays(1)).toCommittee(committee)))
+                .containsExactly("admitted", "common", "flat", "next-door");
+        assertThat(ids(on(DAY.minusDays(1)).inUse(committee))).containsExactly("admitted", "common");
+        assertThat(ids(on(DAY.minusYears(3).minusDays(1)).toCommittee(committee)))
+                .isEmpty();
+        assertThat(seenInUse(committee)).isEmpty();
+        assertThat(seenInUse(caller("owners-committee", "next"))).containsExactly("admitted", "common");
+        assertThat(ids(on(DAY.plusYears(5)).inUse(caller("owners-committee", "next"))))
+                .isEmpty();
+        assertThat(ids(visible.toCommittee(caller("property-company", "next")))).isEmpty();
+        assertThat(seen(caller("owners-committee", "next"))).isEmpty();
     }
 
     @Test
@@ -247,6 +269,7 @@ class VisibleTest {
     private void said(String subject, DomainEvent event) {
         var entry = StreamDatabase.entry(new Subject(subject), event);
         holders.holders(JDBC).on(entry);
+        holders.communityPlaces(JDBC).on(entry);
         places.projectPlaces(JDBC).on(entry);
         places.buildingPlaces(JDBC).on(entry);
     }

@@ -1,12 +1,15 @@
 package residence.events.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.CommunityEvent;
 import residence.events.CommunityEvent.CommunityChanged;
 import residence.events.CommunityEvent.CommunityRegistered;
+import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.Subject;
 
 class CommunityViewTest {
@@ -33,5 +36,31 @@ class CommunityViewTest {
                 .returns("锦绣花园", CommunityView::name)
                 .returns("371502", CommunityView::region)
                 .returns(List.of(B1), CommunityView::buildings);
+    }
+
+    @Test
+    void theNextCommitteesFirstDayEndsTheTermBefore() {
+        community.on("2028-09-20", filed("first", "2028-09-01", "2033-09-01"));
+        var view = community.on("2031-01-10", filed("next", "2031-01-01", "2036-01-01"));
+        assertThat(view.committees())
+                .extracting(
+                        CommunityView.Committee::committee, term -> term.until().toString())
+                .containsExactly(tuple("first", "2031-01-01"), tuple("next", "2036-01-01"));
+        assertThat(view.hasCommittee("first", LocalDate.of(2030, 12, 31))).isTrue();
+        assertThat(view.hasCommittee("first", LocalDate.of(2031, 1, 1))).isFalse();
+        assertThat(view.hasCommittee("next", LocalDate.of(2030, 12, 31))).isFalse();
+        assertThat(view.hasCommittee("next", LocalDate.of(2035, 12, 31))).isTrue();
+        assertThat(view.hasCommittee("next", LocalDate.of(2036, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aTermThatWasOverStaysAsItWas() {
+        community.on("2028-09-20", filed("first", "2020-09-01", "2025-09-01"));
+        var view = community.on("2031-01-10", filed("next", "2031-01-01", "2036-01-01"));
+        assertThat(view.committees().getFirst().until()).isEqualTo("2025-09-01");
+    }
+
+    private static OwnersCommitteeFiled filed(String committee, String from, String until) {
+        return new OwnersCommitteeFiled(committee, LocalDate.parse(from), LocalDate.parse(until));
     }
 }

@@ -91,7 +91,7 @@ final class Reagreements {
         };
     }
 
-    /** The owners' committee signs for the owners of common parts, an owner for the dwelling. */
+    /** The owners' committee signs for the owners of common parts, an owner for the dwelling; which one, access says. */
     private static Optional<Side> side(Actor actor, Clock clock, boolean common) {
         var side = switch (actor.role()) {
             case "developer" -> Optional.of(Side.DEVELOPER);

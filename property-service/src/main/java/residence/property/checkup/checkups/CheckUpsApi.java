@@ -21,8 +21,8 @@ import residence.kit.web.Sort;
 /**
  * Check-ups due, overdue and performed, the earliest due first.
  *
- * <p>Not checked yet: which property company manages the building and which committee its owners elected; Management
- * has no noun so far. Both read a building that they name, and every reading has its reader.
+ * <p>Not checked yet: which property company manages the building; Management has no noun so far. It reads a building
+ * that it names.
  */
 @RestController
 class CheckUpsApi {
@@ -58,8 +58,8 @@ class CheckUpsApi {
             @Nullable Status status, @JsonUnwrapped CheckUpView checkUp) {}
 
     /**
-     * @param building id of a building; required, but for an authority, which sees its region, and a check-up body, which
-     *     sees its own
+     * @param building id of a building; required, but for an authority, which sees its region, a committee, which sees its
+     *     community, and a check-up body, which sees its own
      * @param which of these
      */
     @GetMapping("/api/property/check-ups")
@@ -85,7 +85,10 @@ class CheckUpsApi {
         if (caller.authority()) {
             return visible.toAuthority(caller);
         }
-        if (named && caller.is("property-company", "owners-committee")) {
+        if (caller.is("owners-committee")) {
+            return visible.toCommittee(caller);
+        }
+        if (named && caller.is("property-company")) {
             return Filter.ANY;
         }
         if (named && caller.is("owner")) {

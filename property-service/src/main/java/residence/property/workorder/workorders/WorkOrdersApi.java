@@ -25,8 +25,8 @@ import residence.kit.web.Sort;
 /**
  * The cases of a dwelling or a building, the oldest first.
  *
- * <p>Not checked yet: which property company manages the building and which committee its owners elected; Management
- * has no noun so far. Both read a building that they name, and every reading has its reader.
+ * <p>Not checked yet: which property company manages the building; Management has no noun so far. It reads a building
+ * that it names.
  */
 @RestController
 class WorkOrdersApi {
@@ -78,7 +78,7 @@ class WorkOrdersApi {
         }
         return switch (caller.role()) {
             case "property-company" -> Filter.ANY;
-            case "owners-committee" -> Filter.commonParts();
+            case "owners-committee" -> visible.toCommittee(caller).and(Filter.commonParts());
             case "owner" -> visible.toHolderWithCommonParts(caller);
             default -> throw new Denied(caller.role(), "read work orders");
         };

@@ -50,7 +50,7 @@ class RepairsApi {
 
     /** What the contractor was assigned to, and what was requested for those that live there. */
     private static Filter own(Caller caller) {
-        return caller.is("contractor", "property-company", "owners-committee")
+        return caller.is("contractor", "property-company")
                 ? Filter.is("contractor", caller.organisation()).or(Filter.is("requester", caller.organisation()))
                 : Filter.NONE;
     }
