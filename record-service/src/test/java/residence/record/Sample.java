@@ -25,6 +25,8 @@ import residence.events.CheckUpEvent.CheckUpPerformed;
 import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
+import residence.events.ClaimEvent.ClaimFiled;
+import residence.events.ClaimEvent.ClaimSettled;
 import residence.events.CompletionAcceptanceEvent.CompletionAcceptanceRefused;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.PartyOpinionGiven;
@@ -45,6 +47,10 @@ import residence.events.MaterialBatchEvent.MaterialBatchInstalled;
 import residence.events.MaterialBatchEvent.MaterialBatchReceived;
 import residence.events.Part;
 import residence.events.PartyRole;
+import residence.events.PolicyEvent;
+import residence.events.PolicyEvent.Cover;
+import residence.events.PolicyEvent.PolicyIssued;
+import residence.events.PolicyEvent.Start;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.PartyReplaced;
 import residence.events.ProjectEvent.PermitGranted;
@@ -86,6 +92,8 @@ public final class Sample {
     public static final Subject ORDER = Subject.of("workorder", "WO-1");
     public static final Subject BATCH = Subject.of("batch", "CONCRETE-1");
     public static final Subject OPEN_DAY = Subject.of("openday", "OD-1");
+    public static final Subject POLICY = Subject.of("policy", "POL-1");
+    public static final String INSURER = "TAISHAN-INSURANCE";
     public static final Subject OLD = Subject.of("building", "OLD-3");
     public static final String BUYER = "p-wang-1502";
     public static final String NEIGHBOUR = "p-zhao-1501";
@@ -105,6 +113,7 @@ public final class Sample {
         handover(story, U1502, BUYER, "2026-09-20");
         handover(story, U1501, NEIGHBOUR, "2026-09-21");
         use(story);
+        insurance(story);
         return old(story);
     }
 
@@ -306,6 +315,56 @@ public final class Sample {
                 .by("HUYUE-DEV", "developer")
                 .concerning(U1502)
                 .tell(REPAIR, new RepairAssigned("LUJIAN", LocalDate.of(2026, 11, 10)));
+    }
+
+    /** Of 1502 the owner claims; of 1501 the neighbour does, who is nobody else's business. */
+    static void insurance(Story story) {
+        story.on("2026-08-01")
+                .by(INSURER, "insurer")
+                .concerning(PROJECT)
+                .tell(
+                        POLICY,
+                        new PolicyIssued(
+                                PROJECT,
+                                List.of(B1),
+                                "PQ-2026-17",
+                                INSURER,
+                                "HUYUE-DEV",
+                                covers(),
+                                LocalDate.of(2026, 8, 1)));
+        claim(story, "C-1502", U1502, "客厅地面空鼓");
+        claim(story, "C-1501", U1501, "次卧墙面裂缝");
+        story.by(INSURER, "insurer").concerning(U1502).tell(POLICY.child("claim", "C-1502"), new ClaimSettled(186_000));
+    }
+
+    private static List<Cover> covers() {
+        return List.of(new Cover(
+                "finishes",
+                PolicyEvent.Kind.LATENT_DEFECTS,
+                List.of(Part.PLASTER_AND_FLOORS),
+                List.of(DefectKind.HOLLOWING),
+                Start.ACCEPTANCE,
+                null,
+                "P5Y"));
+    }
+
+    private static void claim(Story story, String id, Subject unit, String description) {
+        var on = LocalDate.of(2026, 10, 12);
+        story.on("2026-10-12")
+                .by("household", "owner")
+                .concerning(unit)
+                .tell(
+                        POLICY.child("claim", id),
+                        new ClaimFiled(
+                                unit,
+                                Part.PLASTER_AND_FLOORS,
+                                DefectKind.HOLLOWING,
+                                description,
+                                "finishes",
+                                LocalDate.of(2026, 8, 10),
+                                LocalDate.of(2031, 8, 9),
+                                INSURER,
+                                on));
     }
 
     static Story old(Story story) {

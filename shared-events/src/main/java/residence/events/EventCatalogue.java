@@ -33,7 +33,13 @@ public final class EventCatalogue {
                     DefectEvent.class,
                     WorkItemEvent.class),
             Service.WARRANTY,
-            List.of(SaleEvent.class, HandoverEvent.class, WarrantyEvent.class, RepairEvent.class),
+            List.of(
+                    SaleEvent.class,
+                    HandoverEvent.class,
+                    WarrantyEvent.class,
+                    RepairEvent.class,
+                    PolicyEvent.class,
+                    ClaimEvent.class),
             Service.PROPERTY,
             List.of(WorkOrderEvent.class, CheckUpEvent.class));
 

@@ -32,6 +32,11 @@ public sealed interface Length {
             return corresponding.minusDays(exists ? 1 : 0).plusDays(period.getDays());
         }
 
+        /** This and then {@code other}. */
+        public Span plus(Span other) {
+            return new Span(period.plus(other.period));
+        }
+
         /** Months first, days only among equal months: a month of days is never taken for a month. */
         private boolean atLeast(Period floor) {
             long more = period.toTotalMonths() - floor.toTotalMonths();

@@ -115,6 +115,10 @@ class CorrectableTest {
             RepairRejected: reason
             RepairDeemedAccepted: -
             RepairOverdue: -
+            PolicyIssued: policyNumber
+            ClaimFiled: description
+            ClaimSettled: -
+            ClaimRejected: -
             MaintenanceRequested: description, kind
             MaintenanceForwarded: -
             MaintenanceAssigned: -

@@ -22,6 +22,7 @@ class EventCatalogueTest {
     private static final Set<Class<?>> PLAIN = Set.of(
             String.class,
             int.class,
+            long.class,
             Integer.class,
             boolean.class,
             BigDecimal.class,

@@ -2,14 +2,22 @@ package residence.events;
 
 import static residence.events.Sample.CONTRACTOR;
 import static residence.events.Sample.DEVELOPER;
+import static residence.events.Sample.INSURER;
 import static residence.events.Sample.OWNER;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import residence.events.ClaimEvent.ClaimFiled;
+import residence.events.ClaimEvent.ClaimRejected;
+import residence.events.ClaimEvent.ClaimSettled;
 import residence.events.HandoverEvent.OwnerInspectionRecorded;
 import residence.events.HandoverEvent.TitleCertificateIssued;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.PolicyEvent.Cover;
+import residence.events.PolicyEvent.Kind;
+import residence.events.PolicyEvent.PolicyIssued;
+import residence.events.PolicyEvent.Start;
 import residence.events.RepairEvent.RefusalReason;
 import residence.events.RepairEvent.RepairAccepted;
 import residence.events.RepairEvent.RepairAssigned;
@@ -39,6 +47,7 @@ final class WarrantySamples {
     private static final String DWELLING = "building/LC-JSW-B1/entrance/1/unit/1502";
     private static final String CLOCK = DWELLING + "/clock/owner";
     private static final String REPAIR = "repair/R-2029-0117";
+    private static final String CLAIM = "policy/LC-JSW-1/claim/C-2029-3";
     private static final Part WET_ROOM = Part.WET_ROOM_WATERPROOFING;
     private static final LocalDate HANDED_OVER = LocalDate.of(2026, 10, 18);
     private static final LocalDate TERM_ENDS = LocalDate.of(2036, 9, 1);
@@ -47,7 +56,7 @@ final class WarrantySamples {
     private WarrantySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(sale(), clock(), reagreement(), repair(), repairGoneWrong())
+        return Stream.of(sale(), clock(), reagreement(), repair(), repairGoneWrong(), insurance())
                 .flatMap(entries -> entries);
     }
 
@@ -170,5 +179,52 @@ final class WarrantySamples {
                         Actor.PLATFORM,
                         new RepairOverdue(Stage.ASSIGNMENT, LocalDate.of(2029, 7, 5)),
                         DWELLING));
+    }
+
+    private static Stream<Entry<?>> insurance() {
+        return Stream.of(
+                Sample.of(
+                        "policy/LC-JSW-1",
+                        "2026-09-10",
+                        INSURER,
+                        new PolicyIssued(
+                                new Subject("project/LC-JSW"),
+                                List.of(new Subject("building/LC-JSW-B1")),
+                                "PQZL202637150000000017",
+                                "taishan-insurance",
+                                "donghu-dichan",
+                                covers(),
+                                LocalDate.of(2026, 9, 10)),
+                        "project/LC-JSW"),
+                Sample.of(
+                        CLAIM,
+                        "2029-07-20",
+                        OWNER,
+                        new ClaimFiled(
+                                new Subject(DWELLING),
+                                WET_ROOM,
+                                DefectKind.LEAK,
+                                "返修后主卫仍渗水至楼下",
+                                "waterproofing",
+                                LocalDate.of(2028, 9, 2),
+                                LocalDate.of(2033, 9, 1),
+                                "taishan-insurance",
+                                LocalDate.of(2029, 7, 20)),
+                        DWELLING),
+                Sample.of(CLAIM, "2029-08-02", INSURER, new ClaimSettled(1_260_000L), DWELLING),
+                Sample.of(CLAIM, "2029-08-02", INSURER, new ClaimRejected("现场查勘为住户改动防水层所致，不属于质量潜在缺陷"), DWELLING));
+    }
+
+    private static List<Cover> covers() {
+        return List.of(
+                new Cover(
+                        "waterproofing",
+                        Kind.LATENT_DEFECTS,
+                        List.of(Part.ROOF_WATERPROOFING, WET_ROOM),
+                        List.of(DefectKind.LEAK),
+                        Start.WAITING_OVER,
+                        "P2Y",
+                        "P5Y"),
+                new Cover("check-ups", Kind.CHECK_UPS, List.of(), List.of(), Start.ACCEPTANCE, null, "P25Y"));
     }
 }

@@ -7,6 +7,8 @@ import residence.events.Subject;
 import residence.kit.command.Access;
 import residence.kit.command.Caller;
 import residence.kit.command.Relations;
+import residence.warranty.defectinsurance.ClaimCommand;
+import residence.warranty.defectinsurance.PolicyCommand;
 import residence.warranty.handover.HandoverCommand;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
 import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
@@ -39,6 +41,8 @@ class WarrantyAccess implements Access {
             case HandoverCommand handover -> handover(handover, relations);
             case WarrantyCommand warranty -> warranty(warranty, relations);
             case RepairCommand repair -> new RepairAccess(relations).allows(repair);
+            case PolicyCommand policy -> new InsuranceAccess(relations).allows(policy);
+            case ClaimCommand claim -> new InsuranceAccess(relations).allows(claim);
             default -> false;
         };
     }

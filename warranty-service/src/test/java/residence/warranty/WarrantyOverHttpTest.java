@@ -5,99 +5,32 @@ import static org.awaitility.Awaitility.await;
 import static residence.warranty.Acts.GUARANTEE;
 import static residence.warranty.Acts.MANUAL;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
-import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import residence.events.BuildingEvent.BuildingRegistered;
-import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.DefectKind;
 import residence.events.Part;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.Subject;
 import residence.events.WorkOrderEvent.MaintenanceForwarded;
 import residence.kit.command.Caller;
-import residence.kit.command.LookupFactory;
 import residence.kit.deadline.Deadlines;
 import residence.kit.testing.BrokenCommands;
 import residence.kit.testing.BrokenQueries;
 import residence.kit.testing.Known;
-import residence.kit.testing.OnInfrastructure;
-import residence.kit.testing.OtherServices;
-import residence.kit.testing.SettableClock;
-import residence.kit.testing.TestIssuer;
 import residence.kit.web.BrokenReadings;
 
 /** The whole service as its callers see it, from sale to a repair that was late; the day is 2026-10-10 at first. */
-@SpringBootTest(
-        classes = WarrantyService.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=warranty-service", "spring.main.banner-mode=off"})
-@AutoConfigureMockMvc
-@OnInfrastructure
-@Import(WarrantyOverHttpTest.Around.class)
-class WarrantyOverHttpTest {
-    private static final Instant THE_DAY = Instant.parse("2026-10-10T04:00:00Z");
-    private static final SettableClock CLOCK = new SettableClock(THE_DAY);
+class WarrantyOverHttpTest extends RunningService {
     private static final Caller BUYER = new Caller("buyer", "buyer", "household", null, List.of("p-1"));
     private static final Caller OPERATOR = new Caller("op", "operator", "platform-operator", null, List.of());
     private static final String DWELLING = "/api/warranty/buildings/B1/entrances/1/units/1502";
 
-    @TestConfiguration
-    static class Around {
-        @Bean
-        Clock clock() {
-            return CLOCK;
-        }
-
-        @Bean
-        OtherServices otherServices(Environment environment) {
-            return new OtherServices(environment);
-        }
-    }
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private LookupFactory lookups;
-
-    @Autowired
-    private OtherServices others;
-
     @Autowired
     private Deadlines deadlines;
-
-    @DynamicPropertySource
-    static void issuer(DynamicPropertyRegistry properties) {
-        TestIssuer.trust(properties);
-    }
-
-    @BeforeEach
-    void hear() {
-        if (lookups.open().entries(Pilot.BUILDING, BuildingRegistered.class).isEmpty()) {
-            others.say(Pilot.world());
-        }
-        await().until(() -> !lookups.open()
-                .entries(Pilot.BUILDING, CompletionAccepted.class)
-                .isEmpty());
-    }
 
     /** One story, as each step needs the one before. */
     @Test
@@ -206,32 +139,5 @@ class WarrantyOverHttpTest {
     @Test
     void brokenBodiesAreFaultsAndNeverCommands(@Autowired ApplicationContext service) {
         assertThat(BrokenReadings.areFaults(service)).isGreaterThan(20000);
-    }
-
-    private static void recorded(MvcTestResult answer) {
-        assertThat(answer).hasStatus2xxSuccessful().bodyText().contains("\"recorded\"");
-    }
-
-    private void eventually(Caller caller, String path, String... parts) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(get(caller, path)).hasStatusOk().bodyText().contains(parts));
-    }
-
-    private MvcTestResult get(Caller caller, String path) {
-        return mvc.get()
-                .uri(path)
-                .header("Authorization", TestIssuer.bearer(caller))
-                .exchange();
-    }
-
-    private MvcTestResult post(Caller caller, String path, String body) {
-        return mvc.post()
-                .uri(path)
-                .header("Authorization", TestIssuer.bearer(caller))
-                .header("Accept-Language", "zh-CN")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
     }
 }

@@ -32,6 +32,8 @@ public enum Audience {
     PROPERTY_COMPANY(EnumSet.of(PUBLISHED, BUILT, DELIVERED, USED), Disclosure.EVERY, Set.of("worker")),
     /** A body commissioned with the building's check-up. */
     CHECK_UP_BODY(EnumSet.of(PUBLISHED, BUILT), Disclosure.EVERY, Set.of()),
+    /** Who insured the building against defects: what it answers for. The claims on it are its own list's, not another insurer's. */
+    INSURER(EnumSet.of(PUBLISHED, BUILT), EnumSet.of(PUBLISHED, BUILT), Set.of()),
     /** Who bought the dwelling or took it over. */
     HOLDER(Disclosure.EVERY, Disclosure.EVERY, Set.of("leader")),
     /** Who held the dwelling once: it sees what was up to then, and nothing of what came after. */

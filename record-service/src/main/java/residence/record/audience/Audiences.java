@@ -35,6 +35,7 @@ public final class Audiences {
                 party(caller, now);
             case "property-company" -> propertyCompany(caller, now);
             case "check-up-body" -> checkUpBody(caller, now);
+            case "insurer" -> insurer(caller, now);
             case "owner", "buyer" -> holder(caller, now);
             default -> authority(caller, now);
         };
@@ -69,6 +70,12 @@ public final class Audiences {
         boolean commissioned = now.common(Chapters.CHECK_UPS).all().stream()
                 .anyMatch(checkUp -> caller.organisation().equals(checkUp.checkUpBody()));
         return reader(commissioned ? Audience.CHECK_UP_BODY : Audience.PUBLIC, caller);
+    }
+
+    private static Reader insurer(Caller caller, Dossier now) {
+        boolean insures = now.things(Chapters.POLICIES)
+                .anyMatch(policy -> caller.organisation().equals(policy.insurer()));
+        return reader(insures ? Audience.INSURER : Audience.PUBLIC, caller);
     }
 
     private Reader holder(Caller caller, Dossier now) {

@@ -8,6 +8,7 @@ import residence.events.CheckUpEvent;
 import residence.events.CommunityEvent;
 import residence.events.CompletionFilingEvent;
 import residence.events.LandParcelEvent;
+import residence.events.PolicyEvent;
 import residence.events.ProjectEvent;
 import residence.events.ProjectStandardsEvent;
 import residence.events.RepairEvent;
@@ -15,6 +16,7 @@ import residence.events.UnitInspectionEvent;
 import residence.events.WorkOrderEvent;
 import residence.events.view.BuildingView;
 import residence.events.view.CheckUpView;
+import residence.events.view.ClaimView;
 import residence.events.view.CommunityView;
 import residence.events.view.CompletionFilingView;
 import residence.events.view.DefectView;
@@ -23,6 +25,7 @@ import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.MaterialBatchView;
 import residence.events.view.PilotView;
+import residence.events.view.PolicyView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.events.view.RepairView;
@@ -79,6 +82,13 @@ public final class Chapters {
     public static final Chapter<CheckUpEvent, Things<CheckUpView>> CHECK_UPS =
             Chapter.things("checkUps", CheckUpView.VIEW, Disclosure.USED);
 
+    /** Policies of defect insurance, which name the buildings of a project that they cover (R22). */
+    public static final Chapter<PolicyEvent, Things<PolicyView>> POLICIES = Chapter.things(
+            "policies",
+            PolicyView.VIEW,
+            Disclosure.BUILT,
+            (policy, building) -> policy.buildings().contains(building));
+
     /** Nouns of which a document has many things. */
     public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
             Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
@@ -94,6 +104,8 @@ public final class Chapters {
                     SiteOpenDayView.VIEW,
                     Disclosure.BUILT,
                     (openDay, building) -> openDay.buildings().contains(building)),
+            POLICIES,
+            Chapter.things("claims", ClaimView.VIEW, Disclosure.SOLD),
             WORK_ORDERS,
             CHECK_UPS);
 

@@ -67,6 +67,13 @@ class AudiencesTest {
     }
 
     @Test
+    void r22_anInsurerSeesWhatItInsures() {
+        assertThat(audience(organisation("insurer", Sample.INSURER))).isEqualTo(Audience.INSURER);
+        assertThat(audience(organisation("insurer", "OTHER-INSURANCE"))).isEqualTo(Audience.PUBLIC);
+        assertThat(audience(organisation("lab", Sample.INSURER))).isEqualTo(Audience.PUBLIC);
+    }
+
+    @Test
     void anOwnerIsKnownByTheHandOverAndANeighbourIsThePublic() {
         assertThat(audience(person("owner", Sample.BUYER))).isEqualTo(Audience.HOLDER);
         assertThat(audience(person("owner", Sample.NEIGHBOUR))).isEqualTo(Audience.PUBLIC);

@@ -13,6 +13,7 @@ import residence.events.CompletionFilingEvent.CompletionFiled;
 import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
 import residence.events.Entry;
+import residence.events.PolicyEvent.PolicyIssued;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.WarrantyEvent.Clock;
@@ -140,6 +141,35 @@ class CardTest {
                 .contains("\"openDays\"", "窗台下有裂缝", "已重新抹灰", "\"unanswered\":true")
                 .doesNotContain(Sample.BUYER);
         assertThat(json(Audience.PUBLIC)).doesNotContain("\"openDays\"", "窗台下有裂缝");
+    }
+
+    /** The policy covers the building and all may read it who live there; a claim is its owner's, and the two sides' of the sale. */
+    @Test
+    void r22_anOwnerSeesThePolicyAndTheOwnClaimOnly() {
+        for (var who : List.of(Audience.HOLDER, Audience.DEVELOPER, Audience.AUTHORITY)) {
+            assertThat(json(who))
+                    .contains("\"policies\"", "PQ-2026-17", "客厅地面空鼓", "\"amountFen\":186000")
+                    .doesNotContain("次卧墙面裂缝");
+        }
+        for (var who : List.of(Audience.PARTY, Audience.PROPERTY_COMPANY, Audience.INSURER)) {
+            assertThat(json(who)).contains("PQ-2026-17").doesNotContain("\"claims\"", "客厅地面空鼓");
+        }
+        assertThat(json(Audience.PUBLIC)).doesNotContain("\"policies\"", "\"claims\"", "PQ-2026-17");
+    }
+
+    @Test
+    void r22_aPolicyOfAnotherBuildingIsNotThisOnes() {
+        var story = Sample.pilot();
+        var other = new PolicyIssued(
+                Story.PROJECT,
+                List.of(Subject.of("building", "B9")),
+                "PQ-2026-99",
+                Sample.INSURER,
+                "HUYUE-DEV",
+                List.of(),
+                LocalDate.of(2026, 8, 1));
+        story.on("2026-08-01").concerning(Story.PROJECT).tell(Subject.of("policy", "POL-9"), other);
+        assertThat(dossier(story, U1502).things().get("policies")).hasSize(1);
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class BrokenCommands {
                     "property-company",
                     "check-up-body",
                     "owners-committee",
+                    "insurer",
                     "owner",
                     "buyer")
             .map(role -> new Caller(role, role, "broken-organisation", region(role), List.of("p-broken")))

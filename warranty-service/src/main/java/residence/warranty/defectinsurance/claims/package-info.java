@@ -1,0 +1,4 @@
+@NullMarked
+package residence.warranty.defectinsurance.claims;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.warranty.defectinsurance;
+
+import org.jspecify.annotations.NullMarked;

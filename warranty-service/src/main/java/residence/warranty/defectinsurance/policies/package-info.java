@@ -1,0 +1,4 @@
+@NullMarked
+package residence.warranty.defectinsurance.policies;
+
+import org.jspecify.annotations.NullMarked;
