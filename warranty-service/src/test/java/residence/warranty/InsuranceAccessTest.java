@@ -56,6 +56,9 @@ class InsuranceAccessTest {
     void r22_aCommonPartIsEveryOwnersOfTheBuilding() {
         assertThat(claims(Lists.OWNER, Pilot.BUILDING)).isTrue();
         assertThat(claims(STRANGER, Pilot.BUILDING)).isFalse();
+        assertThat(claims(committee("OC-1"), Pilot.BUILDING)).isTrue();
+        assertThat(claims(committee("OC-1"), Pilot.DWELLING)).isFalse();
+        assertThat(claims(committee("OC-2"), Pilot.BUILDING)).isFalse();
         assertThat(OTHERS).noneMatch(caller -> claims(caller, Pilot.BUILDING));
     }
 
@@ -83,6 +86,10 @@ class InsuranceAccessTest {
     private static boolean claims(Caller caller, Subject place) {
         var part = place.equals(Pilot.BUILDING) ? Part.ROOF_WATERPROOFING : Part.HEATING;
         return allowed(caller, new FileClaim(act(caller), CLAIM, place, part, DefectKind.LEAK, "cold"), insured());
+    }
+
+    private static Caller committee(String id) {
+        return new Caller(id, "owners-committee", id, null, List.of());
     }
 
     private static IssuePolicy issue(Caller caller) {
