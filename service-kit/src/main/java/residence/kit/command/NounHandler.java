@@ -17,6 +17,7 @@ import residence.events.Command;
 import residence.events.DomainEvent;
 import residence.events.Entry;
 import residence.events.EntryEvent;
+import residence.events.Lookup;
 import residence.events.Subject;
 import residence.kit.command.Commands.VersionMismatch;
 import residence.kit.store.AppendTerms;
@@ -64,12 +65,17 @@ final class NounHandler<C extends Command, F, S, E extends DomainEvent> {
         check(instruction.expectedVersion(), stream.version());
         stream.execute(root -> {
             var lookup = lookups.get();
-            F facts = noun.facts().lookUp(command, root.state(), lookup);
+            boolean begun = stream.version() != null;
+            F facts = noun.facts().lookUp(command, root.state(), begun ? lookup : notBegun(command.subject(), lookup));
             var drafts = new Drafts(noun.service(), instruction, lookup::basis);
-            root.decide(command, facts, drafts, stream.version() != null);
+            root.decide(command, facts, drafts, begun);
             uow().resources().put(AppendTerms.KEY, terms(instruction, lookup));
         });
         return new Handled(uow(), command.subject(), nextVersion(stream));
+    }
+
+    private Lookup notBegun(Subject subject, Lookup lookup) {
+        return new NotBegun(subject, noun.events(), lookup);
     }
 
     /**

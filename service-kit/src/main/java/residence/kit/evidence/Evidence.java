@@ -1,10 +1,13 @@
 package residence.kit.evidence;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Command;
 import residence.events.Refusal;
@@ -16,6 +19,18 @@ import residence.events.Unmet;
  */
 public final class Evidence {
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
+
+    /** Asking a class for its components costs more than reading them all. */
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> record) {
+            var accessors = Stream.of(record.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+            accessors.forEach(accessor -> accessor.setAccessible(true));
+            return accessors;
+        }
+    };
 
     private final ObjectStore store;
 
@@ -46,20 +61,15 @@ public final class Evidence {
         switch (value) {
             case String text when isDigest(text) -> digests.add(text);
             case Collection<?> several -> several.forEach(one -> collect(one, digests));
-            case Record record -> {
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    collect(read(component, record), digests);
-                }
-            }
+            case Record record ->
+                COMPONENTS.get(record.getClass()).forEach(component -> collect(read(component, record), digests));
             case null, default -> {}
         }
     }
 
-    private static @Nullable Object read(RecordComponent component, Record record) {
+    private static @Nullable Object read(Method component, Record record) {
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
+            return component.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component + " can't be read", e);
         }
