@@ -22,6 +22,7 @@ import residence.property.checkup.CheckUpCommand.MissCheckUp;
 import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
+import residence.property.ownersvote.OwnersVoteCommand;
 import residence.property.workorder.WorkOrderCommand;
 import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
 import residence.property.workorder.WorkOrderCommand.CloseForwarded;
@@ -47,6 +48,7 @@ class PropertyAccess implements Access {
         return switch (command) {
             case WorkOrderCommand workOrder -> workOrder(relations, workOrder);
             case CheckUpCommand checkUp -> checkUp(relations, checkUp);
+            case OwnersVoteCommand vote -> OwnersAccess.allows(relations, vote);
             default -> false;
         };
     }

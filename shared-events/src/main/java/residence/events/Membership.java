@@ -2,8 +2,10 @@ package residence.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import residence.events.CommunityEvent.CommunityChanged;
 import residence.events.CommunityEvent.CommunityRegistered;
@@ -38,6 +40,28 @@ public record Membership(
                 .filter(membership -> !membership.from.isAfter(day) && membership.reaches(day))
                 .map(Membership::community)
                 .findFirst();
+    }
+
+    /** The buildings that belong to {@code community} on {@code day}, as far as the asking service has heard. */
+    public static List<Subject> buildings(Lookup lookup, Subject community, LocalDate day) {
+        var buildings = new LinkedHashSet<Subject>();
+        for (var entry : lookup.entries(community, CommunityEvent.class)) {
+            if (!entry.occurredOn().isAfter(day)) {
+                change(buildings, entry.body());
+            }
+        }
+        return List.copyOf(buildings);
+    }
+
+    private static void change(Set<Subject> buildings, CommunityEvent event) {
+        switch (event) {
+            case CommunityRegistered it -> buildings.addAll(it.buildings());
+            case CommunityChanged it -> {
+                it.left().forEach(buildings::remove);
+                buildings.addAll(it.joined());
+            }
+            case CommunityEvent other -> {}
+        }
     }
 
     /** Whether it lasts on that day or a later one. */

@@ -118,6 +118,12 @@ public final class Require {
         return root(field, "parcel", value);
     }
 
+    /** {@code building/B1/entrance/1/unit/1502}. */
+    public static Subject dwelling(String field, Subject value) {
+        check(DWELLING.matcher(value.path()).matches(), field + " must be building/<id>/entrance/<id>/unit/<id>");
+        return value;
+    }
+
     /** A building, for its common parts, or a dwelling in one. */
     public static Subject place(String field, Subject value) {
         check(

@@ -129,6 +129,9 @@ class CorrectableTest {
             CheckUpPerformed: findings, overall
             PatrolMade: findings, occurredOn
             CheckUpMissed: -
+            VoteOpened: -
+            BallotCast: -
+            VoteClosed: -
             EntryVoided: -
             EntryCorrected: -
             BasisInvalidated: -

@@ -1,10 +1,12 @@
 package residence.events;
 
 import static residence.events.Sample.CHECK_UP_BODY;
+import static residence.events.Sample.COMMITTEE;
 import static residence.events.Sample.HOUSING;
 import static residence.events.Sample.OWNER;
 import static residence.events.Sample.PROPERTY_COMPANY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +16,14 @@ import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.CheckUpEvent.PatrolMade;
+import residence.events.OwnersVoteEvent.BallotCast;
+import residence.events.OwnersVoteEvent.Choice;
+import residence.events.OwnersVoteEvent.Count;
+import residence.events.OwnersVoteEvent.Majority;
+import residence.events.OwnersVoteEvent.Matter;
+import residence.events.OwnersVoteEvent.VoteClosed;
+import residence.events.OwnersVoteEvent.VoteOpened;
+import residence.events.OwnersVoteEvent.Voter;
 import residence.events.WorkOrderEvent.MaintenanceAssigned;
 import residence.events.WorkOrderEvent.MaintenanceCompleted;
 import residence.events.WorkOrderEvent.MaintenanceConfirmed;
@@ -27,11 +37,12 @@ final class PropertySamples {
     private static final String CASE = "workorder/W-2029-0452";
     private static final String OLD_BUILDING = "building/LC-DCF-0032";
     private static final String CHECK_UP = "checkup/C-2024-008";
+    private static final String VOTE = "community/JSW/vote/2032-1";
 
     private PropertySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.concat(maintenance(), checkUp());
+        return Stream.of(maintenance(), checkUp(), vote()).flatMap(samples -> samples);
     }
 
     private static Stream<Entry<?>> maintenance() {
@@ -58,6 +69,40 @@ final class PropertySamples {
                 Sample.of(CASE, "2029-07-04", PROPERTY_COMPANY, new MaintenanceCompleted("更换角阀并复测"), DWELLING),
                 Sample.of(CASE, "2029-07-05", OWNER, new MaintenanceConfirmed(false), DWELLING),
                 Sample.of(CASE, "2029-07-06", OWNER, new MaintenanceReopened("夜间仍有滴水声"), DWELLING));
+    }
+
+    private static Stream<Entry<?>> vote() {
+        var roll = List.of(
+                new Voter(new Subject(DWELLING), new BigDecimal("128.50"), 1),
+                new Voter(new Subject("building/LC-JSW-B1/entrance/1/unit/1503"), new BigDecimal("96.20"), 2));
+        return Stream.of(
+                Sample.of(
+                        VOTE,
+                        "2032-03-01",
+                        COMMITTEE,
+                        new VoteOpened(
+                                Matter.FUND_SPENDING,
+                                Majority.MORE_THAN_HALF,
+                                new Subject("community/JSW/spending/2032-01"),
+                                "是否使用维修资金翻修1单元屋面防水",
+                                List.of(new Subject("building/LC-JSW-B1/entrance/1")),
+                                LocalDate.of(2032, 3, 1),
+                                LocalDate.of(2032, 3, 20),
+                                roll),
+                        "community/JSW/spending/2032-01",
+                        "building/LC-JSW-B1/entrance/1"),
+                Sample.of(VOTE, "2032-03-04", OWNER, new BallotCast(new Subject(DWELLING), Choice.AGREE), DWELLING),
+                Sample.of(
+                        VOTE,
+                        "2032-03-21",
+                        Actor.PLATFORM,
+                        new VoteClosed(
+                                false,
+                                new Count(2, new BigDecimal("224.70")),
+                                new Count(1, new BigDecimal("128.50")),
+                                new Count(1, new BigDecimal("128.50"))),
+                        "community/JSW/spending/2032-01",
+                        "building/LC-JSW-B1/entrance/1"));
     }
 
     private static Stream<Entry<?>> checkUp() {

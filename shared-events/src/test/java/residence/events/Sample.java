@@ -21,6 +21,7 @@ public final class Sample {
     static final Actor PROPERTY_COMPANY = new Actor("anju-wuye", "property-company", "p-71bc03e8");
     static final Actor INSURER = new Actor("taishan-insurance", "insurer", "p-3b60a1d4");
     static final Actor CHECK_UP_BODY = new Actor("luxi-jiance", "check-up-body", "p-0f6a92dd");
+    static final Actor COMMITTEE = new Actor("jsw-committee", "owners-committee", null);
     static final Actor LAB = new Actor("luxi-jiance", "lab", null);
 
     private Sample() {}

@@ -2,6 +2,7 @@ package residence.record.audience;
 
 import static residence.record.fold.Disclosure.BUILT;
 import static residence.record.fold.Disclosure.DELIVERED;
+import static residence.record.fold.Disclosure.OWNED;
 import static residence.record.fold.Disclosure.PUBLISHED;
 import static residence.record.fold.Disclosure.SOLD;
 import static residence.record.fold.Disclosure.USED;
@@ -27,11 +28,11 @@ public enum Audience {
             Disclosure.EVERY,
             Set.of("leader", "representative", "buyers", "buyer", "signer")),
     /** Who is appointed to the project today: surveyor, designer, contractor, supervisor, laboratory, reviewer of drawings. */
-    PARTY(EnumSet.of(PUBLISHED, BUILT), Disclosure.EVERY, Set.of("leader", "representative")),
+    PARTY(EnumSet.of(PUBLISHED, BUILT), EnumSet.complementOf(EnumSet.of(OWNED)), Set.of("leader", "representative")),
     /** A property company at work in the building. */
     PROPERTY_COMPANY(EnumSet.of(PUBLISHED, BUILT, DELIVERED, USED), Disclosure.EVERY, Set.of("worker")),
     /** A body commissioned with the building's check-up. */
-    CHECK_UP_BODY(EnumSet.of(PUBLISHED, BUILT), Disclosure.EVERY, Set.of()),
+    CHECK_UP_BODY(EnumSet.of(PUBLISHED, BUILT), EnumSet.complementOf(EnumSet.of(OWNED)), Set.of()),
     /** Who insured the building against defects: what it answers for. The claims on it are its own list's, not another insurer's. */
     INSURER(EnumSet.of(PUBLISHED, BUILT), EnumSet.of(PUBLISHED, BUILT), Set.of()),
     /** Who bought the dwelling or took it over. */

@@ -24,6 +24,7 @@ import residence.events.view.FacilityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.MaterialBatchView;
+import residence.events.view.OwnersVoteView;
 import residence.events.view.PilotView;
 import residence.events.view.PolicyView;
 import residence.events.view.ProjectStandardsView;
@@ -107,7 +108,8 @@ public final class Chapters {
             POLICIES,
             Chapter.things("claims", ClaimView.VIEW, Disclosure.SOLD),
             WORK_ORDERS,
-            CHECK_UPS);
+            CHECK_UPS,
+            Chapter.thingsSeenFrom("votes", OwnersVoteView.VIEW, Disclosure.OWNED, OwnersVoteView::seenFrom));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(
             LAND,

@@ -124,7 +124,8 @@ public record Dossier(
         Chapters.THINGS.forEach(chapter -> {
             var things = standing(
                             chapter,
-                            section -> chapter.in(section).all().stream().<Object>map(thing -> thing))
+                            section -> chapter.in(section).all().stream()
+                                    .<Object>map(thing -> chapter.telling().apply(thing, subject)))
                     .toList();
             if (!things.isEmpty()) {
                 all.put(chapter.name(), things);

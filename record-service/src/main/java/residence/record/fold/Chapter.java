@@ -1,6 +1,7 @@
 package residence.record.fold;
 
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JavaType;
  * @param merge joins chapters of two sections, where a document has the noun under two partition keys
  * @param disclosure who it is for
  * @param inherits whether a building, and a dwelling in it, inherits a thing that its project's document has
+ * @param telling what is told of a thing on the card or file of that subject
  */
 public record Chapter<E extends DomainEvent, C>(
         String name,
@@ -31,8 +33,10 @@ public record Chapter<E extends DomainEvent, C>(
         Fold<E, C> fold,
         BinaryOperator<C> merge,
         Disclosure disclosure,
-        BiPredicate<Object, Subject> inherits) {
+        BiPredicate<Object, Subject> inherits,
+        BiFunction<Object, Subject, Object> telling) {
     private static final BiPredicate<Object, Subject> ALL = (thing, building) -> true;
+    private static final BiFunction<Object, Subject, Object> WHOLE = (thing, subject) -> thing;
 
     /** What an event adds to a chapter. */
     @FunctionalInterface
@@ -43,7 +47,8 @@ public record Chapter<E extends DomainEvent, C>(
     /** A noun whose entries about one document all have one partition key: the first section has all there is. */
     public static <E extends DomainEvent, C> Chapter<E, C> of(
             String name, Class<E> events, Class<C> content, C blank, Fold<E, C> fold, Disclosure disclosure) {
-        return new Chapter<>(name, events, type(content), blank, fold, (first, second) -> first, disclosure, ALL);
+        return new Chapter<>(
+                name, events, type(content), blank, fold, (first, second) -> first, disclosure, ALL, WHOLE);
     }
 
     /** A noun of which a document has many things, each as its {@code view} tells it. */
@@ -57,7 +62,8 @@ public record Chapter<E extends DomainEvent, C>(
                 (things, event, entry) -> things.after(view, entry),
                 Things::and,
                 disclosure,
-                ALL);
+                ALL,
+                WHOLE);
     }
 
     /** As above, of which a building inherits the things that it is {@code named} in. */
@@ -67,8 +73,24 @@ public record Chapter<E extends DomainEvent, C>(
                 .inheriting((thing, building) -> named.test(view.shape().cast(thing), building));
     }
 
+    /** As {@link #things}, of which a card or file tells no more than concerns its own subject. */
+    public static <E extends DomainEvent, V> Chapter<E, Things<V>> thingsSeenFrom(
+            String name, View<V, E> view, Disclosure disclosure, BiFunction<V, Subject, V> telling) {
+        var whole = Chapter.things(name, view, disclosure);
+        return new Chapter<>(
+                name,
+                whole.events,
+                whole.content,
+                whole.blank,
+                whole.fold,
+                whole.merge,
+                disclosure,
+                ALL,
+                (thing, subject) -> telling.apply(view.shape().cast(thing), subject));
+    }
+
     public Chapter<E, C> merging(BinaryOperator<C> both) {
-        return new Chapter<>(name, events, content, blank, fold, both, disclosure, inherits);
+        return new Chapter<>(name, events, content, blank, fold, both, disclosure, inherits, telling);
     }
 
     /** A noun whose things stand in a project's document for all of its buildings, and count for those they name. */
@@ -77,7 +99,7 @@ public record Chapter<E extends DomainEvent, C>(
     }
 
     private Chapter<E, C> inheriting(BiPredicate<Object, Subject> which) {
-        return new Chapter<>(name, events, content, blank, fold, merge, disclosure, which);
+        return new Chapter<>(name, events, content, blank, fold, merge, disclosure, which, telling);
     }
 
     /** The chapter as a section has it, blank where it has none. */

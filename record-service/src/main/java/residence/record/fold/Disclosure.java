@@ -15,7 +15,9 @@ public enum Disclosure {
     /** The two sides of the sale. */
     SOLD,
     /** Who lives there and who looks after it. */
-    USED;
+    USED,
+    /** The owners among themselves: what they resolve, and what they save for repairs. */
+    OWNED;
 
     public static final Set<Disclosure> EVERY = Collections.unmodifiableSet(EnumSet.allOf(Disclosure.class));
 }

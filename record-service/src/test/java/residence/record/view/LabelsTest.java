@@ -70,6 +70,7 @@ class LabelsTest {
             "policyholder",
             "profile",
             "qualityGuarantee",
+            "question",
             "reason",
             "receiver",
             "reference",

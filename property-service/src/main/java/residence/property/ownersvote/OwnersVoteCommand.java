@@ -1,0 +1,76 @@
+package residence.property.ownersvote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import residence.events.Act;
+import residence.events.Command;
+import residence.events.OwnersVoteEvent.Choice;
+import residence.events.OwnersVoteEvent.Matter;
+import residence.events.Require;
+import residence.events.Subject;
+
+/** What may be asked of a vote of a community's owners; the subject is {@code community/.../vote/...}. */
+public sealed interface OwnersVoteCommand extends Command {
+
+    /**
+     * Puts a question to the owners.
+     *
+     * @param about what is decided on, where it has an id of its own; else null
+     * @param question 1 to 2000 characters
+     * @param scope whose owners decide: up to 500 buildings, and entrances of others; empty for the whole community
+     * @param lastDay last day of voting, at most a year ahead
+     * @param oneOwner which dwellings have one owner: up to 2000 groups of 2 to 500 dwellings, each named once. References
+     *     of persons do not tell, so whoever opens the vote does
+     */
+    record OpenVote(
+            Act act,
+            Subject subject,
+            Matter matter,
+            @Nullable Subject about,
+            String question,
+            List<Subject> scope,
+            LocalDate lastDay,
+            List<List<Subject>> oneOwner)
+            implements OwnersVoteCommand {
+        private static final Pattern SCOPE = Pattern.compile("building/[^/]+(/entrance/[^/]+)?");
+
+        public OpenVote {
+            Require.text("question", question);
+            scope = scope(scope);
+            oneOwner = groups(oneOwner);
+        }
+
+        private static List<Subject> scope(List<Subject> scope) {
+            Require.each("scope", scope, 0, 500, place -> place);
+            scope.forEach(place -> Require.check(
+                    SCOPE.matcher(place.path()).matches(),
+                    "scope must name building/<id> or building/<id>/entrance/<id>"));
+            var inside = scope.stream()
+                    .filter(place -> !place.root().equals(place) && scope.contains(place.root()))
+                    .findFirst();
+            Require.check(inside.isEmpty(), "scope must not name an entrance of a building that it names");
+            return List.copyOf(scope);
+        }
+
+        private static List<List<Subject>> groups(List<List<Subject>> groups) {
+            Require.range("number of groups in oneOwner", groups.size(), 0, 2000);
+            groups.forEach(group -> Require.range("number of dwellings in a group of oneOwner", group.size(), 2, 500));
+            var dwellings = groups.stream().flatMap(List::stream).toList();
+            dwellings.forEach(dwelling -> Require.dwelling("oneOwner", dwelling));
+            Require.eachOnce("oneOwner", dwellings, dwelling -> dwelling);
+            return groups.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** The one ballot of a dwelling. */
+    record CastBallot(Act act, Subject subject, Subject dwelling, Choice choice) implements OwnersVoteCommand {
+        public CastBallot {
+            Require.dwelling("dwelling", dwelling);
+        }
+    }
+
+    /** Counts the ballots; the platform does so by itself on the day after the last one. */
+    record CloseVote(Act act, Subject subject) implements OwnersVoteCommand {}
+}

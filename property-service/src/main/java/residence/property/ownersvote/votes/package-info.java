@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.ownersvote.votes;
+
+import org.jspecify.annotations.NullMarked;
