@@ -64,6 +64,22 @@ class MembershipTest {
         return Membership.community(told, B1.dwelling("1", "101"), LocalDate.parse(day));
     }
 
+    @Test
+    void aCommunityHasTheBuildingsThatJoinedByThatDayAndHaveNotLeft() {
+        tell(JINXIU, "2026-09-25", new CommunityRegistered("锦绣东昌", "371502", List.of(B1)));
+        tell(JINXIU, "2026-10-10", new CommunityChanged(null, List.of(B2), List.of(B1), "调整"));
+        assertThat(Membership.buildings(told, JINXIU, LocalDate.of(2026, 9, 24)))
+                .isEmpty();
+        assertThat(Membership.buildings(told, JINXIU, LocalDate.of(2026, 9, 25)))
+                .containsExactly(B1);
+        assertThat(Membership.buildings(told, JINXIU, LocalDate.of(2026, 10, 9)))
+                .containsExactly(B1);
+        assertThat(Membership.buildings(told, JINXIU, LocalDate.of(2026, 10, 10)))
+                .containsExactly(B2);
+        assertThat(Membership.buildings(told, HUPAN, LocalDate.of(2026, 10, 10)))
+                .isEmpty();
+    }
+
     private void tell(Subject community, String day, CommunityEvent event) {
         told.tell(Sample.of(community.path(), day, Sample.HOUSING, event, B1.path(), B2.path()));
     }

@@ -55,8 +55,9 @@ public sealed interface OwnersVoteCommand extends Command {
         }
 
         private static List<List<Subject>> groups(List<List<Subject>> groups) {
-            Require.range("number of groups in oneOwner", groups.size(), 0, 2000);
-            groups.forEach(group -> Require.range("number of dwellings in a group of oneOwner", group.size(), 2, 500));
+            Require.check(groups.size() <= 2000, "oneOwner must have at most 2000 groups");
+            groups.forEach(group -> Require.check(
+                    group.size() >= 2 && group.size() <= 500, "oneOwner must have 2 to 500 dwellings in each group"));
             var dwellings = groups.stream().flatMap(List::stream).toList();
             dwellings.forEach(dwelling -> Require.dwelling("oneOwner", dwelling));
             Require.eachOnce("oneOwner", dwellings, dwelling -> dwelling);

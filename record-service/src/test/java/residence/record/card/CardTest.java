@@ -1,8 +1,10 @@
 package residence.record.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static residence.record.Story.U1501;
 import static residence.record.Story.U1502;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,14 @@ import residence.events.CompletionFilingEvent.CompletionFiled;
 import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
 import residence.events.Entry;
+import residence.events.OwnersVoteEvent.BallotCast;
+import residence.events.OwnersVoteEvent.Choice;
+import residence.events.OwnersVoteEvent.Count;
+import residence.events.OwnersVoteEvent.Majority;
+import residence.events.OwnersVoteEvent.Matter;
+import residence.events.OwnersVoteEvent.VoteClosed;
+import residence.events.OwnersVoteEvent.VoteOpened;
+import residence.events.OwnersVoteEvent.Voter;
 import residence.events.PolicyEvent.PolicyIssued;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
@@ -31,6 +41,7 @@ import residence.record.view.ViewJson;
 /** What a card tells, to whom, and on which day. */
 class CardTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+    private static final Subject COMMUNITY = Subject.of("community", "HUYUE");
     private static final Subject OLD_FLAT = Sample.OLD.child("entrance", "1").child("unit", "101");
 
     @Test
@@ -172,6 +183,31 @@ class CardTest {
         assertThat(dossier(story, U1502).things().get("policies")).hasSize(1);
     }
 
+    /** Of the community's votes the card has what came out, and the own dwelling's ballot. */
+    @Test
+    void r18_aDwellingShowsItsOwnBallotInTheVotesOfItsCommunity() {
+        var day = LocalDate.of(2026, 10, 12);
+        var roll = List.of(new Voter(U1501, BigDecimal.TEN, 1), new Voter(U1502, BigDecimal.TEN, 2));
+        var count = new Count(2, new BigDecimal("20"));
+        var story = Sample.pilot()
+                .on("2026-10-12")
+                .tell(
+                        COMMUNITY.child("vote", "2026-1"),
+                        new VoteOpened(
+                                Matter.COVENANT, Majority.MORE_THAN_HALF, null, "是否同意", List.of(), day, day, roll),
+                        new BallotCast(U1501, Choice.DISAGREE),
+                        new BallotCast(U1502, Choice.AGREE),
+                        new VoteClosed(false, count, count, new Count(1, BigDecimal.TEN)));
+        for (var audience : List.of(Audience.HOLDER, Audience.AUTHORITY, Audience.PROPERTY_COMPANY)) {
+            assertThat(json(story, audience))
+                    .contains("\"votes\"", "未通过", "\"code\":\"AGREE\"")
+                    .doesNotContain("DISAGREE");
+        }
+        for (var audience : List.of(Audience.PARTY, Audience.CHECK_UP_BODY, Audience.PUBLIC)) {
+            assertThat(json(story, audience)).as("%s", audience).doesNotContain("\"votes\"");
+        }
+    }
+
     @Test
     void codesAreNamedInBothLanguagesAndNothingIsEmpty() {
         assertThat(json(Audience.AUTHORITY))
@@ -215,12 +251,18 @@ class CardTest {
         return new String(ViewJson.write(card, reader), StandardCharsets.UTF_8);
     }
 
+    private static String json(Story story, Audience audience) {
+        var reader = new Reader(audience, List.of(), null);
+        var card = Card.of(dossier(story, U1502), reader, TODAY, AsOf.NOW);
+        return new String(ViewJson.write(card, reader), StandardCharsets.UTF_8);
+    }
+
     private static Dossier dossier(Story story, Subject dwelling) {
         return new Dossier(
                 dwelling,
                 section(story, dwelling),
                 section(story, dwelling.root()),
-                Section.BLANK,
+                section(story, COMMUNITY),
                 dwelling.equals(OLD_FLAT) ? Section.BLANK : section(story, Story.PROJECT),
                 dwelling.equals(OLD_FLAT) ? Section.BLANK : section(story, Story.PARCEL),
                 List.of());

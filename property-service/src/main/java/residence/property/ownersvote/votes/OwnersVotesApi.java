@@ -1,6 +1,8 @@
 package residence.property.ownersvote.votes;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import residence.events.Act;
+import residence.events.KnownBuilding;
+import residence.events.Lookup;
 import residence.events.Membership;
 import residence.events.OwnersVoteEvent.Matter;
 import residence.events.Subject;
@@ -98,10 +102,15 @@ class OwnersVotesApi {
         var relations = new Relations(caller, today, lookups.open());
         return switch (caller.role()) {
             case "property-company" -> true;
-            case "developer" ->
-                Membership.buildings(relations.lookup(), community, today).stream()
-                        .anyMatch(relations::developerOf);
+            case "developer" -> projects(relations.lookup(), community, today).anyMatch(relations::developerOf);
             default -> false;
         };
+    }
+
+    private static Stream<Subject> projects(Lookup lookup, Subject community, LocalDate today) {
+        return Membership.buildings(lookup, community, today).stream()
+                .flatMap(building -> KnownBuilding.find(lookup, building).stream())
+                .flatMap(building -> building.project().stream())
+                .distinct();
     }
 }

@@ -1,0 +1,167 @@
+package residence.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import residence.events.OwnersVoteEvent.BallotCast;
+import residence.events.OwnersVoteEvent.VoteClosed;
+import residence.events.Subject;
+import residence.kit.command.Caller;
+import residence.kit.testing.Race;
+
+/** R18 as owners, their committee and the platform meet it: opened on 2027-02-01, the last day is 2027-02-10. */
+class OwnersVotesOverHttpTest extends RunningService {
+    private static final Caller COMMITTEE = new Caller("k", "owners-committee", "committee", null, List.of());
+    private static final Caller STRANGER = new Caller("s", "owner", "household", null, List.of("p-stranger"));
+    private static final Caller DEVELOPER = new Caller("d", "developer", "donghu", null, List.of());
+    private static final Subject UNSOLD = new Subject("building/B1/entrance/1/unit/1501");
+    private static final String OPEN = """
+            {"matter":"FUND_SPENDING","question":"是否翻修1号楼屋面","scope":["building/B1"],"lastDay":"2027-02-10","oneOwner":[]}""";
+
+    @AfterEach
+    void backToTheFirstOfFebruary() {
+        clock.set(Instant.parse("2027-02-01T04:00:00Z"));
+    }
+
+    @Test
+    void r18_ownersVoteAndThePlatformCounts() {
+        opened("HTTP-1");
+        thenListed(OWNER, "?waiting=true", "vote/HTTP-1", "\"OPEN\"");
+        assertThat(cast(OWNER, "HTTP-1", Estate.DWELLING, "AGREE")).hasStatus(201);
+        assertThat(cast(OWNER, "HTTP-1", Estate.DWELLING, "DISAGREE"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("R18.ballot-cast", "一户一票");
+        assertThat(cast(STRANGER, "HTTP-1", Estate.DWELLING, "AGREE")).hasStatus(403);
+        assertThat(cast(DEVELOPER, "HTTP-1", UNSOLD, "AGREE")).hasStatus(201);
+        clock.set(Instant.parse("2027-02-10T15:59:00Z"));
+        Awaitility.await().untilAsserted(() -> thenNotListed(OWNER, "?waiting=true", "vote/HTTP-1"));
+        assertThat(counts("HTTP-1")).isEmpty();
+        clock.set(Instant.parse("2027-02-10T16:00:00Z"));
+        thenListed(COMMITTEE, "?stage=PASSED&matter=FUND_SPENDING", "vote/HTTP-1", "\"passed\":true");
+        assertThat(counts("HTTP-1")).hasSize(1);
+    }
+
+    @Test
+    void r18_theBallotsArePutUpByDwellingAndNeverByPerson() {
+        opened("HTTP-2");
+        cast(OWNER, "HTTP-2", Estate.DWELLING, "ABSTAIN");
+        var readers = List.of(OWNER, COMMITTEE, HOUSING, COMPANY, DEVELOPER);
+        readers.forEach(reader -> Awaitility.await()
+                .untilAsserted(() -> assertThat(get(reader, "/communities/JSW/votes/HTTP-2"))
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains(Estate.DWELLING.path(), "ABSTAIN")
+                        .doesNotContain(Estate.OWNER)));
+        assertThat(get(STRANGER, "/communities/JSW/votes/HTTP-2")).hasStatus(404);
+        assertThat(get(BODY, "/communities/JSW/votes/HTTP-2")).hasStatus(403);
+        thenListed(COMPANY, "?community=JSW", "vote/HTTP-2");
+        thenNotListed(COMPANY, "?community=JSW", Estate.DWELLING.path());
+        thenNotListed(STRANGER, "", "vote/HTTP-2");
+        assertThat(get(COMPANY, "/votes")).hasStatus(403);
+        assertThat(mvc.get().uri("/api/property/votes?community=JSW").exchange())
+                .hasStatus(403);
+        var elsewhere = new Caller("g", "authority/housing", "511700-zjj", "511700", List.of());
+        thenNotListed(elsewhere, "?community=JSW", "vote/HTTP-2");
+        var another = new Caller("k", "owners-committee", "another", null, List.of());
+        thenNotListed(another, "?community=JSW", "vote/HTTP-2");
+        assertThat(get(new Caller("d", "developer", "xihu", null, List.of()), "/votes?community=JSW"))
+                .hasStatus(403);
+    }
+
+    @RepeatedTest(5)
+    void r18_ofTwoBallotsOfADwellingAtOnceOneIsCast(RepetitionInfo round) throws Exception {
+        var vote = "TWICE-" + round.getCurrentRepetition();
+        opened(vote);
+        var statuses = Race.of(
+                status(() -> cast(OWNER, vote, Estate.DWELLING, "AGREE")),
+                status(() -> cast(OWNER, vote, Estate.DWELLING, "DISAGREE")));
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+        assertThat(lookups.open().entries(subject(vote), BallotCast.class)).hasSize(1);
+    }
+
+    /** On the last day the committee counts while an owner still votes: the ballot is counted, or refused. */
+    @RepeatedTest(5)
+    void r18_aBallotThatIsCastWhileTheVoteIsCountedCountsOrIsRefused(RepetitionInfo round) throws Exception {
+        var vote = "RACE-" + round.getCurrentRepetition();
+        opened(vote);
+        clock.set(Instant.parse("2027-02-10T04:00:00Z"));
+        var statuses = Race.of(
+                status(() -> cast(OWNER, vote, Estate.DWELLING, "AGREE")),
+                status(() -> post(COMMITTEE, "/communities/JSW/votes/" + vote + "/close-vote", "{}")));
+        assertThat(statuses.get(1)).isEqualTo(201);
+        int ballots = statuses.getFirst() == 201 ? 1 : 0;
+        assertThat(counts(vote))
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.tookPart().heads()).isEqualTo(ballots));
+        assertThat(lookups.open().entries(subject(vote), BallotCast.class)).hasSize(ballots);
+    }
+
+    /** What the platform counted follows from the ballots: one that is struck out is not counted any more. */
+    @Test
+    void r18_whereABallotIsStruckOutThePlatformCountsAnew() {
+        opened("ANEW");
+        cast(OWNER, "ANEW", Estate.DWELLING, "AGREE");
+        cast(DEVELOPER, "ANEW", UNSOLD, "AGREE");
+        clock.set(Instant.parse("2027-02-11T04:00:00Z"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(counts("ANEW"))
+                        .extracting(VoteClosed::passed)
+                        .containsExactly(true));
+        var ballot = lookups.open().first(subject("ANEW"), BallotCast.class).orElseThrow();
+        assertThat(post(HOUSING, "/entries/" + ballot.id() + "/void-entry", "{\"reason\":\"冒名投票\"}"))
+                .hasStatus(201);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(counts("ANEW"))
+                        .singleElement()
+                        .returns(false, VoteClosed::passed)
+                        .satisfies(
+                                closed -> assertThat(closed.tookPart().heads()).isEqualTo(1)));
+    }
+
+    private void opened(String vote) {
+        assertThat(post(COMMITTEE, "/communities/JSW/votes/" + vote + "/open-vote", OPEN))
+                .hasStatus(201);
+    }
+
+    private MvcTestResult cast(Caller caller, String vote, Subject dwelling, String choice) {
+        return post(caller, "/communities/JSW/votes/" + vote + "/cast-ballot", """
+                {"dwelling":"%s","choice":"%s"}""".formatted(dwelling, choice));
+    }
+
+    private static Callable<Integer> status(Callable<MvcTestResult> request) {
+        return () -> request.call().getResponse().getStatus();
+    }
+
+    private List<VoteClosed> counts(String vote) {
+        return lookups.open().entries(subject(vote), VoteClosed.class).stream()
+                .map(entry -> entry.body())
+                .toList();
+    }
+
+    private static Subject subject(String vote) {
+        return Estate.COMMUNITY.child("vote", vote);
+    }
+
+    private void thenListed(Caller reader, String query, String... texts) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(get(reader, "/votes" + query))
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains(texts));
+    }
+
+    private void thenNotListed(Caller reader, String query, String text) {
+        assertThat(get(reader, "/votes" + query)).hasStatusOk().bodyText().doesNotContain(text);
+    }
+}

@@ -1,0 +1,90 @@
+package residence.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import residence.events.OwnersVoteEvent.Count;
+import residence.events.OwnersVoteEvent.Matter;
+import residence.events.OwnersVoteEvent.VoteClosed;
+import residence.events.OwnersVoteEvent.VoteOpened;
+import residence.events.Votes.Resolution;
+
+/** R18, for the rules that need the owners' vote. */
+class VotesTest {
+    private static final Subject COMMUNITY = Subject.of("community", "JSW");
+    private static final Subject LIFT = Subject.of("renovation", "LIFT-1");
+
+    private final Told told = new Told();
+
+    @Test
+    void r18_onlyWhatPassedIsResolved() {
+        opened("1", Matter.REBUILDING, LIFT);
+        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING)).isEmpty();
+        closed("1", false, "2032-03-20");
+        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING)).isEmpty();
+        opened("2", Matter.REBUILDING, LIFT);
+        closed("2", true, "2032-05-20");
+        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING, LIFT))
+                .map(Resolution::closedOn)
+                .contains(LocalDate.of(2032, 5, 20));
+    }
+
+    @Test
+    void r18_itIsThisCommunitysOnThisMatterAboutThisThing() {
+        opened("1", Matter.REBUILDING, LIFT);
+        closed("1", true, "2032-03-20");
+        assertThat(Votes.passed(told, Subject.of("community", "HUPAN"), Matter.REBUILDING))
+                .isEmpty();
+        assertThat(Votes.passed(told, COMMUNITY, Matter.OTHER, LIFT)).isEmpty();
+        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING, Subject.of("renovation", "LIFT-2")))
+                .isEmpty();
+        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING, LIFT))
+                .map(Resolution::vote)
+                .contains(vote("1"));
+    }
+
+    @Test
+    void r18_ofSeveralTheLastHolds() {
+        List.of("1", "2").forEach(id -> {
+            opened(id, Matter.CHOICE_OF_MANAGER, null);
+            closed(id, true, "2032-03-20");
+        });
+        assertThat(Votes.passed(told, COMMUNITY, Matter.CHOICE_OF_MANAGER))
+                .extracting(Resolution::vote)
+                .containsExactly(vote("1"), vote("2"));
+        opened("3", Matter.REBUILDING, LIFT);
+        closed("3", true, "2032-03-20");
+        opened("4", Matter.REBUILDING, LIFT);
+        closed("4", true, "2032-03-20");
+        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING, LIFT))
+                .map(Resolution::vote)
+                .contains(vote("4"));
+    }
+
+    /** Its opening was voided. */
+    @Test
+    void r18_aCountWithoutAVoteResolvesNothing() {
+        closed("1", true, "2032-03-20");
+        assertThat(Votes.passed(told, COMMUNITY, Matter.OTHER)).isEmpty();
+    }
+
+    private static Subject vote(String id) {
+        return COMMUNITY.child("vote", id);
+    }
+
+    private void opened(String id, Matter matter, @Nullable Subject about) {
+        var day = LocalDate.of(2032, 3, 1);
+        told.tell(
+                vote(id),
+                new VoteOpened(matter, matter.majority(), about, "是否同意", List.of(), day, day.plusDays(19), List.of()));
+    }
+
+    private void closed(String id, boolean passed, String day) {
+        var count = new Count(1, BigDecimal.TEN);
+        told.tell(Sample.of(vote(id).path(), day, Sample.COMMITTEE, new VoteClosed(passed, count, count, count)));
+    }
+}
