@@ -18,6 +18,7 @@ import residence.events.RepairLoop.Filed;
 import residence.events.RepairLoop.None;
 import residence.events.RepairLoop.Requested;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.warranty.repair.RepairCommand.AcceptRepair;
 import residence.warranty.repair.RepairCommand.AssignRepair;
 import residence.warranty.repair.RepairCommand.CompleteRepair;
@@ -41,7 +42,7 @@ final class Repair {
             case AssignRepair assign -> assign(assign, state, facts);
             case RefuseRepair refuse -> refuse(refuse, state, facts);
             case CompleteRepair complete -> complete(complete, state, facts);
-            case AcceptRepair accept -> accept(state);
+            case AcceptRepair accept -> accept(accept, state, facts);
             case RejectRepair reject -> reject(reject, state, facts);
             case DeemRepairAccepted deem -> RepairDue.silent(deem, state);
             case ReportRepairOverdue report -> RepairDue.late(report, state);
@@ -63,33 +64,41 @@ final class Repair {
             case None none -> throw Standing.notRequested();
             case Filed done -> throw Refusal.of("R14.not-assignable");
         };
+        Refusal.ifAny(inOrder(assign, facts));
         return List.of(new RepairAssigned(assign.contractor(), completeBy));
     }
 
     private static List<RepairEvent> refuse(RefuseRepair refuse, RepairLoop state, RepairFacts facts) {
         Standing.openToRefusal(state);
-        if (refuse.reason() == RefusalReason.OUT_OF_TERM && facts.warrantedUntil() != null) {
-            throw Refusal.of("R14.in-term", "until", facts.warrantedUntil());
-        }
+        boolean inTerm = refuse.reason() == RefusalReason.OUT_OF_TERM && facts.warrantedUntil() != null;
+        Refusal.ifAny(Unmet.when(inTerm, "R14.in-term", "until", facts.warrantedUntil()), inOrder(refuse, facts));
         return List.of(new RepairRefused(refuse.reason(), refuse.explanation()));
     }
 
     /** What is recorded late is heard of late: silence begins today, on whichever day the work was done. */
     private static List<RepairEvent> complete(CompleteRepair complete, RepairLoop state, RepairFacts facts) {
         Standing.assigned(state);
+        Refusal.ifAny(inOrder(complete, facts));
         return List.of(new RepairCompleted(
                 complete.workDone(), facts.lastDay(complete.act().today())));
     }
 
-    private static List<RepairEvent> accept(RepairLoop state) {
+    private static List<RepairEvent> accept(AcceptRepair accept, RepairLoop state, RepairFacts facts) {
         Standing.completed(state);
+        Refusal.ifAny(inOrder(accept, facts));
         return List.of(new RepairAccepted());
     }
 
     private static List<RepairEvent> reject(RejectRepair reject, RepairLoop state, RepairFacts facts) {
         Standing.completed(state);
+        Refusal.ifAny(inOrder(reject, facts));
         return List.of(
                 new RepairRejected(reject.reason(), facts.lastDay(reject.act().occurredOn())));
+    }
+
+    /** Each step on the day of the one before it at the earliest. */
+    private static Stream<Unmet> inOrder(RepairCommand step, RepairFacts facts) {
+        return Unmet.before(step.act(), facts.lastOn(), "R14.before-last");
     }
 
     static List<Subject> concerns(RepairLoop state) {

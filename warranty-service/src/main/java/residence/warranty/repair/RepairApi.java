@@ -18,6 +18,7 @@ class RepairApi {
         return Noun.of(RepairCommand.class, RepairEvent.class)
                 .at("/api/warranty/repairs/{repair}")
                 .ruledBy(new RepairLoop.None(), RepairFacts::lookUp, Repair::decide, RepairLoop::after)
+                .usingIdsOnce()
                 .concerning(Repair::concerns)
                 .withDeadlines(state ->
                         RepairDue.of(state).stream().map(RepairApi::deadline).toList());

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import residence.events.ClockTerms;
+import residence.events.Entry;
 import residence.events.FigureKey;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.Part;
+import residence.events.PlatformCommand;
+import residence.events.RepairEvent;
+import residence.events.RepairEvent.RepairOverdue;
 import residence.events.RepairEvent.RepairRequested;
 import residence.events.RepairLoop;
 import residence.events.Standards;
@@ -30,10 +34,15 @@ import residence.warranty.repair.RepairCommand.RequestRepair;
  * @param within calendar days that the profile gives for what comes next; null where it sets none
  * @param warrantedUntil last day of the part's term on the owner's clock, where it ran on the day of the request;
  *     null where it did not, or no such term is on the record
+ * @param lastOn the last day of what people did in the loop so far; null before they did, and where the platform asks.
+ *     That something was recorded as overdue is no act: what was done in time may be told after it
  */
-record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil) {
+record RepairFacts(
+        @Nullable Integer within,
+        @Nullable LocalDate warrantedUntil,
+        @Nullable LocalDate lastOn) {
 
-    private static final RepairFacts NONE = new RepairFacts(null, null);
+    private static final RepairFacts NONE = new RepairFacts(null, null, null);
 
     /** The last day in time for what comes next, counted from {@code day}; null where the profile sets none. */
     @Nullable
@@ -42,6 +51,18 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
     }
 
     static RepairFacts lookUp(RepairCommand command, RepairLoop state, Lookup lookup) {
+        var facts = figures(command, state, lookup);
+        return command instanceof PlatformCommand || command instanceof RequestRepair
+                ? facts
+                : new RepairFacts(facts.within, facts.warrantedUntil, lastOn(command.subject(), lookup));
+    }
+
+    private static @Nullable LocalDate lastOn(Subject repair, Lookup lookup) {
+        return Entry.lastDay(lookup.entries(repair, RepairEvent.class).stream()
+                .filter(entry -> !(entry.body() instanceof RepairOverdue)));
+    }
+
+    private static RepairFacts figures(RepairCommand command, RepairLoop state, Lookup lookup) {
         return switch (command) {
             case RequestRepair request -> {
                 KnownBuilding.standing(lookup, request.place(), request.act().occurredOn());
@@ -57,7 +78,7 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
                 days(FigureKey.REPAIR_COMPLETE_DAYS, state, reject.act().occurredOn(), lookup);
             case CompleteRepair complete ->
                 days(FigureKey.REPAIR_DEEMED_DAYS, state, complete.act().today(), lookup);
-            case RefuseRepair refuse -> new RepairFacts(null, warranted(refuse.subject(), lookup));
+            case RefuseRepair refuse -> new RepairFacts(null, warranted(refuse.subject(), lookup), null);
             case AcceptRepair accept -> NONE;
             case DeemRepairAccepted deem -> NONE;
             case ReportRepairOverdue report -> NONE;
@@ -72,7 +93,7 @@ record RepairFacts(@Nullable Integer within, @Nullable LocalDate warrantedUntil)
 
     private static RepairFacts days(String figure, Subject place, LocalDate day, Lookup lookup) {
         var standards = Standards.governing(lookup, place.root(), day);
-        return new RepairFacts(standards.number(figure).orElse(null), null);
+        return new RepairFacts(standards.number(figure).orElse(null), null, null);
     }
 
     /** A part is out of term by the day on which its defect was reported, however long the repair then took. */

@@ -49,8 +49,13 @@ final class Reagreements {
     }
 
     private static Stream<Unmet> accepted(ProposeReagreement proposal, @Nullable Repaired repaired) {
-        boolean open = repaired != null && !repaired.accepted();
-        return Unmet.when(open, "R13.repair-not-accepted", "repair", proposal.repair());
+        if (repaired == null) {
+            return Stream.empty();
+        }
+        var acceptedOn = repaired.acceptedOn();
+        return acceptedOn == null
+                ? Stream.of(Unmet.of("R13.repair-not-accepted", "repair", proposal.repair()))
+                : Unmet.before(proposal.act(), acceptedOn, "R13.before-accepted", "repair", proposal.repair());
     }
 
     private static Stream<Unmet> withinTerm(ProposeReagreement proposal, @Nullable Repaired repaired, Term term) {
@@ -69,6 +74,7 @@ final class Reagreements {
         boolean sameEnd = proposal.endsOn().equals(signature.endsOn());
         Refusal.ifAny(
                 Unmet.when(!sameEnd, "R13.other-end-proposed", "proposed", proposal.endsOn()),
+                Unmet.before(signature.act(), facts.proposedOn(), "R13.before-proposed"),
                 Unmet.when(side.isEmpty(), "R13.not-a-side"),
                 Unmet.when(side.filter(proposal.signed()::contains).isPresent(), "R13.already-signed"));
         var signed = new ReagreementSigned(signature.part(), side.orElseThrow(), signer(actor));

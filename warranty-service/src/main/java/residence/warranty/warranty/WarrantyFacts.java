@@ -16,6 +16,7 @@ import residence.events.Standards;
 import residence.events.Subject;
 import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent.Clock;
+import residence.events.WarrantyEvent.ReagreementProposed;
 import residence.events.WarrantyEvent.Term;
 import residence.warranty.warranty.WarrantyCommand.CallForRevisit;
 import residence.warranty.warranty.WarrantyCommand.ExpireWarranty;
@@ -33,22 +34,28 @@ import residence.warranty.warranty.WarrantyCommand.StartOwnerWarranty;
  * @param designLifeYears of the building; null where nobody asks or nobody said
  * @param builders the builder's terms at the same place, when the owner's clock starts
  * @param repaired the repair that a re-agreement is proposed for; null where there is none such
+ * @param proposedOn with a signature, the day of what it signs; null where nothing is proposed
  */
 record WarrantyFacts(
         Standards standards,
         @Nullable Integer designLifeYears,
         List<Term> builders,
-        @Nullable Repaired repaired) {
+        @Nullable Repaired repaired,
+        @Nullable LocalDate proposedOn) {
 
-    /** @param accepted by the owner, or deemed so */
-    record Repaired(Subject place, Part part, LocalDate requestedOn, boolean accepted) {}
+    /** @param acceptedOn the day on which the owner accepted it, or was deemed to; null while it is not accepted */
+    record Repaired(
+            Subject place,
+            Part part,
+            LocalDate requestedOn,
+            @Nullable LocalDate acceptedOn) {}
 
     /** The terms that these figures give. */
     Terms terms() {
         return new Terms(standards, designLifeYears);
     }
 
-    private static final WarrantyFacts NONE = new WarrantyFacts(Standards.of(List.of()), null, List.of(), null);
+    private static final WarrantyFacts NONE = new WarrantyFacts(Standards.of(List.of()), null, List.of(), null, null);
 
     static WarrantyFacts lookUp(WarrantyCommand command, WarrantyClock state, Lookup lookup) {
         return switch (command) {
@@ -58,7 +65,8 @@ record WarrantyFacts(
                         .with(builders(lookup, Clocks.place(start.subject())));
             case ProposeReagreement proposal -> NONE.with(repaired(proposal.repair(), lookup));
             case SignReagreement signature ->
-                figures(signature.subject(), signature.act().occurredOn(), lookup);
+                figures(signature.subject(), signature.act().occurredOn(), lookup)
+                        .signing(proposedOn(signature, lookup));
             case CallForRevisit call -> NONE;
             case RecordRevisit revisit -> NONE;
             case MissRevisit miss -> NONE;
@@ -72,7 +80,7 @@ record WarrantyFacts(
         if (!Terms.known(standards)) {
             throw Refusal.of("not-heard.warranty-figures", "building", building.subject(), "day", day);
         }
-        return new WarrantyFacts(standards, building.designLifeYears(), List.of(), null);
+        return new WarrantyFacts(standards, building.designLifeYears(), List.of(), null, null);
     }
 
     /** An owner's clock waits for the builder's: it never ends before it. */
@@ -82,11 +90,24 @@ record WarrantyFacts(
     }
 
     private WarrantyFacts with(List<Term> terms) {
-        return new WarrantyFacts(standards, designLifeYears, terms, repaired);
+        return new WarrantyFacts(standards, designLifeYears, terms, repaired, proposedOn);
     }
 
     private WarrantyFacts with(@Nullable Repaired repair) {
-        return new WarrantyFacts(standards, designLifeYears, builders, repair);
+        return new WarrantyFacts(standards, designLifeYears, builders, repair, proposedOn);
+    }
+
+    private WarrantyFacts signing(@Nullable LocalDate proposal) {
+        return new WarrantyFacts(standards, designLifeYears, builders, repaired, proposal);
+    }
+
+    /** The proposal recorded last is the one that stands. */
+    private static @Nullable LocalDate proposedOn(SignReagreement signature, Lookup lookup) {
+        return lookup.entries(signature.subject(), ReagreementProposed.class).stream()
+                .filter(proposal -> proposal.body().part() == signature.part())
+                .map(Entry::occurredOn)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private static @Nullable Repaired repaired(Subject repair, Lookup lookup) {
@@ -100,11 +121,15 @@ record WarrantyFacts(
 
     private static @Nullable Repaired after(@Nullable Repaired before, Entry<RepairEvent> entry) {
         if (entry.body() instanceof RepairRequested it) {
-            return new Repaired(it.place(), it.part(), entry.occurredOn(), false);
+            return new Repaired(it.place(), it.part(), entry.occurredOn(), null);
         }
         return before == null
                 ? null
-                : new Repaired(before.place(), before.part(), before.requestedOn(), accepts(entry.body()));
+                : new Repaired(
+                        before.place(),
+                        before.part(),
+                        before.requestedOn(),
+                        accepts(entry.body()) ? entry.occurredOn() : null);
     }
 
     private static boolean accepts(RepairEvent event) {

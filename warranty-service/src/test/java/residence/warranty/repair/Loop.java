@@ -37,7 +37,7 @@ final class Loop {
     static final RepairAccepted ACCEPTED = new RepairAccepted();
     static final RepairDeemedAccepted DEEMED = new RepairDeemedAccepted(day("2020-04-24"));
 
-    static final RepairFacts NOTHING = new RepairFacts(null, null);
+    static final RepairFacts NOTHING = new RepairFacts(null, null, null);
 
     private Loop() {}
 
@@ -46,7 +46,7 @@ final class Loop {
     }
 
     static RepairFacts within(int days) {
-        return new RepairFacts(days, null);
+        return new RepairFacts(days, null, null);
     }
 
     static RepairLoop after(RepairEvent... events) {

@@ -14,7 +14,10 @@ import residence.events.DefectKind;
 import residence.events.Lookup;
 import residence.events.Part;
 import residence.events.RepairEvent.RefusalReason;
+import residence.events.RepairEvent.RepairAssigned;
+import residence.events.RepairEvent.RepairOverdue;
 import residence.events.RepairEvent.RepairRequested;
+import residence.events.RepairEvent.Stage;
 import residence.events.RepairLoop;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
@@ -94,6 +97,44 @@ class RepairFactsTest {
                 .knows(DWELLING.path() + "/clock/builder", "2026-09-20", UNTIL_2031)
                 .knows(REPAIR.path(), "2027-01-01", leak(), DWELLING);
         assertThat(refuse(known).warrantedUntil()).isNull();
+    }
+
+    @Test
+    void r14_eachStepFollowsTheLastOneThatPeopleMade() {
+        var known = requested("2027-01-10")
+                .knows(REPAIR.path(), "2027-01-12", new RepairAssigned("C-JIANGONG", null), DWELLING)
+                .knows(
+                        REPAIR.path(),
+                        "2027-01-14",
+                        new RepairOverdue(Stage.ASSIGNMENT, Loop.day("2027-01-13")),
+                        DWELLING);
+        assertThat(RepairFacts.lookUp(Loop.complete(), Loop.after(REQUESTED), known)
+                        .lastOn())
+                .isEqualTo("2027-01-12");
+        assertThat(facts(Loop.accept(), Loop.after(REQUESTED)).lastOn()).isNull();
+    }
+
+    @Test
+    void r14_noStepIsDatedBeforeTheLastOne() {
+        var last = new RepairFacts(null, null, Loop.day("2020-04-11"));
+        assertThat(refused(() -> Repair.decide(Loop.assign("C-2"), Loop.after(REQUESTED), last)))
+                .containsExactly("R14.before-last");
+        assertThat(refused(() -> Repair.decide(Loop.complete(), Loop.after(REQUESTED, Loop.ASSIGNED), last)))
+                .containsExactly("R14.before-last");
+        assertThat(refused(() -> Repair.decide(Loop.refuse(RefusalReason.MISUSE), Loop.after(REQUESTED), last)))
+                .containsExactly("R14.before-last");
+        var inTerm = new RepairFacts(null, Loop.day("2021-02-28"), Loop.day("2020-04-11"));
+        assertThat(refused(() -> Repair.decide(Loop.refuse(RefusalReason.OUT_OF_TERM), Loop.after(REQUESTED), inTerm)))
+                .containsExactly("R14.in-term", "R14.before-last");
+        var completed = Loop.after(REQUESTED, Loop.ASSIGNED, Loop.COMPLETED);
+        var later = new RepairFacts(null, null, Loop.day("2020-04-13"));
+        assertThat(refused(() -> Repair.decide(Loop.accept(), completed, later)))
+                .containsExactly("R14.before-last");
+        assertThat(refused(() -> Repair.decide(Loop.reject(), completed, later)))
+                .containsExactly("R14.before-last");
+        var sameDay = new RepairFacts(null, null, Loop.day("2020-04-12"));
+        assertThat(Repair.decide(Loop.accept(), completed, sameDay)).hasSize(1);
+        assertThat(Repair.decide(Loop.reject(), completed, sameDay)).hasSize(1);
     }
 
     private static LocalDate warrantedUntil(String reportedOn) {

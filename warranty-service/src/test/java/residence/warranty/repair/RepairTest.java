@@ -168,7 +168,7 @@ class RepairTest {
 
     @Test
     void r14_outOfTermIsNotForTheDeveloperToSayAgainstTheClock() {
-        var inTerm = new RepairFacts(null, day("2021-02-28"));
+        var inTerm = new RepairFacts(null, day("2021-02-28"), null);
         assertThat(refused(() -> Repair.decide(refuse(RefusalReason.OUT_OF_TERM), after(REQUESTED), inTerm)))
                 .containsExactly("R14.in-term");
         assertThat(Repair.decide(refuse(RefusalReason.OUT_OF_TERM), after(REQUESTED), NOTHING))
@@ -178,7 +178,7 @@ class RepairTest {
     @ParameterizedTest
     @EnumSource(names = "OUT_OF_TERM", mode = EnumSource.Mode.EXCLUDE)
     void r14_misuseAndThirdPartiesAreNoMatterOfTheClock(RefusalReason reason) {
-        var inTerm = new RepairFacts(null, day("2021-02-28"));
+        var inTerm = new RepairFacts(null, day("2021-02-28"), null);
         assertThat(Repair.decide(refuse(reason), after(REQUESTED), inTerm)).hasSize(1);
     }
 

@@ -19,7 +19,7 @@ final class Clock16 {
     static final Subject BUILDING = new Subject("building/B1");
     static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
     static final Subject OWNERS_OF_COMMON_PARTS = Clocks.of(BUILDING, Clock.OWNER);
-    static final WarrantyFacts NOTHING = new WarrantyFacts(new Figures().standards(), 0, List.of(), null);
+    static final WarrantyFacts NOTHING = new WarrantyFacts(new Figures().standards(), 0, List.of(), null, null);
     static final WarrantyStarted STARTED = new WarrantyStarted(Clock.OWNER, List.of(roof("2021-02-28", "2020-09-01")));
 
     private Clock16() {}
@@ -46,7 +46,7 @@ final class Clock16 {
     }
 
     static WarrantyFacts facts(Figures figures) {
-        return new WarrantyFacts(figures.standards(), 50, List.of(), null);
+        return new WarrantyFacts(figures.standards(), 50, List.of(), null, null);
     }
 
     static RecordRevisit revisit(String day) {

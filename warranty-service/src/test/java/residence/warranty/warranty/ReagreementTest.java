@@ -31,7 +31,8 @@ class ReagreementTest {
     private static final Subject REPAIR = new Subject("repair/R-1");
     private static final Subject OWNERS = Clocks.of(DWELLING, Clock.OWNER);
     private static final Subject BUILDERS = Clocks.of(DWELLING, Clock.BUILDER);
-    private static final Repaired ACCEPTED = new Repaired(DWELLING, WET_ROOMS, LocalDate.parse("2020-04-01"), true);
+    private static final Repaired ACCEPTED =
+            new Repaired(DWELLING, WET_ROOMS, LocalDate.parse("2020-04-01"), LocalDate.parse("2020-04-20"));
     private static final WarrantyStarted STARTED = new WarrantyStarted(
             Clock.OWNER,
             List.of(new Term(
@@ -60,16 +61,19 @@ class ReagreementTest {
 
     @Test
     void r13_onlyAfterTheRepairWasAccepted() {
-        assertThat(refusedFor("2025-04-30", new Repaired(DWELLING, WET_ROOMS, ACCEPTED.requestedOn(), false)))
+        assertThat(refusedFor("2025-04-30", new Repaired(DWELLING, WET_ROOMS, ACCEPTED.requestedOn(), null)))
                 .containsExactly("R13.repair-not-accepted");
     }
 
     @Test
     void r13_onlyForThatPartAtThatPlace() {
-        assertThat(refusedFor("2025-04-30", new Repaired(DWELLING, Part.HEATING, ACCEPTED.requestedOn(), true)))
+        assertThat(refusedFor(
+                        "2025-04-30",
+                        new Repaired(DWELLING, Part.HEATING, ACCEPTED.requestedOn(), ACCEPTED.acceptedOn())))
                 .containsExactly("R13.not-its-repair");
         var upstairs = new Subject("building/B1/entrance/1/unit/1602");
-        assertThat(refusedFor("2025-04-30", new Repaired(upstairs, WET_ROOMS, ACCEPTED.requestedOn(), true)))
+        assertThat(refusedFor(
+                        "2025-04-30", new Repaired(upstairs, WET_ROOMS, ACCEPTED.requestedOn(), ACCEPTED.acceptedOn())))
                 .containsExactly("R13.not-its-repair");
         assertThat(refusedFor("2025-04-30", null)).containsExactly("R13.not-its-repair");
     }
@@ -83,7 +87,7 @@ class ReagreementTest {
 
     @Test
     void r13_everythingUnmetIsNamedAtOnce() {
-        var repair = new Repaired(DWELLING, Part.HEATING, LocalDate.parse("2021-03-01"), false);
+        var repair = new Repaired(DWELLING, Part.HEATING, LocalDate.parse("2021-03-01"), null);
         assertThat(refusedFor("2021-01-01", repair))
                 .containsExactly(
                         "R13.not-its-repair",
@@ -190,16 +194,34 @@ class ReagreementTest {
                 .containsExactly("R13.nothing-proposed");
     }
 
+    @Test
+    void r13_aNewTermIsProposedOnceTheRepairWasAccepted() {
+        var acceptedLater = new Repaired(DWELLING, WET_ROOMS, ACCEPTED.requestedOn(), LocalDate.parse("2020-05-02"));
+        assertThat(refusedFor("2025-04-30", acceptedLater)).containsExactly("R13.before-accepted");
+        var sameDay = new Repaired(DWELLING, WET_ROOMS, ACCEPTED.requestedOn(), LocalDate.parse("2020-05-01"));
+        assertThat(Warranty.decide(propose("2025-04-30"), after(STARTED), knowing(sameDay)))
+                .hasSize(1);
+    }
+
+    @Test
+    void r13_nobodySignsBeforeItWasProposed() {
+        var proposed = new WarrantyFacts(new Figures().standards(), 0, List.of(), null, LocalDate.parse("2020-05-03"));
+        assertThat(refused(() -> Warranty.decide(sign(Acts.on("2020-05-02")), after(STARTED, PROPOSED), proposed)))
+                .containsExactly("R13.before-proposed");
+        assertThat(Warranty.decide(sign(Acts.on("2020-05-03")), after(STARTED, PROPOSED), proposed))
+                .hasSize(1);
+    }
+
     private static List<String> refusedFor(String until, Repaired repair) {
         return refused(() -> Warranty.decide(propose(until), after(STARTED), knowing(repair)));
     }
 
     private static Repaired requestedOn(String day) {
-        return new Repaired(DWELLING, WET_ROOMS, LocalDate.parse(day), true);
+        return new Repaired(DWELLING, WET_ROOMS, LocalDate.parse(day), ACCEPTED.acceptedOn());
     }
 
     private static WarrantyFacts knowing(Repaired repair) {
-        return new WarrantyFacts(new Figures().standards(), 0, List.of(), repair);
+        return new WarrantyFacts(new Figures().standards(), 0, List.of(), repair, null);
     }
 
     private static ProposeReagreement propose(String until) {

@@ -19,12 +19,14 @@ import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
 import residence.events.WarrantyClock;
 import residence.events.WarrantyEvent.Clock;
+import residence.events.WarrantyEvent.ReagreementProposed;
 import residence.events.WarrantyEvent.Term;
 import residence.events.WarrantyEvent.WarrantyReagreed;
 import residence.events.WarrantyEvent.WarrantyStarted;
 import residence.kit.testing.Known;
 import residence.warranty.Acts;
 import residence.warranty.warranty.WarrantyCommand.ProposeReagreement;
+import residence.warranty.warranty.WarrantyCommand.SignReagreement;
 import residence.warranty.warranty.WarrantyCommand.StartBuilderWarranty;
 import residence.warranty.warranty.WarrantyCommand.StartOwnerWarranty;
 
@@ -81,18 +83,37 @@ class WarrantyFactsTest {
     @Test
     void r13_aRepairIsAcceptedByWordOrBySilence() {
         assertThat(repaired(world())).isNull();
-        assertThat(repaired(requested()).accepted()).isFalse();
+        assertThat(repaired(requested()).acceptedOn()).isNull();
         assertThat(repaired(requested().knows(REPAIR.path(), "2027-01-18", new RepairCompleted("重做防水层", null)))
-                        .accepted())
-                .isFalse();
+                        .acceptedOn())
+                .isNull();
         assertThat(repaired(requested().knows(REPAIR.path(), "2027-01-20", new RepairAccepted()))
-                        .accepted())
-                .isTrue();
+                        .acceptedOn())
+                .isEqualTo("2027-01-20");
         var deemed = new RepairDeemedAccepted(LocalDate.parse("2027-02-01"));
         assertThat(repaired(requested().knows(REPAIR.path(), "2027-02-02", deemed))
-                        .accepted())
-                .isTrue();
+                        .acceptedOn())
+                .isEqualTo("2027-02-02");
         assertThat(repaired(requested()).requestedOn()).isEqualTo(LocalDate.parse("2027-01-10"));
+    }
+
+    @Test
+    void r13_aSignatureFollowsTheProposalThatStands() {
+        var clock = OWNERS.path();
+        var until = LocalDate.parse("2035-01-01");
+        var known = world().knows(
+                        clock, "2027-02-10", new ReagreementProposed(Part.WET_ROOM_WATERPROOFING, REPAIR, until))
+                .knows(clock, "2027-02-08", new ReagreementProposed(Part.WET_ROOM_WATERPROOFING, REPAIR, until))
+                .knows(clock, "2027-02-12", new ReagreementProposed(Part.HEATING, REPAIR, until));
+        assertThat(proposedOn(known)).isEqualTo("2027-02-08");
+        assertThat(proposedOn(world())).isNull();
+    }
+
+    private static LocalDate proposedOn(Known known) {
+        var signature = new SignReagreement(
+                Acts.on("2027-02-20"), OWNERS, Part.WET_ROOM_WATERPROOFING, LocalDate.parse("2035-01-01"));
+        return WarrantyFacts.lookUp(signature, new WarrantyClock.NotStarted(), known)
+                .proposedOn();
     }
 
     private static WarrantyFacts.Repaired repaired(Known known) {
