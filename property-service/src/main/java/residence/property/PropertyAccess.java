@@ -22,6 +22,7 @@ import residence.property.checkup.CheckUpCommand.MissCheckUp;
 import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
+import residence.property.occupancy.OccupancyCommand;
 import residence.property.ownersvote.OwnersVoteCommand;
 import residence.property.workorder.WorkOrderCommand;
 import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
@@ -35,8 +36,8 @@ import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
 /**
  * Who may do what while a building is in use (domain, section 2).
  *
- * <p>Not checked yet, because Management and Occupancy have no noun so far: that a property company
- * manages the building whose cases it opens or takes; tenants are not known and may not request. Who took a case keeps it: once a company has assigned it, only that company goes on with it.
+ * <p>Not checked yet, because Management has no noun so far: that a property company manages the building whose cases it
+ * opens or takes. Who took a case keeps it: once a company has assigned it, only that company goes on with it.
  */
 @Component
 class PropertyAccess implements Access {
@@ -48,6 +49,7 @@ class PropertyAccess implements Access {
         return switch (command) {
             case WorkOrderCommand workOrder -> workOrder(relations, workOrder);
             case CheckUpCommand checkUp -> checkUp(relations, checkUp);
+            case OccupancyCommand occupancy -> new OccupancyAccess(relations).allows(occupancy);
             case OwnersVoteCommand vote -> OwnersAccess.allows(relations, vote);
             default -> false;
         };
@@ -67,7 +69,10 @@ class PropertyAccess implements Access {
 
     private static boolean requests(Relations relations, Subject place) {
         var caller = relations.caller();
-        return caller.is("property-company") || common(place) && relations.committeeOf(place) || owns(relations, place);
+        return caller.is("property-company")
+                || common(place) && relations.committeeOf(place)
+                || owns(relations, place)
+                || relations.tenantOf(place);
     }
 
     /** Of common parts every owner in the building is one. */
@@ -98,8 +103,8 @@ class PropertyAccess implements Access {
     }
 
     /**
-     * Who requested it, in the same relation; and, whoever requested it, the owners of the dwelling, or of common parts
-     * the committee in its term.
+     * The owners, or for common parts the committee in its term, whoever requested it; else who requested it. A tenant only
+     * requests (domain, section 2): the owners answer for the dwelling.
      *
      * @throws Refusal {@code work-order.unknown}
      */
@@ -111,18 +116,17 @@ class PropertyAccess implements Access {
                 .lookup()
                 .first(workOrder, MaintenanceRequested.class)
                 .orElseThrow(() -> Refusal.of("work-order.unknown", "workOrder", workOrder));
+        var caller = relations.caller();
         var place = request.body().place();
-        return isRequester(relations.caller(), request.actor())
-                || owns(relations, place)
-                || common(place) && relations.committeeOf(place);
+        return switch (caller.role()) {
+            case "owner" -> owns(relations, place);
+            case "owners-committee" -> common(place) && relations.committeeOf(place);
+            default -> isRequester(caller, request.actor());
+        };
     }
 
     private static boolean isRequester(Caller caller, Actor requester) {
-        return caller.is(requester.role())
-                && !caller.is("owners-committee")
-                && (requester.role().equals("owner")
-                        ? requester.person() != null && caller.persons().contains(requester.person())
-                        : requester.organisation().equals(caller.organisation()));
+        return caller.is(requester.role()) && requester.organisation().equals(caller.organisation());
     }
 
     private static boolean checkUp(Relations relations, CheckUpCommand command) {

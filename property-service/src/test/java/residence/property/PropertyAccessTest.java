@@ -133,14 +133,6 @@ class PropertyAccessTest {
     }
 
     @Test
-    void anOwnerWhoRequestedConfirmsInTheSameRelationOnly() {
-        known.without(Estate.DWELLING.path(), residence.events.HandoverEvent.UnitHandedOver.class);
-        requestedBy(new Actor("household", "owner", Estate.OWNER));
-        thenAllowed(new ConfirmMaintenance(ACT, CASE), OWNER);
-        thenDenied(new ConfirmMaintenance(ACT, CASE), STRANGER, COMPANY);
-    }
-
-    @Test
     void nobodySendsWhatThePlatformDoes() {
         for (Command command : List.of(
                 new CloseForwarded(ACT, CASE, false),

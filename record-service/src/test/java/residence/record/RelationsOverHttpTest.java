@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static residence.record.Story.U1502;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.DefectKind;
+import residence.events.HandoverEvent.OwnerInspectionRecorded;
+import residence.events.HandoverEvent.TitleCertificateIssued;
+import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
+import residence.events.OccupancyEvent.TenancyFiled;
 import residence.events.Part;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
@@ -150,6 +157,96 @@ class RelationsOverHttpTest extends RecordOverHttp {
         await().untilAsserted(() -> assertThat(audienceOf(former, file)).isEqualTo("PUBLIC"));
         assertThat(text(former, timeline)).contains("SaleCancelled").doesNotContain("UnitInspectionPassed");
         assertThat(text(HOUSING, timeline)).contains("UnitInspectionPassed");
+    }
+
+    /** The whole technical history, and no word of who lived there before; and the other way round. */
+    @Test
+    void aSecondOwnerSeesWhatWasAndAFormerOneNothingOfWhatCameAfter() {
+        var first = owner("p-first-b2");
+        var second = owner("p-second-b2");
+        var dwelling = Story.B2.child("entrance", "1").child("unit", "1502");
+        var path = "/api/record/buildings/B2/entrances/1/units/1502";
+        var file = "/api/record/buildings/B2/file";
+        var day = LocalDate.of(2025, 5, 2);
+        STORY.on("2024-11-01").by("HUYUE-DEV", "developer").tell(Story.B2, Sample.registered("2"));
+        STORY.on("2025-04-01").tell(dwelling, new UnitSold(List.of("p-first-b2"), "HT-FIRST"));
+        STORY.on("2025-05-01").by("household", "owner").tell(dwelling, inspected("p-first-b2", "卫生间地漏排水慢"));
+        STORY.on("2025-05-02").by("HUYUE-DEV", "developer").tell(dwelling, handedOver("p-first-b2", day));
+        STORY.by("platform", "platform").tell(dwelling, transferred(Ground.FIRST_SALE, "p-first-b2", day));
+        recorded(STORY);
+        await().untilAsserted(() -> assertThat(audienceOf(first, file)).isEqualTo("HOLDER"));
+
+        var resold = LocalDate.of(2025, 9, 10);
+        STORY.on("2025-09-10")
+                .by("LC-REGISTRY", "authority/registry")
+                .tell(dwelling, transferred(Ground.RESALE, "p-second-b2", resold));
+        STORY.on("2025-09-20")
+                .by("household", "owner")
+                .tell(dwelling, new TenancyFiled(List.of("p-tenant-b2"), resold, resold.plusYears(9), "备-B2"));
+        STORY.on("2025-09-09")
+                .recorded("2025-10-01")
+                .by("LC-REGISTRY", "authority/registry")
+                .tell(dwelling, new TitleCertificateIssued("产权-LATE"));
+        recorded(STORY);
+        await().untilAsserted(() -> assertThat(audienceOf(second, file)).isEqualTo("HOLDER"));
+        await().untilAsserted(() ->
+                assertThat(text(HOUSING, path + "/timeline")).contains("产权-LATE", "p-second-b2", "p-tenant-b2"));
+
+        for (String read : List.of(path + "/card", path + "/timeline", file)) {
+            assertThat(text(second, read)).doesNotContain("p-first-b2", "p-tenant-b2");
+            assertThat(text(first, read)).doesNotContain("p-second-b2", "p-tenant-b2", "备-B2", "产权-LATE", "RESALE");
+        }
+        assertThat(text(second, path + "/timeline")).contains("卫生间地漏排水慢", "RESALE", "p-second-b2", "备-B2");
+        assertThat(text(second, path + "/card")).contains("卫生间地漏排水慢", "RESALE", "备-B2", "\"occupancy\"");
+        assertThat(text(first, path + "/timeline")).contains("卫生间地漏排水慢", "FIRST_SALE");
+        assertThat(audienceOf(first, path + "/card")).isEqualTo("FORMER_HOLDER");
+        assertThat(audienceOf(first, file)).isEqualTo("PUBLIC");
+        assertThat(json(read(second, file)).at("/dwellings")).hasSize(1);
+        assertThat(json(read(first, file)).at("/dwellings").isMissingNode()).isTrue();
+        assertThat(read(second, path + "/access-log")).hasStatusOk();
+        assertThat(read(first, path + "/access-log")).hasStatus(403);
+    }
+
+    @Test
+    void aTenantSeesWhatIsDoneForThoseWhoLiveThereAndNotWhoseItIs() {
+        var tenant = new Caller("t", "tenant", "household", null, List.of("p-tenant-b3"));
+        var building = Subject.of("building", "B3");
+        var dwelling = building.child("entrance", "1").child("unit", "1502");
+        var path = "/api/record/buildings/B3/entrances/1/units/1502";
+        var order = Subject.of("workorder", "WO-B3");
+        STORY.on("2024-11-01").by("HUYUE-DEV", "developer").tell(building, Sample.registered("3"));
+        STORY.on("2026-01-10")
+                .by("household", "owner")
+                .tell(
+                        dwelling,
+                        new TenancyFiled(
+                                List.of("p-tenant-b3"), LocalDate.of(2026, 1, 10), LocalDate.of(2040, 1, 9), "备-B3"))
+                .concerning(dwelling)
+                .tell(order, new MaintenanceRequested(dwelling, Part.DRAINS, DefectKind.PIPE_BLOCKED, "下水不畅"));
+        recorded(STORY);
+        await().untilAsserted(
+                        () -> assertThat(audienceOf(tenant, path + "/card")).isEqualTo("TENANT"));
+        await().untilAsserted(() -> assertThat(text(tenant, path + "/card")).contains("下水不畅"));
+        assertThat(text(tenant, path + "/card")).doesNotContain("备-B3", "\"occupancy\"", "\"sale\"", "\"handover\"");
+        assertThat(text(tenant, path + "/timeline")).contains("下水不畅").doesNotContain("TenancyFiled");
+        assertThat(read(tenant, path + "/access-log")).hasStatus(403);
+        assertThat(audienceOf(tenant, "/api/record/buildings/B3/file")).isEqualTo("PUBLIC");
+    }
+
+    private static Caller owner(String reference) {
+        return new Caller(reference, "owner", "household", null, List.of(reference));
+    }
+
+    private static OwnerInspectionRecorded inspected(String buyer, String finding) {
+        return new OwnerInspectionRecorded(buyer, LocalDate.of(2025, 5, 1), true, List.of(finding));
+    }
+
+    private static UnitHandedOver handedOver(String buyer, LocalDate day) {
+        return new UnitHandedOver(List.of(buyer), day, Sample.DIGEST, Sample.DIGEST, List.of());
+    }
+
+    private static OwnershipTransferred transferred(Ground ground, String owner, LocalDate day) {
+        return new OwnershipTransferred(List.of(owner), ground, day, null);
     }
 
     private String audience(Caller caller) {

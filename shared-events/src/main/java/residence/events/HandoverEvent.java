@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Hand-over to the buyers 交房. Subject is the dwelling. */
-public sealed interface HandoverEvent extends DeliveryEvent {
+public sealed interface HandoverEvent extends DeliveryEvent, HoldingEvent {
     /**
      * The buyer's own inspection 先验房后收房.
      *

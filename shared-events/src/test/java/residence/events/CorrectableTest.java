@@ -129,6 +129,11 @@ class CorrectableTest {
             CheckUpPerformed: findings, overall
             PatrolMade: findings, occurredOn
             CheckUpMissed: -
+            OwnershipTransferred: -
+            TenancyFiled: filingNumber
+            TenancyEnded: -
+            UseDesignated: reference
+            UseDesignationEnded: reason
             VoteOpened: -
             BallotCast: -
             VoteClosed: -

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
+import residence.events.OccupancyEvent.TenancyEnded;
+import residence.events.OccupancyEvent.TenancyFiled;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
 
@@ -13,6 +17,8 @@ class HoldersTest {
     private static final Subject BUILDING = Subject.of("building", "B1");
     private static final Subject DWELLING = BUILDING.dwelling("1", "101");
     private static final Subject NEIGHBOUR = BUILDING.dwelling("1", "102");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     private final Told told = new Told();
 
@@ -45,8 +51,55 @@ class HoldersTest {
         assertThat(Holders.ownersIn(told, Subject.of("building", "B10"))).isEmpty();
     }
 
+    @Test
+    void whomItWasTransferredToLastOwnsItWhateverIsHeardOfTheHandOver() {
+        transferred(DWELLING, "p-wang", 2030);
+        handedOver(DWELLING, "p-li");
+        assertThat(Holders.owners(told, DWELLING)).containsExactly("p-wang");
+        assertThat(Holders.of(told, DWELLING)).containsExactly("p-wang");
+        transferred(DWELLING, "p-zhao", 2031);
+        assertThat(Holders.owners(told, DWELLING)).containsExactly("p-zhao");
+        handedOver(NEIGHBOUR, "p-qian");
+        assertThat(Holders.ownersIn(told, BUILDING)).containsExactlyInAnyOrder("p-zhao", "p-qian");
+    }
+
+    @Test
+    void whoHeldItOnADayIsToldByTheDaysOfSaleHandOverAndTransfer() {
+        told.tell(DWELLING, new UnitSold(List.of("p-li"), "HT-1"));
+        handedOver(DWELLING, "p-li");
+        transferred(DWELLING, "p-wang", 2030);
+        assertThat(Holders.of(told, DWELLING, LocalDate.of(2024, 5, 20))).isEmpty();
+        assertThat(Holders.of(told, DWELLING, LocalDate.of(2024, 5, 21))).containsExactly("p-li");
+        assertThat(Holders.owners(told, DWELLING, DAY.minusDays(1))).isEmpty();
+        assertThat(Holders.owners(told, DWELLING, DAY)).containsExactly("p-li");
+        assertThat(Holders.owners(told, DWELLING, LocalDate.of(2029, 12, 31))).containsExactly("p-li");
+        assertThat(Holders.owners(told, DWELLING, LocalDate.of(2030, 1, 1))).containsExactly("p-wang");
+        assertThat(Holders.ownersIn(told, BUILDING, LocalDate.of(2029, 12, 31))).containsExactly("p-li");
+        assertThat(Holders.ownersIn(told, BUILDING, DAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void tenantsRentItFromTheFirstDayOfTheirTenancyToItsLast() {
+        told.tell(DWELLING, new TenancyFiled(List.of("p-a"), DAY, DAY.plusDays(30), "备-1"));
+        told.tell(DWELLING, new TenancyFiled(List.of("p-b"), DAY.plusDays(31), DAY.plusDays(60), "备-2"));
+        assertThat(Holders.tenants(told, DWELLING, DAY.minusDays(1))).isEmpty();
+        assertThat(Holders.tenants(told, DWELLING, DAY)).containsExactly("p-a");
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(30))).containsExactly("p-a");
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(31))).containsExactly("p-b");
+        told.tell(DWELLING, new TenancyEnded(DAY.plusDays(31), DAY.plusDays(40)));
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(40))).containsExactly("p-b");
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(41))).isEmpty();
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(30))).containsExactly("p-a");
+    }
+
+    private void transferred(Subject dwelling, String owner, int year) {
+        told.tell(
+                dwelling,
+                new OwnershipTransferred(List.of(owner), Ground.RESALE, LocalDate.of(year, 1, 1), "产权-" + year));
+    }
+
     private void handedOver(Subject dwelling, String buyer) {
-        var day = LocalDate.of(2026, 9, 1);
+        var day = DAY;
         told.tell(dwelling, new UnitHandedOver(List.of(buyer), day, "sha256:guarantee", "sha256:manual", List.of()));
     }
 }

@@ -5,6 +5,7 @@ import static residence.events.Sample.COMMITTEE;
 import static residence.events.Sample.HOUSING;
 import static residence.events.Sample.OWNER;
 import static residence.events.Sample.PROPERTY_COMPANY;
+import static residence.events.Sample.REGISTRY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +17,13 @@ import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.CheckUpEvent.PatrolMade;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
+import residence.events.OccupancyEvent.TenancyEnded;
+import residence.events.OccupancyEvent.TenancyFiled;
+import residence.events.OccupancyEvent.Use;
+import residence.events.OccupancyEvent.UseDesignated;
+import residence.events.OccupancyEvent.UseDesignationEnded;
 import residence.events.OwnersVoteEvent.BallotCast;
 import residence.events.OwnersVoteEvent.Choice;
 import residence.events.OwnersVoteEvent.Count;
@@ -31,7 +39,7 @@ import residence.events.WorkOrderEvent.MaintenanceForwarded;
 import residence.events.WorkOrderEvent.MaintenanceReopened;
 import residence.events.WorkOrderEvent.MaintenanceRequested;
 
-/** A maintenance case of dwelling 1502, and the check-up of an old building. */
+/** A maintenance case of dwelling 1502 and what became of it later, and the check-up of an old building. */
 final class PropertySamples {
     private static final String DWELLING = "building/LC-JSW-B1/entrance/1/unit/1502";
     private static final String CASE = "workorder/W-2029-0452";
@@ -42,7 +50,7 @@ final class PropertySamples {
     private PropertySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(maintenance(), checkUp(), vote()).flatMap(samples -> samples);
+        return Stream.of(maintenance(), checkUp(), occupancy(), vote()).flatMap(samples -> samples);
     }
 
     private static Stream<Entry<?>> maintenance() {
@@ -69,6 +77,40 @@ final class PropertySamples {
                 Sample.of(CASE, "2029-07-04", PROPERTY_COMPANY, new MaintenanceCompleted("更换角阀并复测"), DWELLING),
                 Sample.of(CASE, "2029-07-05", OWNER, new MaintenanceConfirmed(false), DWELLING),
                 Sample.of(CASE, "2029-07-06", OWNER, new MaintenanceReopened("夜间仍有滴水声"), DWELLING));
+    }
+
+    private static Stream<Entry<?>> occupancy() {
+        var from = LocalDate.of(2031, 4, 1);
+        return Stream.of(
+                Sample.of(
+                        DWELLING,
+                        "2031-03-12",
+                        REGISTRY,
+                        new OwnershipTransferred(
+                                List.of("p-8c51f2a7"),
+                                Ground.RESALE,
+                                LocalDate.of(2031, 3, 12),
+                                "鲁(2031)聊城市不动产权第0007702号")),
+                Sample.of(
+                        DWELLING,
+                        "2031-03-28",
+                        OWNER,
+                        new TenancyFiled(List.of("p-e07b3d94"), from, LocalDate.of(2033, 3, 31), "聊租备2031-00318")),
+                Sample.of(DWELLING, "2032-06-30", OWNER, new TenancyEnded(from, LocalDate.of(2032, 6, 30))),
+                Sample.of(
+                        DWELLING,
+                        "2032-08-15",
+                        HOUSING,
+                        new UseDesignated(
+                                Use.AFFORDABLE_RENTAL,
+                                LocalDate.of(2032, 9, 1),
+                                LocalDate.of(2040, 8, 31),
+                                "聊保租认〔2032〕17号")),
+                Sample.of(
+                        DWELLING,
+                        "2038-02-01",
+                        HOUSING,
+                        new UseDesignationEnded(LocalDate.of(2032, 9, 1), LocalDate.of(2038, 2, 1), "产权人退出，房源清单已调整")));
     }
 
     private static Stream<Entry<?>> vote() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Sample {
     static final Actor PLANNING = new Actor("371500-zrzy", "authority/planning", null);
     public static final Actor HOUSING = new Actor("371500-zjj", "authority/housing", null);
+    static final Actor REGISTRY = new Actor("371500-bdc", "authority/registry", null);
     static final Actor APPROVAL = new Actor("371500-xzsp", "authority/approval", null);
     static final Actor DEVELOPER = new Actor("donghu-dichan", "developer", "p-5d1f0c7e");
     static final Actor CONTRACTOR = new Actor("luhua-jianzhu", "contractor", "p-9a42e6b1");

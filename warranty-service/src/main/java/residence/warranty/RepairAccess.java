@@ -40,7 +40,10 @@ record RepairAccess(Relations relations) {
         };
     }
 
-    /** For their dwelling its owners or buyers; for common parts who looks after them. A work order only the platform names. */
+    /**
+     * For their dwelling its owners, buyers or tenants; for common parts who looks after them. A work order only the platform
+     * names.
+     */
     private boolean request(RequestRepair request) {
         if (request.workOrder() != null) {
             return false;
@@ -50,7 +53,7 @@ record RepairAccess(Relations relations) {
                 ? caller().is("property-company")
                         || relations.committeeOf(place)
                         || caller().is("authority/housing") && relations.answersFor(place)
-                : relations.holderOf(place);
+                : relations.holderOf(place) || relations.tenantOf(place);
     }
 
     private boolean developerOf(Subject repair) {

@@ -21,7 +21,7 @@ public enum Audience {
     AUTHORITY(
             Disclosure.EVERY,
             Disclosure.EVERY,
-            Set.of("leader", "representative", "buyers", "buyer", "worker", "signer", "person")),
+            Set.of("leader", "representative", "buyers", "buyer", "owners", "tenants", "worker", "signer", "person")),
     /** The project's developer. */
     DEVELOPER(
             EnumSet.of(PUBLISHED, BUILT, DELIVERED, SOLD),
@@ -35,10 +35,12 @@ public enum Audience {
     CHECK_UP_BODY(EnumSet.of(PUBLISHED, BUILT), EnumSet.complementOf(EnumSet.of(OWNED)), Set.of()),
     /** Who insured the building against defects: what it answers for. The claims on it are its own list's, not another insurer's. */
     INSURER(EnumSet.of(PUBLISHED, BUILT), EnumSet.of(PUBLISHED, BUILT), Set.of()),
-    /** Who bought the dwelling or took it over. */
+    /** Who bought the dwelling, took it over or owns it since. */
     HOLDER(Disclosure.EVERY, Disclosure.EVERY, Set.of("leader")),
     /** Who held the dwelling once: it sees what was up to then, and nothing of what came after. */
     FORMER_HOLDER(Disclosure.EVERY, Disclosure.EVERY, Set.of("leader")),
+    /** Who rents the dwelling, while the tenancy lasts: what is done for those who live there. */
+    TENANT(EnumSet.of(USED), EnumSet.of(PUBLISHED, USED), Set.of()),
     /** Anyone: what is published about a building's quality. */
     PUBLIC(EnumSet.noneOf(Disclosure.class), EnumSet.of(PUBLISHED), Set.of());
 
@@ -64,7 +66,7 @@ public enum Audience {
 
     /** Whether it sees the dwellings of a building, and not only its own. */
     public boolean seesAllDwellings() {
-        return this != HOLDER && this != FORMER_HOLDER && this != PUBLIC;
+        return this != HOLDER && this != FORMER_HOLDER && this != TENANT && this != PUBLIC;
     }
 
     /** Whether it sees the persons on a photo: whoever has to answer for what they did, and who oversees them. */

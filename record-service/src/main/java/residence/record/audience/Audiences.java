@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import residence.events.Act;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.view.OccupancyView;
+import residence.events.view.OccupancyView.Transfer;
 import residence.kit.command.Caller;
 import residence.record.document.Chapters;
 import residence.record.document.Library;
@@ -37,6 +41,7 @@ public final class Audiences {
             case "check-up-body" -> checkUpBody(caller, now);
             case "insurer" -> insurer(caller, now);
             case "owner", "buyer" -> holder(caller, now);
+            case "tenant" -> tenant(caller, now);
             default -> authority(caller, now);
         };
     }
@@ -100,19 +105,61 @@ public final class Audiences {
         return reader(inside ? Audience.HOLDER : Audience.PUBLIC, caller);
     }
 
+    /** Who rents the dwelling today; a tenancy that is over leaves nothing. */
+    private Reader tenant(Caller caller, Dossier now) {
+        boolean rents = now.own(Chapters.OCCUPANCY)
+                .only()
+                .filter(occupancy -> caller.isOneOf(occupancy.tenants(Act.today(clock))))
+                .isPresent();
+        return reader(rents ? Audience.TENANT : Audience.PUBLIC, caller);
+    }
+
     /** Its owners; before the hand-over its buyers. */
     private static List<String> holders(Dossier now) {
         var delivery = now.own(Handover.CHAPTER).delivery();
-        return delivery != null
-                ? delivery.buyers()
-                : now.own(Sales.CHAPTER).inForce().map(Sales.Contract::buyers).orElse(List.of());
+        return transfers(now).stream()
+                .reduce((earlier, later) -> later)
+                .map(Transfer::owners)
+                .or(() -> Optional.ofNullable(delivery).map(Handover.Delivery::buyers))
+                .or(() -> now.own(Sales.CHAPTER).inForce().map(Sales.Contract::buyers))
+                .orElse(List.of());
     }
 
+    private static List<Transfer> transfers(Dossier now) {
+        return now.own(Chapters.OCCUPANCY).only().map(OccupancyView::transfers).orElse(List.of());
+    }
+
+    /** The last day on which it was the caller's: that of the cancellation, or the one before it was somebody else's. */
     private static Optional<LocalDate> formerUntil(Caller caller, Dossier now) {
-        return now.own(Sales.CHAPTER).contracts().stream()
+        var cancelled = now.own(Sales.CHAPTER).contracts().stream()
                 .filter(contract -> contract.cancelled() != null && caller.isOneOf(contract.buyers()))
-                .map(contract -> ended(contract.cancelled()))
-                .reduce((first, last) -> last);
+                .map(contract -> ended(contract.cancelled()));
+        return Stream.concat(cancelled, transferredFrom(caller, now).stream()).max(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> transferredFrom(Caller caller, Dossier now) {
+        var delivery = now.own(Handover.CHAPTER).delivery();
+        boolean theirs = delivery != null && caller.isOneOf(delivery.buyers());
+        Optional<LocalDate> until = Optional.empty();
+        for (Transfer transfer : transfers(now)) {
+            boolean stillTheirs = caller.isOneOf(transfer.owners());
+            if (theirs && !stillTheirs) {
+                until = Optional.of(transfer.transferredOn().minusDays(1));
+            }
+            theirs = stillTheirs;
+        }
+        return until;
+    }
+
+    /**
+     * The first day of the owners who hold the dwelling, where somebody owned it before them: what earlier owners
+     * showed of themselves is not for them.
+     */
+    public static Optional<LocalDate> takenOver(Dossier now) {
+        return transfers(now).stream()
+                .reduce((earlier, later) -> later)
+                .filter(transfer -> transfer.ground() != Ground.FIRST_SALE && transfer.ground() != Ground.FIRST_RECORD)
+                .map(Transfer::transferredOn);
     }
 
     private static LocalDate ended(Sales.@Nullable Cancellation cancellation) {

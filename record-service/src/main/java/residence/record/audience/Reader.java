@@ -22,7 +22,7 @@ public record Reader(
         Audience audience, List<String> persons, @Nullable LocalDate until) {
     /** Every field of the published language that holds a person's reference. */
     static final Set<String> PERSON_FIELDS =
-            Set.of("leader", "representative", "buyers", "buyer", "worker", "signer", "person");
+            Set.of("leader", "representative", "buyers", "buyer", "owners", "tenants", "worker", "signer", "person");
 
     public Reader {
         persons = List.copyOf(persons);

@@ -12,6 +12,7 @@ import residence.events.WarrantyEvent.Clock;
 import residence.events.view.BuildingView;
 import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
+import residence.events.view.OccupancyView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.events.view.UnitInspectionView;
@@ -46,6 +47,7 @@ record Card(
         @Nullable UnitInspectionView inspection,
         Sales sale,
         Handover handover,
+        @Nullable OccupancyView occupancy,
         Warranty warranty,
         List<RepairOnDay> repairs,
         @Nullable BuildingView building,
@@ -76,6 +78,7 @@ record Card(
                 seen.own(Chapters.INSPECTION).only().orElse(null),
                 seen.own(Sales.CHAPTER),
                 seen.own(Handover.CHAPTER),
+                seen.own(Chapters.OCCUPANCY).only().orElse(null),
                 new Warranty(TermView.of(seen, Clock.OWNER, day), TermView.of(seen, Clock.BUILDER, day)),
                 RepairOnDay.of(seen, day),
                 seen.theBuilding().map(BuildingView::withoutDwellings).orElse(null),

@@ -8,6 +8,7 @@ import residence.events.CheckUpEvent;
 import residence.events.CommunityEvent;
 import residence.events.CompletionFilingEvent;
 import residence.events.LandParcelEvent;
+import residence.events.OccupancyEvent;
 import residence.events.PolicyEvent;
 import residence.events.ProjectEvent;
 import residence.events.ProjectStandardsEvent;
@@ -24,6 +25,7 @@ import residence.events.view.FacilityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.MaterialBatchView;
+import residence.events.view.OccupancyView;
 import residence.events.view.OwnersVoteView;
 import residence.events.view.PilotView;
 import residence.events.view.PolicyView;
@@ -74,6 +76,10 @@ public final class Chapters {
     public static final Chapter<UnitInspectionEvent, Things<UnitInspectionView>> INSPECTION =
             Chapter.things("inspection", UnitInspectionView.VIEW, Disclosure.BUILT);
 
+    /** Owners, tenancies and designations of the dwelling. */
+    public static final Chapter<OccupancyEvent, Things<OccupancyView>> OCCUPANCY =
+            Chapter.things("occupancy", OccupancyView.VIEW, Disclosure.HELD);
+
     /** Told as of a day (R14), so they stand on card and file by themselves. */
     public static final Chapter<RepairEvent, Things<RepairView>> REPAIRS =
             Chapter.things("repairs", RepairView.VIEW, Disclosure.BUILT);
@@ -122,6 +128,7 @@ public final class Chapters {
             Acceptance.CHAPTER,
             Sales.CHAPTER,
             Handover.CHAPTER,
+            OCCUPANCY,
             Warranties.CHAPTER,
             REPAIRS);
 

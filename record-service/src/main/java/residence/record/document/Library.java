@@ -113,7 +113,8 @@ public final class Library {
     /** The dwellings of a building that any of these persons holds now. */
     public List<Subject> dwellingsOf(Subject building, List<String> persons) {
         return jdbc.query(
-                "select distinct document from document where people && ?::text[] and document like ? || '/%' order by document",
+                "select distinct document from dwelling_held_by(?::text[]) document where document like ? || '/%'"
+                        + " order by document",
                 (row, _) -> new Subject(row.getString(1)), persons.toArray(String[]::new), building.path());
     }
 

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
 import residence.events.view.BuildingView;
 import residence.events.view.LandParcelView;
+import residence.events.view.OccupancyView;
 import residence.events.view.ProjectView;
 import residence.record.fold.Section;
 import residence.record.handover.Handover;
 import residence.record.sale.Sales;
 
 /**
- * A row of a document: one section, and what is searched for in it: who holds the dwelling, what it came from, whether
- * something in it waits for a person.
+ * A row of a document: one section, and what is searched for in it: who holds the dwelling as far as its service says, what
+ * it came from, whether something in it waits for a person.
  */
 record SectionRow(SectionKey key, Section section, long version) {
     static final String COLUMNS =
@@ -43,14 +44,17 @@ record SectionRow(SectionKey key, Section section, long version) {
     /** Its owners; before the hand-over its buyers. Who was one once is not among them. */
     private SortedSet<String> holders() {
         var delivery = Handover.CHAPTER.in(section).delivery();
-        return new TreeSet<>(
-                delivery != null
-                        ? delivery.buyers()
-                        : Sales.CHAPTER
-                                .in(section)
-                                .inForce()
-                                .map(Sales.Contract::buyers)
-                                .orElse(List.of()));
+        return new TreeSet<>(owners().or(() -> Optional.ofNullable(delivery).map(Handover.Delivery::buyers))
+                .or(() -> Sales.CHAPTER.in(section).inForce().map(Sales.Contract::buyers))
+                .orElse(List.of()));
+    }
+
+    private Optional<List<String>> owners() {
+        return Chapters.OCCUPANCY
+                .in(section)
+                .only()
+                .flatMap(occupancy -> occupancy.transfers().stream().reduce((earlier, later) -> later))
+                .map(OccupancyView.Transfer::owners);
     }
 
     /** The division code that it states itself. */

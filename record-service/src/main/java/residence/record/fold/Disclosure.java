@@ -17,7 +17,9 @@ public enum Disclosure {
     /** Who lives there and who looks after it. */
     USED,
     /** The owners among themselves: what they resolve, and what they save for repairs. */
-    OWNED;
+    OWNED,
+    /** Who holds it, and who oversees that: whose it is, who rents it, what it is set aside for. */
+    HELD;
 
     public static final Set<Disclosure> EVERY = Collections.unmodifiableSet(EnumSet.allOf(Disclosure.class));
 }

@@ -1,10 +1,12 @@
 package residence.record.timeline;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import residence.events.EventCatalogue;
+import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.Region;
 import residence.events.SaleEvent.UnitSold;
 import residence.events.Service;
@@ -12,6 +14,7 @@ import residence.events.Subject;
 import residence.kit.command.Caller;
 import residence.record.audience.Audiences;
 import residence.record.document.AsOf;
+import residence.record.dossier.Dossier;
 import residence.record.dossier.Dossiers;
 
 /** Which entries cite a photo or a paper, and whether a caller sees one of them. */
@@ -19,6 +22,8 @@ import residence.record.dossier.Dossiers;
 public final class Citations {
     /** Documents that are looked at for one answer: those first that the caller has to do with. */
     private static final int MOST = 50;
+
+    private static final Set<String> PRIVATE = Set.of("owner", "buyer", "tenant");
 
     private static final String CITED = """
             with cited as (
@@ -30,11 +35,11 @@ public final class Citations {
     private static final String HELD = CITED + """
             select document from cited
             where exists (
-                select from document own where own.people && :persons::text[]
-                and (own.document = cited.document or starts_with(own.document, cited.document || '/')))
+                select from dwelling_held_by(:persons::text[]) own
+                where own = cited.document or starts_with(own, cited.document || '/'))
             or exists (
                 select from entry sold cross join unnest(:persons::text[]) person
-                where sold.documents @> array[cited.document] and sold.type = :sold
+                where sold.documents @> array[cited.document] and sold.type = any(:sold::text[])
                 and position(convert_to(person, 'UTF8') in sold.payload) > 0)
             order by document limit :most""";
 
@@ -85,21 +90,33 @@ public final class Citations {
     }
 
     private boolean seenIn(Subject document, Caller caller, String digest, boolean pictured) {
-        var reader = audiences.of(caller, dossiers.open(document, AsOf.NOW));
+        var dossier = dossiers.open(document, AsOf.NOW);
+        var reader = audiences.of(caller, dossier);
         return (!pictured || reader.seesWhoIsPicturedIn(document))
-                && !timeline.read(
+                && timeline
+                        .read(
                                 Filter.citing(document, digest),
                                 reader,
                                 own.of(document, reader, caller),
                                 Place.START,
-                                1)
-                        .isEmpty();
+                                MOST)
+                        .stream()
+                        .anyMatch(line -> !pictured || !reader.holds() || !ofEarlierHolders(line, dossier));
+    }
+
+    /** Who lived there before shows itself to its own time alone. */
+    private static boolean ofEarlierHolders(Line line, Dossier now) {
+        return PRIVATE.contains(line.actor().role())
+                && Audiences.takenOver(now).filter(line.occurredOn()::isBefore).isPresent();
     }
 
     private StatementSpec held(Caller caller) {
         return jdbc.sql(HELD)
                 .param("persons", caller.persons().toArray(String[]::new))
-                .param("sold", EventCatalogue.typeOf(Service.WARRANTY, UnitSold.class));
+                .param("sold", new String[] {
+                    EventCatalogue.typeOf(Service.WARRANTY, UnitSold.class),
+                    EventCatalogue.typeOf(Service.PROPERTY, OwnershipTransferred.class)
+                });
     }
 
     private StatementSpec around(Caller caller) {

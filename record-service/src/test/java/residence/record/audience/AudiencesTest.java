@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import residence.events.Act;
 import residence.events.BodyRole;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
+import residence.events.OccupancyEvent.TenancyEnded;
+import residence.events.OccupancyEvent.TenancyFiled;
 import residence.events.ProjectEvent.BodyAppointed;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
@@ -102,6 +106,51 @@ class AudiencesTest {
         assertThat(of(story, person("owner", "p-b")).audience()).isEqualTo(Audience.PUBLIC);
     }
 
+    @Test
+    void aSecondOwnerHoldsItFromTheTransferOnAndTheFirstToTheDayBefore() {
+        var story = Sample.pilot();
+        assertThat(Audiences.takenOver(dossier(story))).isEmpty();
+        story.tell(U1502, transferred(Ground.FIRST_SALE, "2026-09-20", Sample.BUYER));
+        assertThat(of(story, person("owner", Sample.BUYER)).audience()).isEqualTo(Audience.HOLDER);
+        assertThat(Audiences.takenOver(dossier(story))).isEmpty();
+        story.tell(U1502, transferred(Ground.RESALE, "2026-10-25", "p-second"));
+        assertThat(of(story, person("owner", "p-second")).audience()).isEqualTo(Audience.HOLDER);
+        assertThat(Audiences.takenOver(dossier(story))).hasValue(LocalDate.of(2026, 10, 25));
+        var former = of(story, person("owner", Sample.BUYER));
+        assertThat(former.audience()).isEqualTo(Audience.FORMER_HOLDER);
+        assertThat(former.until()).hasToString("2026-10-24");
+        story.tell(U1502, transferred(Ground.INHERITANCE, "2026-10-30", "p-heir"));
+        assertThat(of(story, person("owner", "p-second")).until()).hasToString("2026-10-29");
+        assertThat(of(story, person("owner", Sample.BUYER)).until()).hasToString("2026-10-24");
+        assertThat(of(story, person("owner", "p-heir")).audience()).isEqualTo(Audience.HOLDER);
+    }
+
+    @Test
+    void whoKeptAShareNeverCeasedToHoldIt() {
+        var story = Sample.pilot();
+        story.tell(U1502, transferred(Ground.GIFT, "2026-10-25", Sample.BUYER, "p-spouse"));
+        assertThat(of(story, person("owner", Sample.BUYER)).audience()).isEqualTo(Audience.HOLDER);
+        assertThat(of(story, person("owner", "p-spouse")).audience()).isEqualTo(Audience.HOLDER);
+    }
+
+    @Test
+    void aTenantIsOneWhileTheTenancyLastsAndNothingAfterwards() {
+        var tenant = person("tenant", "p-tenant");
+        var story = Sample.pilot().tell(U1502, new TenancyFiled(List.of("p-tenant"), TODAY, TODAY.plusDays(30), "备-1"));
+        assertThat(of(story, tenant, TODAY.minusDays(1)).audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(of(story, tenant, TODAY).audience()).isEqualTo(Audience.TENANT);
+        assertThat(of(story, tenant, TODAY.plusDays(30)).audience()).isEqualTo(Audience.TENANT);
+        assertThat(of(story, tenant, TODAY.plusDays(31)).audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(of(story, person("owner", "p-tenant")).audience()).isEqualTo(Audience.PUBLIC);
+        story.tell(U1502, new TenancyEnded(TODAY, TODAY.plusDays(3)));
+        assertThat(of(story, tenant, TODAY.plusDays(3)).audience()).isEqualTo(Audience.TENANT);
+        assertThat(of(story, tenant, TODAY.plusDays(4)).audience()).isEqualTo(Audience.PUBLIC);
+    }
+
+    private static OwnershipTransferred transferred(Ground ground, String day, String... owners) {
+        return new OwnershipTransferred(List.of(owners), ground, LocalDate.parse(day), null);
+    }
+
     private static Audience audience(Caller caller) {
         return of(Sample.pilot(), caller).audience();
     }
@@ -117,17 +166,18 @@ class AudiencesTest {
     private static Reader of(Story story, Caller caller, LocalDate today) {
         var clock = Clock.fixed(today.atStartOfDay(Act.ZONE).toInstant(), Act.ZONE);
         // none of these relations is looked up in the library
-        return new Audiences(null, clock)
-                .of(
-                        caller,
-                        new Dossier(
-                                U1502,
-                                section(story, U1502),
-                                section(story, Story.B1),
-                                Section.BLANK,
-                                section(story, Story.PROJECT),
-                                section(story, Story.PARCEL),
-                                List.of()));
+        return new Audiences(null, clock).of(caller, dossier(story));
+    }
+
+    private static Dossier dossier(Story story) {
+        return new Dossier(
+                U1502,
+                section(story, U1502),
+                section(story, Story.B1),
+                Section.BLANK,
+                section(story, Story.PROJECT),
+                section(story, Story.PARCEL),
+                List.of());
     }
 
     private static Section section(Story story, Subject document) {

@@ -24,6 +24,9 @@ import residence.events.OwnersVoteEvent.VoteClosed;
 import residence.events.OwnersVoteEvent.VoteOpened;
 import residence.events.OwnersVoteEvent.Voter;
 import residence.events.PolicyEvent.PolicyIssued;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
+import residence.events.OccupancyEvent.TenancyFiled;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.WarrantyEvent.Clock;
@@ -138,6 +141,29 @@ class CardTest {
         assertThat(json(Audience.PROPERTY_COMPANY)).contains("\"workOrders\"").doesNotContain("\"sale\"");
     }
 
+    @Test
+    void whoseItIsAndWhoRentsItIsForThoseWhoHoldItAndWhoOverseesThat() {
+        var story = Sample.pilot()
+                .tell(U1502, new OwnershipTransferred(List.of("p-second"), Ground.RESALE, TODAY, "产权-2"))
+                .tell(U1502, new TenancyFiled(List.of("p-tenant"), TODAY, TODAY.plusYears(1), "备-1"));
+        assertThat(json(story, new Reader(Audience.AUTHORITY, List.of(), null)))
+                .contains("\"occupancy\"", "p-second", "p-tenant", "备-1");
+        assertThat(json(story, new Reader(Audience.HOLDER, List.of("p-second"), null)))
+                .contains("\"occupancy\"", "p-second", "产权-2", "备-1")
+                .doesNotContain("p-tenant", Sample.BUYER);
+        for (var other : List.of(
+                Audience.DEVELOPER,
+                Audience.PARTY,
+                Audience.PROPERTY_COMPANY,
+                Audience.CHECK_UP_BODY,
+                Audience.TENANT,
+                Audience.PUBLIC)) {
+            assertThat(json(story, new Reader(other, List.of(), null)))
+                    .as("%s", other)
+                    .doesNotContain("\"occupancy\"", "p-second", "p-tenant", "产权-2", "备-1");
+        }
+    }
+
     /** What went into the building, as far as the building's document has it; what only arrived on the site is the project's. */
     @Test
     void r3_aDwellingShowsTheMaterialThatWentIntoItsBuilding() {
@@ -247,7 +273,11 @@ class CardTest {
     }
 
     private static String json(Reader reader) {
-        var card = Card.of(dossier(Sample.pilot(), U1502), reader, TODAY, AsOf.NOW);
+        return json(Sample.pilot(), reader);
+    }
+
+    private static String json(Story story, Reader reader) {
+        var card = Card.of(dossier(story, U1502), reader, TODAY, AsOf.NOW);
         return new String(ViewJson.write(card, reader), StandardCharsets.UTF_8);
     }
 

@@ -7,7 +7,6 @@ import residence.events.BodyRole;
 import residence.events.Command;
 import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.DomainEvent;
-import residence.events.Holders;
 import residence.events.Jurisdiction;
 import residence.events.KnownBuilding;
 import residence.events.LandParcelEvent.LandParcelListed;
@@ -32,11 +31,12 @@ import residence.events.view.ProjectView;
  * {@code not-heard.its-community} or {@code building.admitted}: nothing is recorded or shown, but it is said why. Everyone else is denied, whatever was heard
  * of. What one service alone asks, it asks itself.
  *
- * <p>A party or body acts from its appointment to its end (domain, section 2), and the day that an act is about is its
- * sender's to choose. So whoever is appointed or elected today and was not on that day gets a {@link Refusal}, too:
- * {@code relation.not-appointed-then}, {@code relation.not-elected-then}.
+ * <p>A party or body acts from its appointment to its end, a committee in its term, an owner, buyer or tenant while it holds
+ * the dwelling (domain, section 2), and the day that an act is about is its sender's to choose. So whoever is that today and
+ * was not on that day gets a {@link Refusal}, too: {@code relation.not-appointed-then}, {@code relation.not-elected-then},
+ * {@code relation.not-holder-then}.
  *
- * @param caller whoever asks; one of the caller's persons is enough to be an owner or a buyer
+ * @param caller whoever asks; one of the caller's persons is enough to be an owner, a buyer or a tenant
  * @param today in Asia/Shanghai
  * @param actsOn the business day of what is sent; today where nothing is
  */
@@ -112,28 +112,31 @@ public record Relations(Caller caller, LocalDate today, LocalDate actsOn, Lookup
                         .isPresent();
     }
 
-    /** One of those the dwelling was handed to last. */
+    /** One of the dwelling's owners. */
     public boolean ownerOf(Subject subject) {
         return caller.is("owner")
-                && heard(subject)
-                        .dwelling()
-                        .filter(dwelling -> caller.isOneOf(Holders.owners(lookup, dwelling)))
-                        .isPresent();
+                && heard(subject).dwelling().filter(household()::owns).isPresent();
     }
 
     /** An owner of any dwelling of the building that {@code subject} is or lies in. */
     public boolean ownerIn(Subject subject) {
-        return caller.is("owner")
-                && caller.isOneOf(Holders.ownersIn(lookup, heard(subject).root()));
+        return caller.is("owner") && household().ownsIn(heard(subject).root());
     }
 
     /** One of the dwelling's owners, or of its buyers before hand-over. */
     public boolean holderOf(Subject subject) {
         return caller.is("owner", "buyer")
-                && heard(subject)
-                        .dwelling()
-                        .filter(dwelling -> caller.isOneOf(Holders.of(lookup, dwelling)))
-                        .isPresent();
+                && heard(subject).dwelling().filter(household()::holds).isPresent();
+    }
+
+    /** One of those who rent the dwelling, while their tenancy lasts. */
+    public boolean tenantOf(Subject subject) {
+        return caller.is("tenant")
+                && heard(subject).dwelling().filter(household()::rents).isPresent();
+    }
+
+    private Household household() {
+        return new Household(caller, today, actsOn, lookup);
     }
 
     /**

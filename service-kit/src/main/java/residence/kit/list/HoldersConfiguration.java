@@ -5,12 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import residence.events.CommunityEvent;
-import residence.events.DeliveryEvent;
+import residence.events.HoldingEvent;
 import residence.events.view.CommunityView;
 
 /**
  * The same for services whose lists are also read by those who hold dwellings, and by the committees that they elect: it
- * takes hearing of sales.
+ * takes hearing of sales, and of what became of the dwellings since.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(PlacesConfiguration.class)
@@ -21,7 +21,7 @@ public class HoldersConfiguration {
     }
 
     @Bean
-    DocumentList<Holding, DeliveryEvent> holders(JdbcClient jdbc) {
+    DocumentList<Holding, HoldingEvent> holders(JdbcClient jdbc) {
         return new DocumentList<>(jdbc, "place_holder", Holding.VIEW);
     }
 }

@@ -5,6 +5,10 @@ import residence.events.Subject;
 
 /** Rows by where they lie: in a building, which belongs to a project or was admitted, or in a project. */
 final class Places {
+    private static final String LET = """
+            select subject from place_holder cross join jsonb_array_elements(document -> 'tenancies') tenancy
+            where tenancy -> 'tenants' ??| ?::text[] and tenancy ->> 'from' <= ? and tenancy ->> 'until' >= ?""";
+
     private Places() {}
 
     /**
@@ -59,6 +63,13 @@ final class Places {
                                 + " in (select jsonb_array_elements_text(document -> 'buildings') from place_community where "
                                 + condition + ")",
                         values)
+                : Condition.NONE;
+    }
+
+    /** Rows about a dwelling that one of these persons rents on the day. */
+    static Filter let(String[] persons, String day) {
+        return columns -> columns.has("place")
+                ? Condition.of(columns.column("place") + " in (" + LET + ")", persons, day, day)
                 : Condition.NONE;
     }
 

@@ -11,7 +11,7 @@ import residence.kit.command.Caller;
 /**
  * The rows that a caller may read, by where they lie: an authority its region's, a developer its projects', a party, a
  * laboratory or a reviewer of drawings those of the projects that it is appointed to today. Who holds a dwelling reads what is about it, where the service hears
- * who does. Nobody else reads anything, unless the list says so; each part by itself is for lists that say so.
+ * who does; who rents it, where the list says so. Nobody else reads anything, unless the list says so; each part by itself is for lists that say so.
  *
  * <p>A row lies where its columns {@code region}, {@code building} and {@code project} say, those of them that the list
  * has; it is about its {@code place}.
@@ -79,6 +79,13 @@ public final class Visible {
     /** Whatever is about the building that the own dwelling is in. */
     public Filter toHolderIn(Caller caller) {
         return holds(caller) ? Places.heldIn(persons(caller)) : Filter.NONE;
+    }
+
+    /** What is about the dwelling that it rents today. */
+    public Filter toTenant(Caller caller) {
+        return caller.is("tenant")
+                ? Places.let(persons(caller), Act.today(clock).toString())
+                : Filter.NONE;
     }
 
     /** Whatever is about the buildings of the community whose owners elected it, in its term today. */

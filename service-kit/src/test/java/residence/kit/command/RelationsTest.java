@@ -28,6 +28,9 @@ import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.LandParcelEvent.LandParcelListed;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
+import residence.events.OccupancyEvent.TenancyFiled;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.BodyAppointed;
 import residence.events.ProjectEvent.BodyDismissed;
@@ -66,7 +69,8 @@ class RelationsTest {
             "ownerOf", Relations::ownerOf,
             "ownerIn", Relations::ownerIn,
             "holderOf", Relations::holderOf,
-            "committeeOf", Relations::committeeOf);
+            "committeeOf", Relations::committeeOf,
+            "tenantOf", Relations::tenantOf);
     private static final Map<String, Caller> TAKES = Map.of(
             "answersFor", HOUSING,
             "developerOf", DEVELOPER,
@@ -75,7 +79,8 @@ class RelationsTest {
             "ownerOf", OWNER,
             "ownerIn", OWNER,
             "holderOf", BUYER,
-            "committeeOf", COMMITTEE);
+            "committeeOf", COMMITTEE,
+            "tenantOf", person("tenant", "p-1"));
 
     private record Look(Act act, Subject subject) implements Command {}
 
@@ -275,6 +280,67 @@ class RelationsTest {
     }
 
     @Test
+    void fromATransferOnTheNewOwnersAreTheOwnersAndTheFormerOnesAreNothing() {
+        known.knows(DWELLING.path(), "2025-08-17", new UnitSold(List.of("p-1"), "LC-1"));
+        handedOver("p-1");
+        transferred("p-2", "2027-01-08");
+        var second = person("owner", "p-2");
+        assertThat(as(second).ownerOf(DWELLING)).isTrue();
+        assertThat(as(second).ownerIn(BUILDING)).isTrue();
+        assertThat(as(second).holderOf(DWELLING)).isTrue();
+        for (Caller former : List.of(OWNER, BUYER)) {
+            assertThat(as(former).ownerOf(DWELLING)).isFalse();
+            assertThat(as(former).ownerIn(BUILDING)).isFalse();
+            assertThat(as(former).holderOf(DWELLING)).isFalse();
+        }
+    }
+
+    /** A former owner doesn't act for the days that were theirs, nor a new one for those before. */
+    @Test
+    void anOwnerActsForTheDaysOnWhichItIsTheirs() {
+        handedOver("p-1");
+        transferred("p-2", "2027-01-08");
+        var second = person("owner", "p-2");
+        var inTime = Relations.of(second, new Look(act("p-2", TODAY, "2027-01-08"), DWELLING), known);
+        assertThat(inTime.ownerOf(DWELLING)).isTrue();
+        assertThat(inTime.ownerIn(BUILDING)).isTrue();
+        assertThat(inTime.holderOf(DWELLING)).isTrue();
+        var before = Relations.of(second, new Look(act("p-2", TODAY, "2027-01-07"), DWELLING), known);
+        assertThatThrownBy(() -> before.ownerOf(DWELLING)).hasMessageContaining("relation.not-holder-then");
+        assertThatThrownBy(() -> before.ownerIn(BUILDING)).hasMessageContaining("relation.not-holder-then");
+        assertThatThrownBy(() -> before.holderOf(DWELLING)).hasMessageContaining("relation.not-holder-then");
+        var former = Relations.of(OWNER, new Look(act("p-1", TODAY, "2027-01-07"), DWELLING), known);
+        assertThat(former.ownerOf(DWELLING)).isFalse();
+    }
+
+    @ParameterizedTest(name = "on {0} about {1}: {2}")
+    @CsvSource({
+        "2026-12-31, 2026-12-31, false",
+        "2027-01-01, 2027-01-01, true",
+        "2027-01-31, 2027-01-31, true",
+        "2027-02-01, 2027-02-01, false",
+        "2027-02-01, 2027-01-31, false"
+    })
+    void aTenantIsOneWhileTheTenancyLasts(String today, String occurredOn, boolean tenant) {
+        let("p-3", "2027-01-01", "2027-01-31");
+        var relations = Relations.of(person("tenant", "p-3"), new Look(act("p-3", today, occurredOn), DWELLING), known);
+        assertThat(relations.tenantOf(DWELLING)).isEqualTo(tenant);
+        assertThat(relations.tenantOf(NEXT_DOOR)).isFalse();
+        assertThat(relations.tenantOf(BUILDING)).isFalse();
+        assertThat(relations.ownerOf(DWELLING) || relations.holderOf(DWELLING) || relations.ownerIn(DWELLING))
+                .isFalse();
+    }
+
+    @Test
+    void aTenantDoesNotActForADayBeforeTheTenancyNorInAnotherRole() {
+        let("p-3", "2027-01-01", "2027-01-31");
+        var before = Relations.of(person("tenant", "p-3"), new Look(act("p-3", TODAY, "2026-12-31"), DWELLING), known);
+        assertThatThrownBy(() -> before.tenantOf(DWELLING)).hasMessageContaining("relation.not-holder-then");
+        assertThat(as(person("owner", "p-3")).tenantOf(DWELLING)).isFalse();
+        assertThat(as(person("tenant", "p-4")).tenantOf(DWELLING)).isFalse();
+    }
+
+    @Test
     void commonPartsHaveOwnersInTheBuildingAndNoneOfTheirOwn() {
         handedOver("p-1");
         assertThat(as(OWNER).ownerIn(BUILDING.child("clock", "owner"))).isTrue();
@@ -363,6 +429,20 @@ class RelationsTest {
                 DWELLING.path(),
                 "2026-09-20",
                 new UnitHandedOver(List.of(owner), LocalDate.parse("2026-09-20"), digest, digest, List.of()));
+    }
+
+    private void transferred(String owner, String day) {
+        known.knows(
+                DWELLING.path(),
+                day,
+                new OwnershipTransferred(List.of(owner), Ground.RESALE, LocalDate.parse(day), null));
+    }
+
+    private void let(String tenant, String from, String until) {
+        known.knows(
+                DWELLING.path(),
+                from,
+                new TenancyFiled(List.of(tenant), LocalDate.parse(from), LocalDate.parse(until), "备-1"));
     }
 
     private static PartyAppointed appointed(String organisation, String from) {

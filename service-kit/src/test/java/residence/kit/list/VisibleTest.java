@@ -20,6 +20,10 @@ import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.DefectKind;
 import residence.events.DomainEvent;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
+import residence.events.OccupancyEvent.TenancyEnded;
+import residence.events.OccupancyEvent.TenancyFiled;
 import residence.events.Part;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.BodyAppointed;
@@ -156,6 +160,33 @@ class VisibleTest {
         said(FLAT.path(), new UnitHandedOver(List.of("p-li"), DAY, "sha256:a", "sha256:b", List.of()));
         assertThat(seen(person("owner", "p-li"))).containsExactly("flat");
         assertThat(seen(person("owner", "p-wang"))).isEmpty();
+    }
+
+    /** Whatever is heard first: the two topics have no order among them. */
+    @Test
+    void whoItWasTransferredToHoldsItAndNobodyBefore() {
+        said(FLAT.path(), new UnitSold(List.of("p-wang"), "网签-1"));
+        said(FLAT.path(), new OwnershipTransferred(List.of("p-zhao"), Ground.RESALE, DAY, null));
+        said(FLAT.path(), new UnitHandedOver(List.of("p-wang"), DAY, "sha256:a", "sha256:b", List.of()));
+        assertThat(seen(person("owner", "p-zhao"))).containsExactly("flat");
+        assertThat(seenInUse(person("owner", "p-wang"))).isEmpty();
+        assertThat(ids(visible.toHolderIn(person("owner", "p-wang")))).isEmpty();
+    }
+
+    @Test
+    void aTenantSeesTheDwellingWhileTheTenancyLasts() {
+        said(FLAT.path(), new TenancyFiled(List.of("p-li", "p-wu"), DAY.minusDays(9), DAY.plusDays(9), "备-1"));
+        var wu = person("tenant", "p-wu");
+        assertThat(ids(on(DAY.minusDays(10)).toTenant(wu))).isEmpty();
+        assertThat(ids(on(DAY.minusDays(9)).toTenant(wu))).containsExactly("flat");
+        assertThat(ids(on(DAY.plusDays(9)).toTenant(wu))).containsExactly("flat");
+        assertThat(ids(on(DAY.plusDays(10)).toTenant(wu))).isEmpty();
+        assertThat(ids(visible.toTenant(person("owner", "p-wu")))).isEmpty();
+        assertThat(ids(visible.toTenant(person("tenant", "p-zhao")))).isEmpty();
+        assertThat(seen(wu)).isEmpty();
+        said(FLAT.path(), new TenancyEnded(DAY.minusDays(9), DAY.minusDays(1)));
+        assertThat(ids(visible.toTenant(wu))).isEmpty();
+        assertThat(ids(on(DAY.minusDays(1)).toTenant(wu))).containsExactly("flat");
     }
 
     @Test

@@ -10,7 +10,10 @@ import residence.events.Unmet;
 import residence.warranty.sale.SaleCommand.CancelSale;
 import residence.warranty.sale.SaleCommand.SellUnit;
 
-/** A dwelling has one sale in force; it is cancelled before hand-over or not at all (R10 hands over to its buyers). */
+/**
+ * A dwelling has one sale in force; it is cancelled before hand-over or not at all (R10 hands over to its buyers). While it is
+ * set aside as affordable rental it is not sold 不得上市销售 (R20, S4 三.2.1).
+ */
 final class Sale {
 
     sealed interface State {}
@@ -29,7 +32,7 @@ final class Sale {
     }
 
     private static List<SaleEvent> sell(SellUnit sell, State state, SaleFacts facts) {
-        Refusal.ifAny(handedOver(facts), inForce(state));
+        Refusal.ifAny(handedOver(facts), inForce(state), setAside(facts));
         return List.of(new UnitSold(sell.buyers(), sell.contractNumber()));
     }
 
@@ -40,6 +43,11 @@ final class Sale {
 
     private static Stream<Unmet> handedOver(SaleFacts facts) {
         return Unmet.when(facts.handedOver(), "sale.handed-over");
+    }
+
+    private static Stream<Unmet> setAside(SaleFacts facts) {
+        return Stream.ofNullable(facts.setAside())
+                .map(designated -> Unmet.of("R20.set-aside", "use", designated.use(), "from", designated.from()));
     }
 
     private static Stream<Unmet> inForce(State state) {

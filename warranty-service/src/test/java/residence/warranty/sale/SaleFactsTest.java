@@ -7,7 +7,12 @@ import static residence.warranty.Refusals.refused;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import residence.events.BuildingEvent.BuildingDemolished;
+import residence.events.OccupancyEvent.Use;
+import residence.events.OccupancyEvent.UseDesignated;
+import residence.events.OccupancyEvent.UseDesignationEnded;
 import residence.events.Subject;
 import residence.warranty.Acts;
 import residence.warranty.sale.SaleCommand.CancelSale;
@@ -42,6 +47,19 @@ class SaleFactsTest {
                 .containsExactly("building.demolished");
         assertThat(SaleFacts.lookUp(cancel(DWELLING), new Sale.Unsold(), world).handedOver())
                 .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-06-30, true", "2026-07-01, false"})
+    void r20_aSaleIsJudgedByWhatIsSetAsideOnItsDay(String day, boolean setAside) {
+        var from = LocalDate.parse("2026-03-01");
+        var designated = new UseDesignated(Use.AFFORDABLE_RENTAL, from, null, "聊保租认〔2026〕1号");
+        var ended = new UseDesignationEnded(from, LocalDate.parse("2026-06-30"), "退出");
+        var world = world().knows(DWELLING.path(), "2026-02-20", designated)
+                .knows(DWELLING.path(), "2026-06-30", ended)
+                .knows(NEXT_DOOR.path(), "2026-02-20", designated);
+        var facts = SaleFacts.lookUp(sell(day), new Sale.Unsold(), world);
+        assertThat(facts.setAside()).isEqualTo(setAside ? designated : null);
     }
 
     private static SellUnit sell(String day) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static residence.warranty.Refusals.refused;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import residence.events.OccupancyEvent.Use;
+import residence.events.OccupancyEvent.UseDesignated;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
 import residence.events.Subject;
@@ -15,8 +18,10 @@ import residence.warranty.sale.SaleCommand.SellUnit;
 
 class SaleTest {
     private static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
-    private static final SaleFacts OPEN = new SaleFacts(false);
-    private static final SaleFacts HANDED_OVER = new SaleFacts(true);
+    private static final SaleFacts OPEN = new SaleFacts(false, null);
+    private static final SaleFacts HANDED_OVER = new SaleFacts(true, null);
+    private static final UseDesignated AFFORDABLE =
+            new UseDesignated(Use.AFFORDABLE_RENTAL, LocalDate.of(2025, 1, 1), null, "聊保租认〔2025〕1号");
     private static final UnitSold SOLD_TO_A_COUPLE = new UnitSold(List.of("p-1", "p-2"), "LC-2024-0817");
     private static final Sale.State SOLD = Sale.evolve(new Sale.Unsold(), SOLD_TO_A_COUPLE);
 
@@ -50,9 +55,17 @@ class SaleTest {
     }
 
     @Test
+    void r20_aDwellingThatIsSetAsideIsNotSoldButASaleMayBeCancelled() {
+        assertThat(refused(() -> Sale.decide(sell("p-3"), new Sale.Unsold(), new SaleFacts(false, AFFORDABLE))))
+                .containsExactly("R20.set-aside");
+        assertThat(Sale.decide(cancel(), SOLD, new SaleFacts(false, AFFORDABLE)))
+                .hasSize(1);
+    }
+
+    @Test
     void everythingUnmetIsNamedAtOnce() {
-        assertThat(refused(() -> Sale.decide(sell("p-3"), SOLD, HANDED_OVER)))
-                .containsExactly("sale.handed-over", "sale.in-force");
+        assertThat(refused(() -> Sale.decide(sell("p-3"), SOLD, new SaleFacts(true, AFFORDABLE))))
+                .containsExactly("sale.handed-over", "sale.in-force", "R20.set-aside");
     }
 
     @Test

@@ -48,7 +48,8 @@ class WorkOrdersApi {
             @Nullable Long ageDays, @JsonUnwrapped WorkOrderView workOrder) {}
 
     /**
-     * @param place a dwelling, or a building: then its owners see the cases of common parts, those who look after it all
+     * @param place a dwelling, or a building: then its owners see the cases of common parts, those who look after it all; who
+     *     rents a dwelling sees those of it
      * @param state only cases in these states; every open one where it is absent
      * @param olderThanDays only cases requested more than so many days ago, up to a century
      */
@@ -80,6 +81,7 @@ class WorkOrdersApi {
             case "property-company" -> Filter.ANY;
             case "owners-committee" -> visible.toCommittee(caller).and(Filter.commonParts());
             case "owner" -> visible.toHolderWithCommonParts(caller);
+            case "tenant" -> visible.toTenant(caller);
             default -> throw new Denied(caller.role(), "read work orders");
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.occupancy.designations;
+
+import org.jspecify.annotations.NullMarked;

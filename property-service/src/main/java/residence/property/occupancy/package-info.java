@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.occupancy;
+
+import org.jspecify.annotations.NullMarked;

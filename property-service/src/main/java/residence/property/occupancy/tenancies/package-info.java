@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.occupancy.tenancies;
+
+import org.jspecify.annotations.NullMarked;
