@@ -27,6 +27,7 @@ import residence.events.PolicyEvent.PolicyIssued;
 import residence.events.OccupancyEvent.Ground;
 import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OccupancyEvent.TenancyFiled;
+import residence.events.PolicyEvent.PolicyIssued;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.WarrantyEvent.Clock;

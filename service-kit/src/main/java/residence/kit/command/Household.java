@@ -32,9 +32,9 @@ record Household(Caller caller, LocalDate today, LocalDate actsOn, Lookup lookup
     }
 
     private boolean is(Subject place, List<String> now, List<String> then) {
-        boolean today = caller.isOneOf(now);
-        Refusal.ifAny(Unmet.when(
-                today && !caller.isOneOf(then), "relation.not-holder-then", "place", place, "day", actsOn));
-        return today;
+        boolean holds = caller.isOneOf(now);
+        Refusal.ifAny(
+                Unmet.when(holds && !caller.isOneOf(then), "relation.not-holder-then", "place", place, "day", actsOn));
+        return holds;
     }
 }
