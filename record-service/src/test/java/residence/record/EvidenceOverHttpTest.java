@@ -2,6 +2,7 @@ package residence.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,10 @@ import residence.events.HandoverEvent.OwnerInspectionRecorded;
 import residence.events.MaterialBatchEvent.Kind;
 import residence.events.MaterialBatchEvent.Material;
 import residence.events.MaterialBatchEvent.MaterialBatchInstalled;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
+import residence.events.OccupancyEvent.TenancyEnded;
+import residence.events.SaleEvent.UnitSold;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.Layer;
 import residence.kit.command.Caller;
@@ -79,6 +84,48 @@ class EvidenceOverHttpTest extends RecordOverHttp {
         var checkUpBody = new Caller("c", "check-up-body", "ANJU", null, List.of());
         assertThat(fetch(checkUpBody, digest)).hasStatus(404);
         assertThat(fetch(STRANGER, digest)).hasStatus(404);
+    }
+
+    /** What the house is made of is the next owner's to see, who lived in it is not. */
+    @Test
+    void aSecondOwnerSeesNoPersonOnAPhotoOfTheFirst() {
+        var dwelling = Story.B2.child("entrance", "1").child("unit", "1502");
+        var first = owner("p-evidence-1");
+        var second = owner("p-evidence-2");
+        String family = uploaded("SHOWS_PERSONS", "一家人验房");
+        String leak = uploaded("TECHNICAL", "卫生间渗水");
+        String site = uploaded("SHOWS_PERSONS", "举牌");
+        var inspected = new OwnerInspectionRecorded("p-evidence-1", LocalDate.parse("2025-05-01"), true, List.of());
+        STORY.on("2024-11-01").by("HUYUE-DEV", "developer").tell(Story.B2, Sample.registered("2"));
+        STORY.on("2025-04-01").evidence(site).tell(dwelling, new UnitSold(List.of("p-evidence-1"), "HT-E"));
+        STORY.on("2025-05-01").by("household", "owner").evidence(family, leak).tell(dwelling, inspected);
+        STORY.on("2025-05-02").evidence().by("LC-REGISTRY", "authority/registry");
+        STORY.tell(dwelling, transferred("p-evidence-1", Ground.FIRST_SALE, "2025-05-02"));
+        recorded(STORY);
+        await().untilAsserted(() -> assertThat(fetch(first, family)).hasStatusOk());
+        STORY.on("2025-09-10").tell(dwelling, transferred("p-evidence-2", Ground.RESALE, "2025-09-10"));
+        recorded(STORY);
+        await().untilAsserted(() -> assertThat(fetch(second, leak)).hasStatusOk());
+        assertThat(fetch(second, site)).hasStatusOk();
+        assertThat(fetch(second, family)).hasStatus(404);
+        assertThat(fetch(first, leak)).hasStatusOk();
+        String later = uploaded("TECHNICAL", "新业主装修");
+        STORY.on("2025-09-11")
+                .by("household", "owner")
+                .evidence(later)
+                .tell(dwelling, new TenancyEnded(LocalDate.parse("2025-09-11"), LocalDate.parse("2025-09-11")))
+                .evidence();
+        recorded(STORY);
+        await().untilAsserted(() -> assertThat(fetch(second, later)).hasStatusOk());
+        assertThat(fetch(first, later)).hasStatus(404);
+    }
+
+    private static OwnershipTransferred transferred(String owner, Ground ground, String day) {
+        return new OwnershipTransferred(List.of(owner), ground, LocalDate.parse(day), null);
+    }
+
+    private static Caller owner(String reference) {
+        return new Caller(reference, "owner", "household", null, List.of(reference));
     }
 
     @Test
