@@ -12,6 +12,9 @@ import residence.events.BuildingEvent.Structure;
 import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.ManagementEvent.Assigner;
+import residence.events.ManagementEvent.ManagementAssigned;
+import residence.events.ManagementEvent.PriceRegime;
 import residence.events.Part;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
@@ -56,6 +59,12 @@ public final class Estate {
 
     public static OwnersCommitteeFiled elected() {
         return new OwnersCommitteeFiled("committee", LocalDate.parse("2027-01-01"), LocalDate.parse("2032-01-01"));
+    }
+
+    /** Not among what is {@link #heard}: this service records it itself. */
+    public static ManagementAssigned managed(String company, String from) {
+        return new ManagementAssigned(
+                company, Assigner.COMMITTEE, "三级", PriceRegime.MARKET, LocalDate.parse(from), null);
     }
 
     public static BuildingRegistered building() {

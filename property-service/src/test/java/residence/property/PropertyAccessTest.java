@@ -16,11 +16,12 @@ import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.Command;
 import residence.events.DefectKind;
+import residence.events.ManagementEvent.ManagementEnded;
+import residence.events.ManagementEvent.PriceRegime;
+import residence.events.ManagementEvent.Rating;
 import residence.events.Part;
 import residence.events.Refusal;
 import residence.events.Subject;
-import residence.events.WorkOrderEvent.MaintenanceAssigned;
-import residence.events.WorkOrderEvent.MaintenanceReopened;
 import residence.events.WorkOrderEvent.MaintenanceRequested;
 import residence.kit.command.Caller;
 import residence.kit.testing.Known;
@@ -28,6 +29,10 @@ import residence.property.checkup.CheckUpCommand.MissCheckUp;
 import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
+import residence.property.management.ManagementCommand.AssignManagement;
+import residence.property.management.ManagementCommand.EndManagement;
+import residence.property.management.ManagementCommand.EvaluateService;
+import residence.property.management.ManagementCommand.InspectTakeover;
 import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
 import residence.property.workorder.WorkOrderCommand.CloseForwarded;
 import residence.property.workorder.WorkOrderCommand.CompleteMaintenance;
@@ -48,11 +53,14 @@ class PropertyAccessTest {
     private static final Caller OTHER_COMPANY = organisation("property-company", "hupan");
     private static final Caller COMMITTEE = organisation("owners-committee", "committee");
     private static final Caller OTHER_COMMITTEE = organisation("owners-committee", "another");
+    private static final Caller DEVELOPER = organisation("developer", "donghu");
+    private static final Caller OTHER_DEVELOPER = organisation("developer", "xihu");
     private static final Caller BODY = organisation("check-up-body", "luxi");
     private static final Caller HOUSING = new Caller("a", "authority/housing", "371500-zjj", "371500", List.of());
     private static final Caller ELSEWHERE = new Caller("a", "authority/housing", "511700-zjj", "511700", List.of());
 
-    private final Known known = Estate.heard();
+    private final Known known =
+            Estate.heard().knows(Estate.COMMUNITY.path(), "2027-01-20", Estate.managed("anju", "2027-01-20"));
     private final PropertyAccess access = new PropertyAccess();
 
     @Test
@@ -101,16 +109,60 @@ class PropertyAccessTest {
     }
 
     @Test
-    void aPropertyCompanyWorksAndGoesOnWithWhatItTook() {
+    void theCompanyThatManagesWorksOnWhateverIsOpen() {
         requestedBy(new Actor("household", "owner", Estate.OWNER));
-        thenAllowed(new AssignMaintenance(ACT, CASE, "p-7"), COMPANY, OTHER_COMPANY);
-        takenBy("anju");
+        thenAllowed(new AssignMaintenance(ACT, CASE, "p-7"), COMPANY);
         thenAllowed(new CompleteMaintenance(ACT, CASE, "好"), COMPANY);
-        thenAllowed(new AssignMaintenance(ACT, CASE, "p-8"), COMPANY);
+        thenDenied(new AssignMaintenance(ACT, CASE, "p-8"), OTHER_COMPANY, OWNER, COMMITTEE);
         thenDenied(new CompleteMaintenance(ACT, CASE, "好"), OTHER_COMPANY, OWNER, COMMITTEE);
-        thenDenied(new AssignMaintenance(ACT, CASE, "p-8"), OTHER_COMPANY);
-        known.knows(CASE.path(), "2027-02-03", new MaintenanceReopened("不"));
-        thenAllowed(new AssignMaintenance(ACT, CASE, "p-9"), OTHER_COMPANY);
+        thenDenied(request(Estate.DWELLING, Part.DRAINS), OTHER_COMPANY);
+    }
+
+    /** No case is lost between two companies: until the next one's first day the former goes on, from then on the next. */
+    @Test
+    void openCasesPassToTheNextCompany() {
+        requestedBy(new Actor("anju", "property-company", null));
+        var ended = new ManagementEnded("anju", LocalDate.parse("2027-01-25"), "解聘");
+        known.knows(Estate.COMMUNITY.path(), "2027-01-22", ended);
+        thenAllowed(new AssignMaintenance(ACT, CASE, "p-7"), COMPANY);
+        known.knows(Estate.COMMUNITY.path(), "2027-01-30", Estate.managed("hupan", "2027-02-01"));
+        for (Command command : List.of(
+                new AssignMaintenance(ACT, CASE, "p-8"),
+                new CompleteMaintenance(ACT, CASE, "好"),
+                new ConfirmMaintenance(ACT, CASE),
+                new ReopenMaintenance(ACT, CASE, "不"))) {
+            thenAllowed(command, OTHER_COMPANY);
+            thenDenied(command, COMPANY);
+        }
+    }
+
+    @Test
+    void companiesAreAssignedByTheDeveloperAndTheCommitteeAndTakeOverThemselves() {
+        var assign = new AssignManagement(
+                ACT, Estate.COMMUNITY, "x", "三级", PriceRegime.MARKET, LocalDate.parse("2027-03-01"), null);
+        thenAllowed(assign, DEVELOPER, COMMITTEE);
+        thenDenied(assign, OTHER_DEVELOPER, OTHER_COMMITTEE, COMPANY, OWNER, HOUSING, BODY, Caller.PUBLIC);
+        var end = new EndManagement(ACT, Estate.COMMUNITY, LocalDate.parse("2027-03-01"), "解聘");
+        thenAllowed(end, DEVELOPER, COMMITTEE, COMPANY);
+        thenDenied(end, OTHER_DEVELOPER, OTHER_COMMITTEE, OTHER_COMPANY, OWNER, HOUSING, BODY, Caller.PUBLIC);
+        var takeover = new InspectTakeover(ACT, Estate.COMMUNITY, null, List.of(), "sha256:" + "0".repeat(64));
+        thenAllowed(takeover, COMPANY);
+        thenDenied(takeover, OTHER_COMPANY, DEVELOPER, COMMITTEE, OWNER, HOUSING, BODY, Caller.PUBLIC);
+        var evaluation = new EvaluateService(
+                ACT, Estate.COMMUNITY, LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"), Rating.GOOD, "好");
+        thenAllowed(evaluation, COMMITTEE);
+        thenDenied(evaluation, OTHER_COMMITTEE, COMPANY, DEVELOPER, OWNER, HOUSING, BODY, Caller.PUBLIC);
+    }
+
+    /** Its contract's first day is still to come, and what it takes over is inspected before. */
+    @Test
+    void theCompanyThatIsAboutToManageTakesOver() {
+        known.knows(Estate.COMMUNITY.path(), "2027-01-30", Estate.managed("hupan", "2027-03-01"));
+        var takeover = new InspectTakeover(ACT, Estate.COMMUNITY, null, List.of(), "sha256:" + "0".repeat(64));
+        thenAllowed(takeover, OTHER_COMPANY);
+        thenDenied(takeover, COMPANY);
+        thenAllowed(request(Estate.DWELLING, Part.DRAINS), COMPANY);
+        thenDenied(request(Estate.DWELLING, Part.DRAINS), OTHER_COMPANY);
     }
 
     @Test
@@ -145,8 +197,8 @@ class PropertyAccessTest {
     @Test
     void checkUpsAreCommissionedByWhoLooksAfterTheBuildingOrAnswersForIt() {
         var plan = new PlanCheckUp(ACT, CHECK_UP, Estate.OLD_BUILDING, "luxi", LocalDate.parse("2027-06-30"));
-        thenAllowed(plan, HOUSING, COMMITTEE);
-        thenDenied(plan, ELSEWHERE, OTHER_COMMITTEE, OWNER, COMPANY, BODY, Caller.PUBLIC);
+        thenAllowed(plan, HOUSING, COMMITTEE, COMPANY);
+        thenDenied(plan, ELSEWHERE, OTHER_COMMITTEE, OWNER, OTHER_COMPANY, BODY, Caller.PUBLIC);
         thenDenied(plan, new Caller("a", "authority/planning", "371500-zrzy", "371500", List.of()));
     }
 
@@ -158,25 +210,13 @@ class PropertyAccessTest {
     }
 
     @Test
-    void aCompanyIsKnownByACaseThatAnOwnerOpenedAndItTook() {
+    void theCompanyThatManagesMakesPatrolsAndCommissionsCheckUps() {
         var patrol = new RecordPatrol(ACT, CHECK_UP, Estate.BUILDING, FINDINGS);
-        var plan = new PlanCheckUp(ACT, CHECK_UP, Estate.BUILDING, "luxi", LocalDate.parse("2027-06-30"));
-        thenDenied(patrol, COMPANY);
-        requestedBy(new Actor("household", "owner", Estate.OWNER));
-        thenDenied(patrol, COMPANY);
-        takenBy("anju");
         thenAllowed(patrol, COMPANY);
-        thenAllowed(plan, COMPANY);
         thenDenied(patrol, OTHER_COMPANY, OWNER, COMMITTEE, HOUSING);
+        var plan = new PlanCheckUp(ACT, CHECK_UP, Estate.BUILDING, "luxi", LocalDate.parse("2027-06-30"));
+        thenAllowed(plan, COMPANY);
         thenDenied(plan, OTHER_COMPANY);
-        thenDenied(new RecordPatrol(ACT, CHECK_UP, Estate.OLD_BUILDING, FINDINGS), COMPANY);
-    }
-
-    @Test
-    void workThatACompanyGaveItselfSaysNothing() {
-        requestedBy(new Actor("anju", "property-company", null));
-        takenBy("anju");
-        thenDenied(new RecordPatrol(ACT, CHECK_UP, Estate.BUILDING, FINDINGS), COMPANY);
     }
 
     @Test
@@ -203,15 +243,6 @@ class PropertyAccessTest {
                 requester,
                 new MaintenanceRequested(place, Part.DRAINS, DefectKind.PIPE_BLOCKED, "堵塞"),
                 place);
-    }
-
-    private void takenBy(String company) {
-        known.knows(
-                CASE.path(),
-                "2027-02-02",
-                new Actor(company, "property-company", null),
-                new MaintenanceAssigned("p-7"),
-                Estate.DWELLING);
     }
 
     private static Act actOf(String person) {

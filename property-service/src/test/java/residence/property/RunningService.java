@@ -1,5 +1,7 @@
 package residence.property;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -16,6 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.WarrantyEvent;
 import residence.kit.command.Caller;
 import residence.kit.command.LookupFactory;
@@ -35,6 +38,7 @@ import residence.kit.testing.TestIssuer;
 abstract class RunningService {
     static final Caller OWNER = new Caller("o", "owner", "household", null, List.of(Estate.OWNER));
     static final Caller COMPANY = new Caller("c", "property-company", "anju", null, List.of());
+    static final Caller COMMITTEE = new Caller("oc", "owners-committee", "committee", null, List.of());
     static final Caller HOUSING = new Caller("g", "authority/housing", "371500-zjj", "371500", List.of());
     static final Caller BODY = new Caller("b", "check-up-body", "luxi", null, List.of());
 
@@ -72,12 +76,21 @@ abstract class RunningService {
     void hearOfTheEstate() {
         if (warranties().isEmpty()) {
             others.say(Estate.heard());
-            Awaitility.await().until(() -> warranties().size() == 2);
+            Awaitility.await()
+                    .until(() -> warranties().size() == 2 && !elected().isEmpty());
+            assertThat(post(COMMITTEE, "/communities/JSW/management/assign-management", """
+                            {"company":"anju","grade":"三级","priceRegime":"MARKET","from":"2027-02-01",
+                             "until":"2030-02-01"}"""))
+                    .hasStatus(201);
         }
     }
 
     private List<?> warranties() {
         return lookups.open().entries(Estate.BUILDING, WarrantyEvent.class);
+    }
+
+    private List<?> elected() {
+        return lookups.open().entries(Estate.BUILDING, OwnersCommitteeFiled.class);
     }
 
     MvcTestResult post(Caller caller, String path, String body) {

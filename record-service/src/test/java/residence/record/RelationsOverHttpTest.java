@@ -21,7 +21,6 @@ import residence.events.SaleEvent.UnitSold;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.PondingTested;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
-import residence.events.WorkOrderEvent.MaintenanceAssigned;
 import residence.events.WorkOrderEvent.MaintenanceRequested;
 import residence.kit.command.Caller;
 
@@ -125,21 +124,24 @@ class RelationsOverHttpTest extends RecordOverHttp {
     }
 
     @Test
-    void aPropertyCompanyIsKnownByTheWorkThatAnOwnerCalledItToAndNotByItsOwn() {
+    void aPropertyCompanyIsWhoManagesTheCommunityOfTheBuilding() {
+        var building = Subject.of("building", "PM-1");
+        var community = Subject.of("community", "PM-1");
+        var file = "/api/record/buildings/PM-1/file";
         var company = new Caller("pm", "property-company", "HUYUE-PM", null, List.of());
-        var called = Subject.of("workorder", "WO-2");
-        var own = Subject.of("workorder", "WO-3");
-        var request = new MaintenanceRequested(U1502, Part.DRAINS, DefectKind.PIPE_BLOCKED, "下水不畅");
-        STORY.on("2026-10-21").by("HUYUE-PM", "property-company");
-        STORY.concerning(U1502).tell(own, request).concerning(U1502).tell(own, new MaintenanceAssigned("p-w"));
-        STORY.by("household", "owner").concerning(U1502).tell(called, request);
+        STORY.on("2024-11-01").by("HUYUE-DEV", "developer").tell(building, Sample.registered("PM-1"));
+        STORY.on("2024-12-01")
+                .by("A-371502", "authority/housing")
+                .concerning(building)
+                .tell(community, new CommunityRegistered("湖悦府东区", "371502", List.of(building)));
         recorded(STORY);
-        assertThat(audience(company)).isEqualTo("PUBLIC");
-        STORY.by("HUYUE-PM", "property-company").concerning(U1502).tell(called, new MaintenanceAssigned("p-w"));
+        await().untilAsserted(() -> assertThat(audienceOf(company, file)).isEqualTo("PUBLIC"));
+        STORY.by("HUYUE-DEV", "developer").tell(community, Sample.managed("HUYUE-PM", LocalDate.of(2024, 12, 1)));
         recorded(STORY);
-        await().untilAsserted(() -> assertThat(audience(company)).isEqualTo("PROPERTY_COMPANY"));
-        assertThat(audience(new Caller("x", "property-company", "OTHER-PM", null, List.of())))
+        await().untilAsserted(() -> assertThat(audienceOf(company, file)).isEqualTo("PROPERTY_COMPANY"));
+        assertThat(audienceOf(new Caller("x", "property-company", "OTHER-PM", null, List.of()), file))
                 .isEqualTo("PUBLIC");
+        assertThat(text(company, file)).contains("\"management\"", "HUYUE-PM");
     }
 
     @Test

@@ -41,6 +41,9 @@ import residence.events.LandParcelEvent.Condition;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.LandTransferred;
 import residence.events.LandParcelEvent.TransferMode;
+import residence.events.ManagementEvent.Assigner;
+import residence.events.ManagementEvent.ManagementAssigned;
+import residence.events.ManagementEvent.PriceRegime;
 import residence.events.MaterialBatchEvent.Kind;
 import residence.events.MaterialBatchEvent.Material;
 import residence.events.MaterialBatchEvent.MaterialBatchInstalled;
@@ -285,6 +288,10 @@ public final class Sample {
     public static Term term(Part part, LocalDate from, int years) {
         var end = from.plusYears(years);
         return new Term(part, from, end, part.waterproof() ? end.minusMonths(6) : null, "建设工程质量管理条例 第四十条");
+    }
+
+    public static ManagementAssigned managed(String company, LocalDate from) {
+        return new ManagementAssigned(company, Assigner.COMMITTEE, "三级", PriceRegime.MARKET, from, null);
     }
 
     static void use(Story story) {

@@ -28,6 +28,7 @@ import residence.kit.stream.Position;
 public final class Story {
     public static final Subject PARCEL = Subject.of("parcel", "LC-2024-07");
     public static final Subject PROJECT = Subject.of("project", "HUYUE");
+    public static final Subject COMMUNITY = Subject.of("community", "HUYUE");
     public static final Subject B1 = Subject.of("building", "B1");
     public static final Subject B2 = Subject.of("building", "B2");
     public static final Subject U1502 = B1.child("entrance", "1").child("unit", "1502");

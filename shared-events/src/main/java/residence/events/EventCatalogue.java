@@ -41,7 +41,12 @@ public final class EventCatalogue {
                     PolicyEvent.class,
                     ClaimEvent.class),
             Service.PROPERTY,
-            List.of(WorkOrderEvent.class, CheckUpEvent.class, OccupancyEvent.class, OwnersVoteEvent.class));
+            List.of(
+                    ManagementEvent.class,
+                    WorkOrderEvent.class,
+                    CheckUpEvent.class,
+                    OccupancyEvent.class,
+                    OwnersVoteEvent.class));
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = new LinkedHashMap<>();
     private static final Map<Class<?>, Class<? extends DomainEvent>> NOUN_OF = new HashMap<>();

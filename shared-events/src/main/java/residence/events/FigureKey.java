@@ -49,6 +49,11 @@ public final class FigureKey {
     public static final String INSURANCE_LATENT_DEFECTS = "insurance.latent-defects";
     /** How long check-ups and patrols 安全体检巡检 are provided, a period (R22). */
     public static final String INSURANCE_CHECK_UPS = "insurance.check-ups";
+    /**
+     * Calendar days before a dwelling's hand-over by which its building's takeover inspection 承接查验 is done, 0 to 999 (R10; the
+     * nation's 15 of L5 art. 10 are the least).
+     */
+    public static final String TAKEOVER_DAYS = "takeover.days-before-hand-over";
     /** How the price of the first property services is found: {@code market} or {@code guided}. */
     public static final String PRICE_REGIME = "price-regime.property-service";
     /** Whether the construction drawings have passed review 施工图审查 before ground is broken (R2). */

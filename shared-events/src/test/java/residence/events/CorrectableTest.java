@@ -119,6 +119,10 @@ class CorrectableTest {
             ClaimFiled: description
             ClaimSettled: -
             ClaimRejected: -
+            ManagementAssigned: -
+            TakeoverInspected: -
+            ManagementEnded: reason
+            ServiceEvaluated: remarks
             MaintenanceRequested: description, kind
             MaintenanceForwarded: -
             MaintenanceAssigned: -

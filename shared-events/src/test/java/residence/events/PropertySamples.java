@@ -2,6 +2,7 @@ package residence.events;
 
 import static residence.events.Sample.CHECK_UP_BODY;
 import static residence.events.Sample.COMMITTEE;
+import static residence.events.Sample.DEVELOPER;
 import static residence.events.Sample.HOUSING;
 import static residence.events.Sample.OWNER;
 import static residence.events.Sample.PROPERTY_COMPANY;
@@ -17,6 +18,14 @@ import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.CheckUpEvent.PatrolMade;
+import residence.events.ManagementEvent.Assigner;
+import residence.events.ManagementEvent.ManagementAssigned;
+import residence.events.ManagementEvent.ManagementEnded;
+import residence.events.ManagementEvent.PriceRegime;
+import residence.events.ManagementEvent.Rating;
+import residence.events.ManagementEvent.ServiceEvaluated;
+import residence.events.ManagementEvent.TakeoverFinding;
+import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.OccupancyEvent.Ground;
 import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OccupancyEvent.TenancyEnded;
@@ -42,6 +51,8 @@ import residence.events.WorkOrderEvent.MaintenanceRequested;
 /** A maintenance case of dwelling 1502 and what became of it later, and the check-up of an old building. */
 final class PropertySamples {
     private static final String DWELLING = "building/LC-JSW-B1/entrance/1/unit/1502";
+    private static final String BUILDING = "building/LC-JSW-B1";
+    private static final String COMMUNITY = "community/LC-JSW";
     private static final String CASE = "workorder/W-2029-0452";
     private static final String OLD_BUILDING = "building/LC-DCF-0032";
     private static final String CHECK_UP = "checkup/C-2024-008";
@@ -50,7 +61,50 @@ final class PropertySamples {
     private PropertySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(maintenance(), checkUp(), occupancy(), vote()).flatMap(samples -> samples);
+        return Stream.of(management(), maintenance(), checkUp(), occupancy(), vote())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<Entry<?>> management() {
+        var found = new TakeoverFinding(Part.COMMON_EQUIPMENT, "2号电梯应急照明未接通");
+        return Stream.of(
+                Sample.of(
+                        COMMUNITY,
+                        "2027-08-02",
+                        DEVELOPER,
+                        new ManagementAssigned(
+                                "anju-wuye",
+                                Assigner.DEVELOPER,
+                                "三星级",
+                                PriceRegime.MARKET,
+                                LocalDate.of(2027, 8, 5),
+                                LocalDate.of(2030, 8, 5))),
+                Sample.of(
+                        COMMUNITY,
+                        "2027-08-10",
+                        PROPERTY_COMPANY,
+                        new TakeoverInspected(
+                                "anju-wuye",
+                                "donghu-zhiye",
+                                List.of(new Subject(BUILDING)),
+                                List.of(found),
+                                "sha256:" + "0".repeat(64)),
+                        BUILDING),
+                Sample.of(
+                        COMMUNITY,
+                        "2030-01-10",
+                        COMMITTEE,
+                        new ServiceEvaluated(
+                                "anju-wuye",
+                                LocalDate.of(2029, 1, 1),
+                                LocalDate.of(2029, 12, 31),
+                                Rating.POOR,
+                                "报修响应慢，公共区域保洁不到位")),
+                Sample.of(
+                        COMMUNITY,
+                        "2030-03-01",
+                        COMMITTEE,
+                        new ManagementEnded("anju-wuye", LocalDate.of(2030, 6, 1), "业主大会决定解聘")));
     }
 
     private static Stream<Entry<?>> maintenance() {

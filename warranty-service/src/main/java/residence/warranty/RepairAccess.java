@@ -50,7 +50,7 @@ record RepairAccess(Relations relations) {
         }
         var place = request.place();
         return common(place)
-                ? caller().is("property-company")
+                ? relations.manages(place)
                         || relations.committeeOf(place)
                         || caller().is("authority/housing") && relations.answersFor(place)
                 : relations.holderOf(place) || relations.tenantOf(place);
@@ -72,20 +72,30 @@ record RepairAccess(Relations relations) {
         return caller().is(REQUESTERS) && judges(requested(repair));
     }
 
-    /** In a dwelling its owners or buyers; for common parts the owners' committee, or whoever asked for it. */
+    /** In a dwelling its owners or buyers; for common parts the owners' committee in its term, or whoever asked for it. */
     private boolean judges(Entry<RepairRequested> request) {
         var place = request.body().place();
-        return common(place) ? relations.committeeOf(place) || asked(request) : relations.holderOf(place);
+        return common(place) ? relations.committeeOf(place) || asked(request, place) : relations.holderOf(place);
     }
 
-    /** A committee is asked as the one in its term, whichever asked. */
-    private boolean asked(Entry<RepairRequested> request) {
-        return requester(request)
-                .filter(actor -> !actor.role().equals("owners-committee"))
-                .filter(actor -> actor.role().equals(caller().role())
-                        && actor.organisation().equals(caller().organisation())
-                        && (actor.person() == null || caller().persons().contains(actor.person())))
-                .isPresent();
+    /** Whichever company asked, the one that manages now has asked; whichever committee did, only the one in its term. */
+    private boolean asked(Entry<RepairRequested> request, Subject place) {
+        var requester = requester(request);
+        return switch (caller().role()) {
+            case "owners-committee" -> false;
+            case "property-company" ->
+                requester
+                                .filter(actor -> actor.role().equals("property-company"))
+                                .isPresent()
+                        && relations.manages(place);
+            default -> requester.filter(this::isCaller).isPresent();
+        };
+    }
+
+    private boolean isCaller(Actor requester) {
+        return requester.role().equals(caller().role())
+                && requester.organisation().equals(caller().organisation())
+                && (requester.person() == null || caller().persons().contains(requester.person()));
     }
 
     /** Who stands behind it: where a work order was forwarded, whoever had asked for the maintenance (R15). */

@@ -18,6 +18,10 @@ import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.FigureKey;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.ManagementEvent.Assigner;
+import residence.events.ManagementEvent.ManagementAssigned;
+import residence.events.ManagementEvent.PriceRegime;
+import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.Part;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.PartyAppointed;
@@ -49,6 +53,7 @@ public final class Pilot {
             .owner(Part.ROOF_WATERPROOFING, "P3Y")
             .owner(Part.WET_ROOM_WATERPROOFING, "P1Y")
             .owner(Part.LAMPS_AND_SWITCHES, "P6M")
+            .with(FigureKey.TAKEOVER_DAYS, "15")
             .with(FigureKey.REPAIR_ASSIGN_DAYS, "3")
             .with(FigureKey.REPAIR_COMPLETE_DAYS, "7")
             .with(FigureKey.REPAIR_DEEMED_DAYS, "14")
@@ -75,6 +80,10 @@ public final class Pilot {
             new CommunityRegistered("璟园", "371502", List.of(BUILDING, OLD));
     public static final OwnersCommitteeFiled ELECTED =
             new OwnersCommitteeFiled("OC-1", LocalDate.parse("2026-12-01"), LocalDate.parse("2031-12-01"));
+    public static final ManagementAssigned MANAGED = new ManagementAssigned(
+            "W-YIJIA", Assigner.DEVELOPER, "三级", PriceRegime.MARKET, LocalDate.parse("2026-09-02"), null);
+    public static final TakeoverInspected TAKEN_OVER =
+            new TakeoverInspected("W-YIJIA", "D-LUSHANG", List.of(BUILDING), List.of(), GUARANTEE);
     public static final CompletionAccepted ACCEPTED =
             new CompletionAccepted(Scope.WHOLE, LocalDate.parse("2026-09-01"));
     public static final UnitSold SOLD = new UnitSold(COUPLE, "LC-2025-0817");
@@ -90,8 +99,10 @@ public final class Pilot {
                 .knows(PROJECT.path(), "2024-10-01", APPOINTED)
                 .knows(BUILDING.path(), "2024-11-01", BUILT)
                 .knows(OLD.path(), "2024-03-01", ADMITTED)
-                .knows(COMMUNITY.path(), "2026-09-10", COMMUNITY_OF_BOTH, BUILDING, OLD)
+                .knows(COMMUNITY.path(), "2026-09-01", COMMUNITY_OF_BOTH, BUILDING, OLD)
                 .knows(COMMUNITY.path(), "2026-12-01", ELECTED, BUILDING, OLD)
+                .knows(COMMUNITY.path(), "2026-09-02", MANAGED)
+                .knows(COMMUNITY.path(), "2026-09-05", TAKEN_OVER, BUILDING)
                 .knows(BUILDING.child("acceptance", "whole").path(), "2026-09-01", ACCEPTED);
     }
 

@@ -13,6 +13,9 @@ import residence.events.Command;
 import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.DefectKind;
 import residence.events.Lookup;
+import residence.events.ManagementEvent.Assigner;
+import residence.events.ManagementEvent.ManagementAssigned;
+import residence.events.ManagementEvent.PriceRegime;
 import residence.events.Part;
 import residence.events.ProjectEvent;
 import residence.events.RepairEvent.RefusalReason;
@@ -131,6 +134,8 @@ class WarrantyAccessTest {
         assertThat(requests(STRANGER, DWELLING)).isFalse();
         assertThat(requests(PROPERTY, DWELLING)).isFalse();
         assertThat(requests(PROPERTY, BUILDING)).isTrue();
+        assertThat(requests(organisation("property-company", "W-OTHER"), BUILDING))
+                .isFalse();
         assertThat(requests(COMMITTEE, BUILDING)).isTrue();
         assertThat(requests(COMMITTEE, DWELLING)).isFalse();
         assertThat(requests(STRANGE_COMMITTEE, BUILDING)).isFalse();
@@ -218,6 +223,17 @@ class WarrantyAccessTest {
         asked.knows(COMMUNITY.path(), "2027-01-10", next, BUILDING);
         assertThat(accepts(COMMITTEE, asked)).isFalse();
         assertThat(accepts(STRANGE_COMMITTEE, asked)).isTrue();
+    }
+
+    @Test
+    void r14_ofCompaniesTheOneThatManagesAcceptsWhatItAskedFor() {
+        var asked = requested(BUILDING);
+        assertThat(accepts(PROPERTY, asked)).isTrue();
+        var next = new ManagementAssigned(
+                "W-NEXT", Assigner.COMMITTEE, "三级", PriceRegime.MARKET, LocalDate.parse("2027-01-10"), null);
+        asked.knows(COMMUNITY.path(), "2027-01-09", next);
+        assertThat(accepts(PROPERTY, asked)).isFalse();
+        assertThat(accepts(organisation("property-company", "W-NEXT"), asked)).isTrue();
     }
 
     @Test

@@ -28,6 +28,7 @@ final class FigureForms {
     private static final Form SHARE = Form.matching("[1-9][0-9]?|100", "15");
     private static final Form HOURS = Form.matching("[1-9][0-9]{0,2}", "24");
     private static final Form DAYS = Form.matching("[0-9]{1,6}", "15");
+    private static final Form FEW_DAYS = Form.matching("[0-9]{1,3}", "15");
     private static final Form WORKING_DAYS = Form.matching("[1-9][0-9]{0,2}", "15");
     private static final Form SPAN = new Form(FigureForms::isSpan, "P6M");
     private static final Form TERM = new Form(FigureForms::isTermOfItsPart, "P5Y, 2 seasons, design-life");
@@ -56,6 +57,7 @@ final class FigureForms {
             entry(FigureKey.OPINION_DAYS, WORKING_DAYS),
             entry(FigureKey.INSURANCE_LATENT_DEFECTS, SPAN),
             entry(FigureKey.INSURANCE_CHECK_UPS, SPAN),
+            entry(FigureKey.TAKEOVER_DAYS, FEW_DAYS),
             entry(FigureKey.PRICE_REGIME, Form.matching("market|guided", "market")),
             entry(FigureKey.GATE_REVIEWED_DRAWINGS, YES_OR_NO),
             entry(FigureKey.GATE_PREVENTION_PLAN, YES_OR_NO),

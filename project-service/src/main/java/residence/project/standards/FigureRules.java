@@ -1,6 +1,7 @@
 package residence.project.standards;
 
 import static residence.events.FigureKey.SPRAY_SHARE;
+import static residence.events.FigureKey.TAKEOVER_DAYS;
 import static residence.events.FigureKey.WARRANTY_BUILDER;
 import static residence.events.FigureKey.WARRANTY_OWNER;
 
@@ -18,8 +19,9 @@ import residence.events.WorkingDays;
 
 /**
  * What a figure may say: a value that the rule which asks for it can read, no warranty term shorter than the statute's
- * (R11: L1 art. 40 for the builder, the 1998 rules for the developer) and no smaller share of windows to spray than the
- * country's (R6: S0 二(四)2 and S2 三(四)16 ask for 15 % and more). The floors stand in the law that
+ * (R11: L1 art. 40 for the builder, the 1998 rules for the developer) no smaller share of windows to spray than the
+ * country's (R6: S0 二(四)2 and S2 三(四)16 ask for 15 % and more), and no fewer days from takeover inspection to hand-over
+ * (R10: L5 art. 10). The floors stand in the law that
  * binds the whole nation; all else is held against them.
  */
 final class FigureRules {
@@ -79,12 +81,18 @@ final class FigureRules {
         if (isTerm(figure)) {
             return below(figure, floors, FigureRules::asLong, "R11.shortens-statutory-term");
         }
-        return isFloor(figure) ? below(figure, floors, FigureRules::asMany, "R6.lowers-the-share") : Stream.empty();
+        return switch (figure.key()) {
+            case SPRAY_SHARE -> below(figure, floors, FigureRules::asMany, "R6.lowers-the-share");
+            case TAKEOVER_DAYS -> below(figure, floors, FigureRules::asMany, "R10.fewer-days");
+            default -> Stream.empty();
+        };
     }
 
     /** Whether the nation's figure is the least that a narrower jurisdiction may set. */
     static boolean isFloor(Figure figure) {
-        return isTerm(figure) || figure.key().equals(SPRAY_SHARE);
+        return isTerm(figure)
+                || figure.key().equals(SPRAY_SHARE)
+                || figure.key().equals(TAKEOVER_DAYS);
     }
 
     private static boolean isTerm(Figure figure) {

@@ -33,6 +33,7 @@ abstract class Enacting {
                 figure(HEATING, "2 seasons"),
                 figure(STRUCTURE, "design-life"),
                 figure(OWNER_DRAINS, "P2M"),
+                figure(FigureKey.TAKEOVER_DAYS, "15"),
                 figure(FigureKey.SPRAY_SHARE, "15"));
         ledger.with(nation.subject(), "2000-01-30", enact(nation));
     }

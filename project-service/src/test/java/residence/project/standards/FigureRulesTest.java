@@ -75,6 +75,14 @@ class FigureRulesTest extends Enacting {
     }
 
     @Test
+    void r10_noFewerDaysFromTakeoverToHandOverThanTheLaws() {
+        nationEnacted();
+        assertThat(enact(profile("371500", "p", figure(FigureKey.TAKEOVER_DAYS, "15"))))
+                .isNotNull();
+        refusedFigure(FigureKey.TAKEOVER_DAYS, "14", "R10.fewer-days");
+    }
+
+    @Test
     void r6_withoutTheNationsProfileNoShareCanBeChecked() {
         refusedFigure(FigureKey.SPRAY_SHARE, "15", "profile.nation-first");
     }
@@ -114,6 +122,8 @@ class FigureRulesTest extends Enacting {
         "joint-acceptance.opinion-days, 0",
         "joint-acceptance.opinion-days, 1000",
         "insurance.check-ups, 25",
+        "takeover.days-before-hand-over, P15D",
+        "takeover.days-before-hand-over, 1000",
         "price-regime.property-service, free",
         "gate.filing, yes",
         "indicators.all-required, all",
@@ -139,6 +149,7 @@ class FigureRulesTest extends Enacting {
         "joint-acceptance.opinion-days, 1",
         "joint-acceptance.opinion-days, 15",
         "insurance.check-ups, P25Y",
+        "takeover.days-before-hand-over, 999",
         "price-regime.property-service, market",
         "gate.filing, true",
         "gate.filing, false",

@@ -73,6 +73,7 @@ class ProfileFilesTest {
                         FigureKey.PONDING_SURFACE_HOURS,
                         FigureKey.SPRAY_SHARE,
                         FigureKey.REVISIT_WINDOW,
+                        FigureKey.TAKEOVER_DAYS,
                         FigureKey.REPAIR_ASSIGN_DAYS,
                         FigureKey.REPAIR_COMPLETE_DAYS,
                         FigureKey.HEATING_SEASON_START,
@@ -85,6 +86,7 @@ class ProfileFilesTest {
     @ParameterizedTest
     @CsvSource({
         "statutory-baseline, spray-test.share, 15",
+        "statutory-baseline, takeover.days-before-hand-over, 15",
         "high-quality-2024, indicator.at-least.storey-height, 3.00",
         "housing-quality-2024, indicator.at-least.storey-height, 3.1",
         "good-homes-2025, indicator.at-least.storey-height, 3",

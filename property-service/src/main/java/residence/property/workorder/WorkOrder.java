@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import residence.events.Refusal;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.events.WorkOrderEvent;
 import residence.events.WorkOrderEvent.MaintenanceAssigned;
 import residence.events.WorkOrderEvent.MaintenanceCompleted;
@@ -22,9 +23,8 @@ import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
 /**
  * A maintenance case of the property company. What a warranty covers is forwarded and follows the warranty's repair,
  * and stays one case for the owner all the same; a repair that the warranty refuses comes back as the company's own
- * work (R15; S0 二(五)2).
- *
- * <p>Not checked yet: which property company manages the building; Management has no noun of its own so far.
+ * work (R15; S0 二(五)2). A case is the community's: the company that manages it next goes on with what is open, and gives
+ * it to its own people.
  */
 final class WorkOrder {
 
@@ -57,7 +57,7 @@ final class WorkOrder {
         return switch (command) {
             case RequestMaintenance request -> request(request, state, facts);
             case AssignMaintenance assignment -> assign(assignment, state);
-            case CompleteMaintenance completion -> complete(completion, state);
+            case CompleteMaintenance completion -> complete(completion, state, facts);
             case ConfirmMaintenance confirmation -> answer(confirmation, state, new MaintenanceConfirmed(false));
             case ReopenMaintenance reopening -> answer(reopening, state, new MaintenanceReopened(reopening.reason()));
             case CloseForwarded close -> follow(close, state, new MaintenanceConfirmed(close.deemed()));
@@ -123,15 +123,28 @@ final class WorkOrder {
         };
     }
 
-    private static List<WorkOrderEvent> complete(CompleteMaintenance command, State state) {
+    private static List<WorkOrderEvent> complete(CompleteMaintenance command, State state, WorkOrderFacts facts) {
         return switch (state) {
-            case Assigned assigned -> List.of(new MaintenanceCompleted(command.workDone()));
+            case Assigned assigned -> completed(command, facts);
             case Requested requested -> throw Refusal.of("work-order.not-assigned", "workOrder", command.subject());
             case None none -> throw unknown(command);
             case Forwarded forwarded -> throw followsRepair(command, forwarded);
             case Completed completed -> throw Refusal.of("work-order.completed", "workOrder", command.subject());
             case Confirmed confirmed -> throw closed(command);
         };
+    }
+
+    /** By the company whose people were sent: what another had assigned is assigned again. */
+    private static List<WorkOrderEvent> completed(CompleteMaintenance command, WorkOrderFacts facts) {
+        boolean another = !command.act().actor().organisation().equals(facts.assignedBy());
+        Refusal.ifAny(Unmet.when(
+                another,
+                "work-order.assigned-by-another",
+                "workOrder",
+                command.subject(),
+                "company",
+                facts.assignedBy()));
+        return List.of(new MaintenanceCompleted(command.workDone()));
     }
 
     /** What the requester says to completed work. */

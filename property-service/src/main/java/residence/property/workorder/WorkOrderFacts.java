@@ -2,6 +2,7 @@ package residence.property.workorder;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import residence.events.ClockTerms;
 import residence.events.Clocks;
 import residence.events.HandoverEvent.UnitHandedOver;
@@ -12,14 +13,16 @@ import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.WarrantyEvent;
 import residence.events.WarrantyEvent.Clock;
+import residence.events.WorkOrderEvent.MaintenanceAssigned;
 import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
 
 /**
  * What the rules of a case must know.
  *
  * @param underWarranty whether the owner's clock of the place covers the part on the day it happened (R15)
+ * @param assignedBy the company that gave it to one of its people last; null where none did
  */
-record WorkOrderFacts(boolean underWarranty) {
+record WorkOrderFacts(boolean underWarranty, @Nullable String assignedBy) {
 
     /**
      * @throws Refusal as {@link KnownBuilding#standing}; {@code not-heard.owner-clock}
@@ -28,11 +31,17 @@ record WorkOrderFacts(boolean underWarranty) {
      */
     static WorkOrderFacts lookUp(WorkOrderCommand command, WorkOrder.State state, Lookup lookup) {
         if (!(command instanceof RequestMaintenance request)) {
-            return new WorkOrderFacts(false);
+            return new WorkOrderFacts(false, assignedBy(command.subject(), lookup));
         }
         KnownBuilding.standing(lookup, request.place(), request.act().occurredOn());
         return new WorkOrderFacts(
-                underWarranty(request.place(), request.part(), request.act().occurredOn(), lookup));
+                underWarranty(request.place(), request.part(), request.act().occurredOn(), lookup), null);
+    }
+
+    private static @Nullable String assignedBy(Subject workOrder, Lookup lookup) {
+        return lookup.last(workOrder, MaintenanceAssigned.class)
+                .map(assigned -> assigned.actor().organisation())
+                .orElse(null);
     }
 
     private static boolean underWarranty(Subject place, Part part, LocalDate day, Lookup lookup) {

@@ -18,6 +18,7 @@ import residence.events.DefectKind;
 import residence.events.Part;
 import residence.events.Refusal;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.events.WorkOrderEvent;
 import residence.events.WorkOrderEvent.MaintenanceAssigned;
 import residence.events.WorkOrderEvent.MaintenanceCompleted;
@@ -173,6 +174,34 @@ class WorkOrderTest {
         assertThat(fold(forwarded())).isEqualTo(FORWARDED);
     }
 
+    /** After a change of companies: what the former one had assigned, the next gives to its own people first. */
+    @Test
+    void whatAnotherCompanyAssignedIsAssignedAgainBeforeItIsCompleted() {
+        var byAnother = new WorkOrderFacts(false, "hupan");
+        var completion = new CompleteMaintenance(ACT, CASE, "更换角阀");
+        var refusal = catchThrowableOfType(Refusal.class, () -> WorkOrder.decide(completion, ASSIGNED, byAnother));
+        assertThat(refusal.unmet()).extracting(Unmet::code).containsExactly("work-order.assigned-by-another");
+        assertThat(WorkOrder.decide(new AssignMaintenance(ACT, CASE, "p-9"), ASSIGNED, byAnother))
+                .containsExactly(new MaintenanceAssigned("p-9"));
+    }
+
+    @Test
+    void whoAssignedItLastIsLookedUp() {
+        var completion = new CompleteMaintenance(ACT, CASE, "更换角阀");
+        var known = Estate.heard();
+        assertThat(WorkOrderFacts.lookUp(completion, ASSIGNED, known).assignedBy())
+                .isNull();
+        known.knows(
+                        CASE.path(),
+                        "2030-01-01",
+                        new Actor("hupan", "property-company", null),
+                        new MaintenanceAssigned("p-7"),
+                        PLACE)
+                .knows(CASE.path(), "2030-01-02", ACT.actor(), new MaintenanceAssigned("p-9"), PLACE);
+        assertThat(WorkOrderFacts.lookUp(completion, ASSIGNED, known).assignedBy())
+                .isEqualTo("anju-wuye");
+    }
+
     @Test
     void aWorkerIsNamedByReferenceAlone() {
         assertThat(new AssignMaintenance(ACT, CASE, "p-71bc03e8").worker()).isEqualTo("p-71bc03e8");
@@ -186,7 +215,8 @@ class WorkOrderTest {
     private static Object outcome(WorkOrderCommand command, State state) {
         var events = new java.util.ArrayList<WorkOrderEvent>();
         var refusal = catchThrowableOfType(
-                Refusal.class, () -> events.addAll(WorkOrder.decide(command, state, new WorkOrderFacts(false))));
+                Refusal.class,
+                () -> events.addAll(WorkOrder.decide(command, state, new WorkOrderFacts(false, "anju-wuye"))));
         return refusal == null ? events.getFirst() : refusal.unmet().getFirst().code();
     }
 

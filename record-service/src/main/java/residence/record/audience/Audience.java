@@ -29,8 +29,10 @@ public enum Audience {
             Set.of("leader", "representative", "buyers", "buyer", "signer")),
     /** Who is appointed to the project today: surveyor, designer, contractor, supervisor, laboratory, reviewer of drawings. */
     PARTY(EnumSet.of(PUBLISHED, BUILT), EnumSet.complementOf(EnumSet.of(OWNED)), Set.of("leader", "representative")),
-    /** A property company at work in the building. */
+    /** The property company that manages the community. */
     PROPERTY_COMPANY(EnumSet.of(PUBLISHED, BUILT, DELIVERED, USED), Disclosure.EVERY, Set.of("worker")),
+    /** The committee that the community's owners elected, in its term: it sees what is common to all. */
+    OWNERS_COMMITTEE(EnumSet.of(PUBLISHED), Disclosure.EVERY, Set.of()),
     /** A body commissioned with the building's check-up. */
     CHECK_UP_BODY(EnumSet.of(PUBLISHED, BUILT), EnumSet.complementOf(EnumSet.of(OWNED)), Set.of()),
     /** Who insured the building against defects: what it answers for. The claims on it are its own list's, not another insurer's. */
@@ -66,7 +68,7 @@ public enum Audience {
 
     /** Whether it sees the dwellings of a building, and not only its own. */
     public boolean seesAllDwellings() {
-        return this != HOLDER && this != FORMER_HOLDER && this != TENANT && this != PUBLIC;
+        return this != HOLDER && this != FORMER_HOLDER && this != TENANT && this != OWNERS_COMMITTEE && this != PUBLIC;
     }
 
     /** Whether it sees the persons on a photo: whoever has to answer for what they did, and who oversees them. */

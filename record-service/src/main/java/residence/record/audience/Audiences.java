@@ -38,6 +38,7 @@ public final class Audiences {
             case "developer", "surveyor", "designer", "contractor", "supervisor", "lab", "drawing-reviewer" ->
                 party(caller, now);
             case "property-company" -> propertyCompany(caller, now);
+            case "owners-committee" -> committee(caller, now);
             case "check-up-body" -> checkUpBody(caller, now);
             case "insurer" -> insurer(caller, now);
             case "owner", "buyer" -> holder(caller, now);
@@ -63,12 +64,18 @@ public final class Audiences {
         return reader(appointed ? Audience.PARTY : Audience.PUBLIC, caller);
     }
 
-    /** Until managements are recorded, a property company is known by the work that owners called it to. */
     private Reader propertyCompany(Caller caller, Dossier now) {
-        boolean atWork = now.buildingSubject()
-                .filter(building -> library.wasCalledTo(building, caller.organisation()))
+        boolean manages = now.theManagement()
+                .filter(management -> management.managedBy(caller.organisation(), Act.today(clock)))
                 .isPresent();
-        return reader(atWork ? Audience.PROPERTY_COMPANY : Audience.PUBLIC, caller);
+        return reader(manages ? Audience.PROPERTY_COMPANY : Audience.PUBLIC, caller);
+    }
+
+    private Reader committee(Caller caller, Dossier now) {
+        boolean inItsTerm = now.theCommunity()
+                .filter(community -> community.hasCommittee(caller.organisation(), Act.today(clock)))
+                .isPresent();
+        return reader(inItsTerm ? Audience.OWNERS_COMMITTEE : Audience.PUBLIC, caller);
     }
 
     private static Reader checkUpBody(Caller caller, Dossier now) {

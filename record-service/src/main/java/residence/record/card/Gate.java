@@ -14,6 +14,7 @@ import residence.events.view.BuildingView;
 import residence.events.view.CompletionFilingView;
 import residence.events.view.CompletionFilingView.Numbered;
 import residence.events.view.LandParcelView;
+import residence.events.view.ManagementView;
 import residence.events.view.MilestoneView;
 import residence.events.view.PartyView;
 import residence.events.view.PermitView;
@@ -75,6 +76,7 @@ enum Gate {
             "filing",
             Set.of("FirstRegistrationMade"),
             dossier -> filing(dossier, filing -> source(filing.registered()))),
+    TAKEOVER("R10", Life.IN_USE, "management", Set.of("TakeoverInspected"), Gate::takenOver),
     BUILDER_WARRANTY(
             "R11", Life.COMPLETED, "warranty", Set.of("WarrantyStarted"), dossier -> warranty(dossier, Clock.BUILDER)),
     OWNER_INSPECTION("R10", Life.IN_USE, "handover", Set.of("OwnerInspectionRecorded"), Gate::inspectedByOwner),
@@ -184,6 +186,17 @@ enum Gate {
 
     private static @Nullable Source source(@Nullable Numbered act) {
         return act == null ? null : act.source();
+    }
+
+    /** The first time that its building was: later companies take over from one another. */
+    private static @Nullable Source takenOver(Dossier dossier) {
+        return dossier.theManagement().stream()
+                .flatMap(management -> management.takeovers().stream())
+                .filter(takeover ->
+                        takeover.buildings().contains(dossier.subject().root()))
+                .map(ManagementView.Takeover::source)
+                .min(Comparator.comparing(Source::on))
+                .orElse(null);
     }
 
     private static @Nullable Source inspectedByOwner(Dossier dossier) {

@@ -8,6 +8,7 @@ import residence.events.CheckUpEvent;
 import residence.events.CommunityEvent;
 import residence.events.CompletionFilingEvent;
 import residence.events.LandParcelEvent;
+import residence.events.ManagementEvent;
 import residence.events.OccupancyEvent;
 import residence.events.PolicyEvent;
 import residence.events.ProjectEvent;
@@ -24,6 +25,7 @@ import residence.events.view.DefectView;
 import residence.events.view.FacilityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
+import residence.events.view.ManagementView;
 import residence.events.view.MaterialBatchView;
 import residence.events.view.OccupancyView;
 import residence.events.view.OwnersVoteView;
@@ -84,6 +86,10 @@ public final class Chapters {
     public static final Chapter<RepairEvent, Things<RepairView>> REPAIRS =
             Chapter.things("repairs", RepairView.VIEW, Disclosure.BUILT);
 
+    /** A community's; its buildings inherit it. */
+    public static final Chapter<ManagementEvent, Things<ManagementView>> MANAGEMENT =
+            Chapter.things("management", ManagementView.VIEW, Disclosure.PUBLISHED);
+
     public static final Chapter<WorkOrderEvent, Things<WorkOrderView>> WORK_ORDERS =
             Chapter.things("workOrders", WorkOrderView.VIEW, Disclosure.USED);
     public static final Chapter<CheckUpEvent, Things<CheckUpView>> CHECK_UPS =
@@ -113,6 +119,7 @@ public final class Chapters {
                     (openDay, building) -> openDay.buildings().contains(building)),
             POLICIES,
             Chapter.things("claims", ClaimView.VIEW, Disclosure.SOLD),
+            MANAGEMENT,
             WORK_ORDERS,
             CHECK_UPS,
             Chapter.thingsSeenFrom("votes", OwnersVoteView.VIEW, Disclosure.OWNED, OwnersVoteView::seenFrom));

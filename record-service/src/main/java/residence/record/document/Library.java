@@ -9,13 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import residence.events.Entry;
-import residence.events.EntryEvent.EntryVoided;
-import residence.events.EventCatalogue;
 import residence.events.EventJson;
 import residence.events.Service;
 import residence.events.Subject;
-import residence.events.WorkOrderEvent.MaintenanceAssigned;
-import residence.events.WorkOrderEvent.MaintenanceRequested;
 import residence.record.fold.Flag;
 import residence.record.fold.Section;
 
@@ -116,27 +112,6 @@ public final class Library {
                 "select distinct document from dwelling_held_by(?::text[]) document where document like ? || '/%'"
                         + " order by document",
                 (row, _) -> new Subject(row.getString(1)), persons.toArray(String[]::new), building.path());
-    }
-
-    /**
-     * Whether a company has taken on work in a building that somebody else had called for: it assigned a case which an
-     * owner opened. What it only opened for itself is no relation to anybody.
-     */
-    public boolean wasCalledTo(Subject building, String company) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                """
-                select exists (
-                    select from entry taken join entry called on called.subject = taken.subject
-                    where taken.role = 'property-company' and taken.organisation = ? and taken.key = ?
-                      and taken.type = ? and called.type = ? and called.role = any(array['owner', 'buyer', 'tenant'])
-                      and not exists (select from entry voided
-                                      where voided.speaks_of in (taken.id, called.id) and voided.type = ?))""",
-                Boolean.class,
-                company,
-                building.path(),
-                EventCatalogue.typeOf(Service.PROPERTY, MaintenanceAssigned.class),
-                EventCatalogue.typeOf(Service.PROPERTY, MaintenanceRequested.class),
-                EventCatalogue.typeOf(Service.PROPERTY, EntryVoided.class)));
     }
 
     /** What waits for a person in a stored section. */

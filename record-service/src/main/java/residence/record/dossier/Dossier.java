@@ -11,6 +11,7 @@ import residence.events.Subject;
 import residence.events.view.BuildingView;
 import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
+import residence.events.view.ManagementView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.record.document.Chapters;
@@ -55,6 +56,11 @@ public record Dossier(
     /** The community that the building is in. */
     public Optional<CommunityView> theCommunity() {
         return Chapters.COMMUNITY.in(community).only();
+    }
+
+    /** Who manages that community. */
+    public Optional<ManagementView> theManagement() {
+        return Chapters.MANAGEMENT.in(community).only();
     }
 
     public Optional<ProjectView> theProject() {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import residence.events.Entry;
+import residence.events.Service;
 import residence.events.Subject;
 
 /** Which documents an entry belongs to: a pure function of its envelope. */
@@ -22,7 +23,8 @@ public final class Documents {
      * check-up), the innermost ones that it concerns. So a repair in a dwelling stands on the dwelling's card even
      * where it names the building too.
      *
-     * <p>What is said of a community itself also stands with the buildings that it concerns: it says where they belong.
+     * <p>What project-service says of a community itself also stands with the buildings that it concerns: it says where they
+     * belong. Who manages it they inherit.
      */
     public static SortedSet<Subject> of(Entry<?> entry) {
         return around(entry.subject())
@@ -31,7 +33,7 @@ public final class Documents {
     }
 
     private static Set<Subject> together(Subject own, Entry<?> entry) {
-        return entry.subject().kind().equals("community")
+        return entry.service() == Service.PROJECT && entry.subject().kind().equals("community")
                 ? Stream.concat(
                                 Stream.of(own),
                                 entry.concerns().stream()

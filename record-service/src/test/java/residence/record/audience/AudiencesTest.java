@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.Act;
 import residence.events.BodyRole;
+import residence.events.CommunityEvent.CommunityRegistered;
+import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.OccupancyEvent.Ground;
 import residence.events.OccupancyEvent.OwnershipTransferred;
@@ -151,6 +153,37 @@ class AudiencesTest {
         return new OwnershipTransferred(List.of(owners), ground, LocalDate.parse(day), null);
     }
 
+    @Test
+    void aPropertyCompanySeesTheCommunityThatItManagesUntilAnotherDoes() {
+        var company = organisation("property-company", "HUYUE-PM");
+        var story = Sample.pilot();
+        assertThat(of(story, company).audience()).isEqualTo(Audience.PUBLIC);
+        story.tell(Story.COMMUNITY, Sample.managed("HUYUE-PM", TODAY.minusDays(9)), Sample.managed("NEXT-PM", TODAY));
+        assertThat(of(story, company, TODAY.minusDays(10)).audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(of(story, company, TODAY.minusDays(9)).audience()).isEqualTo(Audience.PROPERTY_COMPANY);
+        assertThat(of(story, company, TODAY.minusDays(1)).audience()).isEqualTo(Audience.PROPERTY_COMPANY);
+        assertThat(of(story, company).audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(of(story, organisation("property-company", "NEXT-PM")).audience())
+                .isEqualTo(Audience.PROPERTY_COMPANY);
+    }
+
+    @Test
+    void aCommitteeSeesItsCommunityInItsTerm() {
+        var committee = organisation("owners-committee", "HUYUE-OC");
+        var story = Sample.pilot();
+        assertThat(of(story, committee).audience()).isEqualTo(Audience.PUBLIC);
+        story.concerning(Story.B1)
+                .tell(
+                        Story.COMMUNITY,
+                        new CommunityRegistered("湖悦府", "371502", List.of(Story.B1)),
+                        new OwnersCommitteeFiled("HUYUE-OC", TODAY, TODAY.plusYears(5)));
+        assertThat(of(story, committee, TODAY.minusDays(1)).audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(of(story, committee).audience()).isEqualTo(Audience.OWNERS_COMMITTEE);
+        assertThat(of(story, committee, TODAY.plusYears(5)).audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(of(story, organisation("owners-committee", "OTHER")).audience())
+                .isEqualTo(Audience.PUBLIC);
+    }
+
     private static Audience audience(Caller caller) {
         return of(Sample.pilot(), caller).audience();
     }
@@ -174,7 +207,7 @@ class AudiencesTest {
                 U1502,
                 section(story, U1502),
                 section(story, Story.B1),
-                Section.BLANK,
+                section(story, Story.COMMUNITY),
                 section(story, Story.PROJECT),
                 section(story, Story.PARCEL),
                 List.of());

@@ -15,6 +15,7 @@ import residence.events.CompletionFilingEvent.CompletionFiled;
 import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
 import residence.events.Entry;
+import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.OccupancyEvent.Ground;
 import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OccupancyEvent.TenancyFiled;
@@ -30,6 +31,7 @@ import residence.events.PolicyEvent.PolicyIssued;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.WarrantyEvent.Clock;
+import residence.events.view.Source;
 import residence.record.Sample;
 import residence.record.Story;
 import residence.record.audience.Audience;
@@ -44,7 +46,6 @@ import residence.record.view.ViewJson;
 /** What a card tells, to whom, and on which day. */
 class CardTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-    private static final Subject COMMUNITY = Subject.of("community", "HUYUE");
     private static final Subject OLD_FLAT = Sample.OLD.child("entrance", "1").child("unit", "101");
 
     @Test
@@ -101,6 +102,28 @@ class CardTest {
         assertThat(status(story, U1502, Gate.FILING)).isEqualTo(Completeness.Status.THERE);
         assertThat(status(story, U1502, Gate.FIRST_REGISTRATION)).isEqualTo(Completeness.Status.MISSING);
         assertThat(dossier(story, U1502).things().get("filing")).hasSize(1);
+    }
+
+    /** The community's takeover counts for the buildings that it names; the first, whoever took over from whom later. */
+    @Test
+    void r10_aTakeoverIsThatOfTheBuildingsItNames() {
+        var story = Sample.pilot();
+        assertThat(status(story, U1502, Gate.TAKEOVER)).isEqualTo(Completeness.Status.MISSING);
+        story.on("2026-09-02").concerning(Story.B2).tell(Story.COMMUNITY, takeover(Story.B2));
+        assertThat(status(story, U1502, Gate.TAKEOVER)).isEqualTo(Completeness.Status.MISSING);
+        story.on("2026-09-05").concerning(Story.B1).tell(Story.COMMUNITY, takeover(Story.B1));
+        var first = story.last();
+        story.on("2029-09-05").tell(Story.COMMUNITY, takeover(Story.B1));
+        assertThat(Completeness.of(dossier(story, U1502), Audience.AUTHORITY).gates())
+                .filteredOn(checked -> checked.gate() == Gate.TAKEOVER)
+                .extracting(Completeness.Checked::source)
+                .containsExactly(Source.of(first));
+        assertThat(status(story, OLD_FLAT, Gate.TAKEOVER)).isEqualTo(Completeness.Status.NOT_RECORDED);
+        assertThat(dossier(story, U1502).things().get("management")).hasSize(1);
+    }
+
+    private static TakeoverInspected takeover(Subject building) {
+        return new TakeoverInspected("HUYUE-PM", "HUYUE-DEV", List.of(building), List.of(), Sample.DIGEST);
     }
 
     @Test
@@ -218,7 +241,7 @@ class CardTest {
         var story = Sample.pilot()
                 .on("2026-10-12")
                 .tell(
-                        COMMUNITY.child("vote", "2026-1"),
+                        Story.COMMUNITY.child("vote", "2026-1"),
                         new VoteOpened(
                                 Matter.COVENANT, Majority.MORE_THAN_HALF, null, "是否同意", List.of(), day, day, roll),
                         new BallotCast(U1501, Choice.DISAGREE),
@@ -292,7 +315,7 @@ class CardTest {
                 dwelling,
                 section(story, dwelling),
                 section(story, dwelling.root()),
-                section(story, COMMUNITY),
+                section(story, Story.COMMUNITY),
                 dwelling.equals(OLD_FLAT) ? Section.BLANK : section(story, Story.PROJECT),
                 dwelling.equals(OLD_FLAT) ? Section.BLANK : section(story, Story.PARCEL),
                 List.of());

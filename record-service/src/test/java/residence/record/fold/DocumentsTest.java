@@ -14,6 +14,7 @@ import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.DomainEvent;
 import residence.events.Entry;
+import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.Part;
 import residence.events.RepairEvent.RepairAccepted;
 import residence.events.Subject;
@@ -56,6 +57,8 @@ class DocumentsTest {
         var community = Subject.of("community", "HUYUE");
         var registered = new CommunityRegistered("湖悦府", "371502", List.of(B1, B2));
         assertThat(Documents.of(entry(community, registered, B1, B2))).containsExactly(B1, B2, community);
+        var managed = new TakeoverInspected("PM", null, List.of(B1), List.of(), "sha256:0");
+        assertThat(Documents.of(entry(community, managed, B1))).containsExactly(community);
         assertThat(Documents.of(entry(community.child("vote", "V1"), ACCEPTED, B1)))
                 .containsExactly(community);
     }

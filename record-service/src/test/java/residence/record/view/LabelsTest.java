@@ -23,6 +23,7 @@ class LabelsTest {
 
     /** Fields of the published language that hold text, but never a person's reference. */
     private static final Set<String> PLAIN = Set.of(
+            "agreement",
             "answer",
             "appraiser",
             "approvalNumber",
@@ -35,6 +36,7 @@ class LabelsTest {
             "code",
             "committee",
             "community",
+            "company",
             "condition",
             "contractNumber",
             "contractor",
@@ -49,6 +51,8 @@ class LabelsTest {
             "filingNumber",
             "findings",
             "format",
+            "grade",
+            "handedOverBy",
             "id",
             "insurer",
             "key",
@@ -78,6 +82,7 @@ class LabelsTest {
             "reference",
             "region",
             "remark",
+            "remarks",
             "reportNumber",
             "resolution",
             "room",

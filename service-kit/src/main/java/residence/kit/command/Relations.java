@@ -2,7 +2,9 @@ package residence.kit.command;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import residence.events.BodyRole;
 import residence.events.Command;
 import residence.events.CommunityEvent.CommunityRegistered;
@@ -18,6 +20,7 @@ import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
 import residence.events.view.CommunityView;
+import residence.events.view.ManagementView;
 import residence.events.view.ProjectView;
 
 /**
@@ -31,10 +34,10 @@ import residence.events.view.ProjectView;
  * {@code not-heard.its-community} or {@code building.admitted}: nothing is recorded or shown, but it is said why. Everyone else is denied, whatever was heard
  * of. What one service alone asks, it asks itself.
  *
- * <p>A party or body acts from its appointment to its end, a committee in its term, an owner, buyer or tenant while it holds
- * the dwelling (domain, section 2), and the day that an act is about is its sender's to choose. So whoever is that today and
- * was not on that day gets a {@link Refusal}, too: {@code relation.not-appointed-then}, {@code relation.not-elected-then},
- * {@code relation.not-holder-then}.
+ * <p>A party or body acts from its appointment to its end, a committee in its term, a company while it manages, an owner, buyer or
+ * tenant while it holds the dwelling (domain, section 2), and the day that an act is about is its sender's to choose. So whoever
+ * is that today and was not on that day gets a {@link Refusal}, too: {@code relation.not-appointed-then}, {@code
+ * relation.not-elected-then}, {@code relation.not-managing-then}, {@code relation.not-holder-then}.
  *
  * @param caller whoever asks; one of the caller's persons is enough to be an owner, a buyer or a tenant
  * @param today in Asia/Shanghai
@@ -65,13 +68,21 @@ public record Relations(Caller caller, LocalDate today, LocalDate actsOn, Lookup
                         .isPresent();
     }
 
-    /** The developer of the project. */
+    /** The developer of the project; of a community, of a project that one of its buildings came from. */
     public boolean developerOf(Subject subject) {
         return caller.is("developer")
-                && project(subject)
-                        .flatMap(project -> lookup.first(project, ProjectRegistered.class))
-                        .filter(entry -> entry.body().developer().equals(caller.organisation()))
-                        .isPresent();
+                && projects(subject)
+                        .flatMap(project -> lookup.first(project, ProjectRegistered.class).stream())
+                        .anyMatch(entry -> entry.body().developer().equals(caller.organisation()));
+    }
+
+    private Stream<Subject> projects(Subject subject) {
+        return subject.root().kind().equals("community")
+                ? CommunityView.VIEW.known(lookup, heard(subject).root()).stream()
+                        .flatMap(community -> community.buildings().stream())
+                        .flatMap(building -> KnownBuilding.find(lookup, building).stream())
+                        .flatMap(building -> building.project().stream())
+                : project(subject).stream();
     }
 
     /** One of the five responsible parties, appointed to the project today, acting in that role (L4). */
@@ -144,32 +155,42 @@ public record Relations(Caller caller, LocalDate today, LocalDate actsOn, Lookup
      * in it, belongs to (建房〔2009〕274号 art. 32).
      */
     public boolean committeeOf(Subject subject) {
-        return caller.is("owners-committee")
-                && community(subject)
-                        .filter(community -> hasCommittee(community, today))
-                        .filter(community -> electedThen(subject.root(), community))
-                        .isPresent();
+        return caller.is("owners-committee") && ofCommunity(subject, this::isCommittee, "relation.not-elected-then");
     }
 
-    private boolean hasCommittee(Subject community, LocalDate day) {
+    private boolean isCommittee(Subject community, LocalDate day) {
         return CommunityView.VIEW
                 .known(lookup, community)
                 .filter(known -> known.hasCommittee(caller.organisation(), day))
                 .isPresent();
     }
 
-    /** @throws Refusal where it was not in its term on the day that it acts for, or the building not in its community */
-    private boolean electedThen(Subject root, Subject community) {
-        boolean elected = in(root, actsOn).filter(community::equals).isPresent() && hasCommittee(community, actsOn);
-        Refusal.ifAny(Unmet.when(
-                !elected,
-                "relation.not-elected-then",
-                "organisation",
-                caller.organisation(),
-                "place",
-                root,
-                "day",
-                actsOn));
+    /**
+     * The property company that manages the community today, or the one that a building, or a place in it, belongs to: from
+     * its first day until another's, whenever its contract ends (民法典 art. 948 and 950).
+     */
+    public boolean manages(Subject subject) {
+        return caller.is("property-company") && ofCommunity(subject, this::isManager, "relation.not-managing-then");
+    }
+
+    private boolean isManager(Subject community, LocalDate day) {
+        return ManagementView.VIEW
+                .known(lookup, community)
+                .filter(known -> known.managedBy(caller.organisation(), day))
+                .isPresent();
+    }
+
+    private boolean ofCommunity(Subject subject, BiPredicate<Subject, LocalDate> is, String notThen) {
+        return community(subject)
+                .filter(community -> is.test(community, today))
+                .filter(community -> then(subject.root(), community, is, notThen))
+                .isPresent();
+    }
+
+    /** @throws Refusal where it was not that on the day that it acts for, or the building not in the community */
+    private boolean then(Subject root, Subject community, BiPredicate<Subject, LocalDate> is, String notThen) {
+        boolean was = in(root, actsOn).filter(community::equals).isPresent() && is.test(community, actsOn);
+        Refusal.ifAny(Unmet.when(!was, notThen, "organisation", caller.organisation(), "place", root, "day", actsOn));
         return true;
     }
 

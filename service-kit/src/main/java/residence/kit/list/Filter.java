@@ -80,18 +80,16 @@ public interface Filter {
 
     /**
      * In the region or in anything inside it, or anything where null: by the row's own {@code region}, its
-     * {@code building}'s or its {@code project}'s; the latter two where the service keeps its places.
+     * {@code building}'s, its {@code project}'s or its {@code community}'s; the latter three where the service keeps its
+     * places.
      */
     static Filter region(@Nullable String code) {
         if (code == null) {
             return ANY;
         }
         var stem = escaped(Region.stem(code)) + "%";
-        return columns -> columns.has("region")
-                ? Condition.any(List.of(
-                        Condition.of("region like ?", stem),
-                        Places.where("region like ?", stem).on(columns)))
-                : Places.where("region like ?", stem).on(columns);
+        Filter own = columns -> columns.has("region") ? Condition.of("region like ?", stem) : Condition.NONE;
+        return own.or(Places.where("region like ?", stem)).or(Places.ofCommunity("region like ?", stem));
     }
 
     /**

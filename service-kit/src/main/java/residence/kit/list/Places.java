@@ -54,13 +54,13 @@ final class Places {
     /**
      * Rows that lie in a building of a community that is like that.
      *
-     * @param condition on the {@code document} of a community
+     * @param condition on the columns {@code committees} and {@code assignments} of a community
      */
     static Filter inCommunity(String condition, Object... values) {
         return columns -> columns.has("building")
                 ? Condition.of(
                         columns.column("building")
-                                + " in (select jsonb_array_elements_text(document -> 'buildings') from place_community where "
+                                + " in (select jsonb_array_elements_text(buildings) from place_of_owners where "
                                 + condition + ")",
                         values)
                 : Condition.NONE;
@@ -70,6 +70,16 @@ final class Places {
     static Filter let(String[] persons, String day) {
         return columns -> columns.has("place")
                 ? Condition.of(columns.column("place") + " in (" + LET + ")", persons, day, day)
+                : Condition.NONE;
+    }
+
+    /** Rows of a community that is like that. @param condition on the columns of a community */
+    static Filter ofCommunity(String condition, Object... values) {
+        return columns -> columns.has("community")
+                ? Condition.of(
+                        columns.column("community") + " in (select subject from place_of_owners where " + condition
+                                + ")",
+                        values)
                 : Condition.NONE;
     }
 

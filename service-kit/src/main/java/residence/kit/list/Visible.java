@@ -24,9 +24,16 @@ public final class Visible {
                 and coalesce(party ->> 'until' > ?, true))""";
 
     private static final String ELECTED = """
-            document -> 'committees' @> ?::jsonb and exists (
-                select from jsonb_array_elements(document -> 'committees') term
+            committees @> ?::jsonb and exists (
+                select from jsonb_array_elements(committees) term
                 where term ->> 'committee' = ? and term ->> 'from' <= ? and term ->> 'until' > ?)""";
+
+    private static final String MANAGES = """
+            assignments @> ?::jsonb and exists (
+                select from jsonb_array_elements(assignments) assignment
+                where assignment ->> 'company' = ? and assignment ->> 'from' <= ?
+                and coalesce(assignment ->> 'until' > assignment ->> 'from', true)
+                and coalesce(assignment ->> 'relieved' > ?, true))""";
 
     private final Clock clock;
 
@@ -39,12 +46,15 @@ public final class Visible {
         return toAuthority(caller).or(toDeveloper(caller)).or(toParty(caller)).or(toHolder(caller));
     }
 
-    /** Of a building in use: without the parties that built it, and with the common parts for who holds a dwelling, and for the committee. */
+    /**
+     * Of a building in use: without the parties that built it, and with the common parts for who holds a dwelling, for the committee and for the
+     * company that manages it.
+     */
     public Filter inUse(Caller caller) {
         return toAuthority(caller)
                 .or(toDeveloper(caller))
                 .or(toHolderWithCommonParts(caller))
-                .or(toCommittee(caller).and(Filter.commonParts()));
+                .or(toCommittee(caller).or(toManager(caller)).and(Filter.commonParts()));
     }
 
     /** What lies in its region. */
@@ -91,6 +101,18 @@ public final class Visible {
     /** Whatever is about the buildings of the community whose owners elected it, in its term today. */
     public Filter toCommittee(Caller caller) {
         return caller.is("owners-committee") ? elected(caller.organisation()) : Filter.NONE;
+    }
+
+    /** Whatever is about the buildings of the communities that the company manages today. */
+    public Filter toManager(Caller caller) {
+        return caller.is("property-company") ? managed(caller.organisation()) : Filter.NONE;
+    }
+
+    private Filter managed(String company) {
+        var today = Act.today(clock).toString();
+        var assignment = EventJson.mapper().createArrayNode();
+        assignment.addObject().put("company", company);
+        return Places.inCommunity(MANAGES, assignment.toString(), company, today, today);
     }
 
     private Filter elected(String committee) {

@@ -28,6 +28,9 @@ import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.LandParcelEvent.LandParcelListed;
+import residence.events.ManagementEvent.Assigner;
+import residence.events.ManagementEvent.ManagementAssigned;
+import residence.events.ManagementEvent.PriceRegime;
 import residence.events.OccupancyEvent.Ground;
 import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OccupancyEvent.TenancyFiled;
@@ -57,6 +60,7 @@ class RelationsTest {
     private static final Caller SUPERVISOR = organisation("supervisor", "zhengda");
     private static final Caller LAB = organisation("lab", "jiance");
     private static final Caller COMMITTEE = organisation("owners-committee", "yeweihui");
+    private static final Caller COMPANY = organisation("property-company", "wuye");
     private static final Caller OWNER = person("owner", "p-1");
     private static final Caller BUYER = person("buyer", "p-1");
     private static final Caller HOUSING = authority("371500");
@@ -70,7 +74,8 @@ class RelationsTest {
             "ownerIn", Relations::ownerIn,
             "holderOf", Relations::holderOf,
             "committeeOf", Relations::committeeOf,
-            "tenantOf", Relations::tenantOf);
+            "tenantOf", Relations::tenantOf,
+            "manages", Relations::manages);
     private static final Map<String, Caller> TAKES = Map.of(
             "answersFor", HOUSING,
             "developerOf", DEVELOPER,
@@ -80,7 +85,8 @@ class RelationsTest {
             "ownerIn", OWNER,
             "holderOf", BUYER,
             "committeeOf", COMMITTEE,
-            "tenantOf", person("tenant", "p-1"));
+            "tenantOf", person("tenant", "p-1"),
+            "manages", COMPANY);
 
     private record Look(Act act, Subject subject) implements Command {}
 
@@ -256,6 +262,53 @@ class RelationsTest {
         joined("2026-05-01", List.of(), List.of(BUILDING));
         assertThatThrownBy(() -> as(COMMITTEE).committeeOf(DWELLING)).hasMessageContaining("not-heard.its-community");
         assertThat(as(OWNER).committeeOf(DWELLING)).isFalse();
+    }
+
+    /** From its first day until another's, on the day of the sending and on the day that it is about. */
+    @ParameterizedTest(name = "{0} on {1} about {2}: {3}")
+    @CsvSource({
+        "wuye, 2025-12-31, 2025-12-31, false",
+        "wuye, 2026-01-01, 2026-01-01, true",
+        "wuye, 2026-12-31, 2026-12-31, true",
+        "wuye, 2027-01-01, 2027-01-01, false",
+        "wuye, 2027-01-01, 2026-12-31, false",
+        "next, 2026-12-31, 2026-12-31, false",
+        "next, 2027-01-01, 2027-01-01, true"
+    })
+    void aCompanyManagesItsCommunityAndAllInside(String company, String today, String occurredOn, boolean manages) {
+        assigned("wuye", "2026-01-01", "2026-06-01");
+        assigned("next", "2027-01-01", null);
+        for (Subject subject : List.of(COMMUNITY, BUILDING, DWELLING)) {
+            var act = act(null, today, occurredOn);
+            var relations = Relations.of(organisation("property-company", company), new Look(act, DWELLING), known);
+            assertThat(relations.manages(subject)).isEqualTo(manages);
+            assertThat(Relations.of(organisation("contractor", company), new Look(act, DWELLING), known)
+                            .manages(subject))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aCompanyRecordsNothingForADayBeforeItsFirst() {
+        assigned("wuye", "2026-01-01", null);
+        var act = act(null, TODAY, "2025-12-31");
+        var early = Relations.of(COMPANY, new Look(act, DWELLING), known);
+        assertThatThrownBy(() -> early.manages(DWELLING)).hasMessageContaining("relation.not-managing-then");
+        assertThatThrownBy(() -> as(COMPANY).manages(OLD)).hasMessageContaining("not-heard.its-community");
+    }
+
+    @Test
+    void aCommunityIsDevelopedByWhoDevelopedOneOfItsBuildings() {
+        registered(BUILDING, OLD);
+        assertThat(as(DEVELOPER).developerOf(COMMUNITY)).isTrue();
+        assertThat(as(organisation("developer", "xihu")).developerOf(COMMUNITY)).isFalse();
+        assertThat(as(organisation("contractor", "donghu")).developerOf(COMMUNITY))
+                .isFalse();
+        known.without(COMMUNITY.path(), CommunityRegistered.class);
+        registered(OLD);
+        assertThat(as(DEVELOPER).developerOf(COMMUNITY)).isFalse();
+        assertThatThrownBy(() -> as(DEVELOPER).developerOf(Subject.of("community", "C9")))
+                .hasMessageContaining("not-heard.community");
     }
 
     @Test
@@ -450,18 +503,32 @@ class RelationsTest {
     }
 
     private void elected(String committee, String from, String until) {
-        if (known.entries(COMMUNITY, CommunityRegistered.class).isEmpty()) {
-            known.knows(
-                    COMMUNITY.path(),
-                    "2025-01-01",
-                    new CommunityRegistered("璟园", "371502", List.of(BUILDING)),
-                    BUILDING);
-        }
+        registered(BUILDING);
         known.knows(
                 COMMUNITY.path(),
                 from,
                 new OwnersCommitteeFiled(committee, LocalDate.parse(from), LocalDate.parse(until)),
                 BUILDING);
+    }
+
+    private void registered(Subject... buildings) {
+        if (known.entries(COMMUNITY, CommunityRegistered.class).isEmpty()) {
+            known.knows(
+                    COMMUNITY.path(),
+                    "2025-01-01",
+                    new CommunityRegistered("璟园", "371502", List.of(buildings)),
+                    buildings);
+        }
+    }
+
+    private void assigned(String company, String from, String until) {
+        registered(BUILDING);
+        var last = until == null ? null : LocalDate.parse(until);
+        known.knows(
+                COMMUNITY.path(),
+                from,
+                new ManagementAssigned(
+                        company, Assigner.COMMITTEE, "三级", PriceRegime.MARKET, LocalDate.parse(from), last));
     }
 
     private void joined(String day, List<Subject> joined, List<Subject> left) {

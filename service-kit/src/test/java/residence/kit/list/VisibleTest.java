@@ -20,6 +20,9 @@ import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.DefectKind;
 import residence.events.DomainEvent;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.ManagementEvent.Assigner;
+import residence.events.ManagementEvent.ManagementAssigned;
+import residence.events.ManagementEvent.PriceRegime;
 import residence.events.OccupancyEvent.Ground;
 import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OccupancyEvent.TenancyEnded;
@@ -76,7 +79,8 @@ class VisibleTest {
     void theBuildings() {
         DATABASE.jdbc.execute("drop table if exists repair_list");
         DATABASE.jdbc.queryForList("select document_list('repair_list', '{building,place,project}')");
-        DATABASE.jdbc.execute("truncate place_project, place_building, place_holder, place_community");
+        DATABASE.jdbc.execute(
+                "truncate place_project, place_building, place_holder, place_community, place_management");
         said("project/P1", new ProjectRegistered("金水湾", new Subject("parcel/P"), "371502", "donghu", List.of()));
         said("project/P2", new ProjectRegistered("渤海", new Subject("parcel/Q"), "371602", "xihu", List.of()));
         registered("B1", "P1");
@@ -210,6 +214,41 @@ class VisibleTest {
     }
 
     @Test
+    void aCompanySeesItsCommunitiesUntilAnotherManagesThem() {
+        said("community/C1", new CommunityRegistered("璟园", "371502", List.of(new Subject("building/B1"))));
+        said("community/C1", assigned("wuye", DAY.minusYears(3), DAY.minusYears(1)));
+        said("community/C1", assigned("never", DAY.minusDays(2), DAY.minusDays(2)));
+        said("community/C1", assigned("next", DAY, null));
+        var company = caller("property-company", "wuye");
+        assertThat(ids(on(DAY.minusYears(3).minusDays(1)).toManager(company))).isEmpty();
+        assertThat(ids(on(DAY.minusYears(3)).toManager(company))).containsExactly("common", "flat", "next-door");
+        assertThat(ids(on(DAY.minusDays(1)).toManager(company))).containsExactly("common", "flat", "next-door");
+        assertThat(ids(on(DAY.minusDays(1)).inUse(company))).containsExactly("common");
+        assertThat(ids(on(DAY.minusDays(1)).toManager(caller("property-company", "never"))))
+                .isEmpty();
+        assertThat(ids(visible.toManager(company))).isEmpty();
+        assertThat(ids(visible.toManager(caller("property-company", "next")))).hasSize(3);
+        assertThat(ids(visible.toManager(caller("contractor", "next")))).isEmpty();
+    }
+
+    private static ManagementAssigned assigned(String company, LocalDate from, @Nullable LocalDate until) {
+        return new ManagementAssigned(company, Assigner.COMMITTEE, "三级", PriceRegime.MARKET, from, until);
+    }
+
+    @Test
+    void rowsOfACommunityLieInItsRegion() {
+        said("community/C1", new CommunityRegistered("璟园", "371502", List.of()));
+        said("community/C2", new CommunityRegistered("渤海", "371602", List.of()));
+        DATABASE.jdbc.execute("drop table if exists vote_list");
+        DATABASE.jdbc.queryForList("select document_list('vote_list', '{community}')");
+        JDBC.sql("insert into vote_list values ('vote/1', '{\"community\":\"community/C1\"}'),"
+                        + " ('vote/2', '{\"community\":\"community/C2\"}')")
+                .update();
+        var columns = Columns.of(JDBC, "vote_list");
+        assertThat(subjects(columns, "vote_list", Filter.region("371500"))).containsExactly("vote/1");
+    }
+
+    @Test
     void nobodyElseSeesAnything() {
         assertThat(seen(Caller.PUBLIC)).isEmpty();
         assertThat(seenInUse(Caller.PUBLIC)).isEmpty();
@@ -257,8 +296,12 @@ class VisibleTest {
     }
 
     private static List<String> subjects(Columns columns, Filter filter) {
+        return subjects(columns, "bid_list", filter);
+    }
+
+    private static List<String> subjects(Columns columns, String list, Filter filter) {
         var where = filter.on(columns);
-        return new PageQuery(JDBC, "bid_list", where, columns)
+        return new PageQuery(JDBC, list, where, columns)
                 .rows(Paging.first(9)).stream().map(PageQuery.Row::subject).toList();
     }
 
@@ -301,6 +344,7 @@ class VisibleTest {
         var entry = StreamDatabase.entry(new Subject(subject), event);
         holders.holders(JDBC).on(entry);
         holders.communityPlaces(JDBC).on(entry);
+        holders.managementPlaces(JDBC).on(entry);
         places.projectPlaces(JDBC).on(entry);
         places.buildingPlaces(JDBC).on(entry);
     }

@@ -19,8 +19,8 @@ import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
 import residence.warranty.handover.HandoverCommand.RecordOwnerInspection;
 
 /**
- * R10: a dwelling is handed over only to its buyers, in an accepted building, after the buyer's own inspection passed
- * (先验房后收房, S0 二(四)2), with the two statutory documents (L2).
+ * R10: a dwelling is handed over only to its buyers, in an accepted building that the property company took over in time
+ * (L5 art. 10), after the buyer's own inspection passed (先验房后收房, S0 二(四)2), with the two statutory documents (L2).
  */
 final class Handover {
 
@@ -69,6 +69,7 @@ final class Handover {
                 toItsBuyers(command, facts),
                 afterItsSale(command, facts),
                 accepted(command, facts),
+                takenOver(command, facts),
                 inspected(state.inspections(), facts.buyers(), on),
                 Unmet.when(command.qualityGuarantee() == null, "R10.quality-guarantee-missing"),
                 Unmet.when(command.userManual() == null, "R10.user-manual-missing"));
@@ -107,6 +108,25 @@ final class Handover {
         boolean open = acceptedOn == null || acceptedOn.isAfter(command.act().occurredOn());
         return Unmet.when(
                 open, "R10.building-not-accepted", "building", command.subject().root());
+    }
+
+    /** 建设单位应当在物业交付使用15日前完成承接查验 (L5 art. 10): the day so many days before is early enough. */
+    private static Stream<Unmet> takenOver(HandOverUnit command, HandoverFacts facts) {
+        var building = command.subject().root();
+        var inspectedOn = facts.takeover().inspectedOn();
+        if (inspectedOn == null) {
+            return Stream.of(Unmet.of("R10.not-taken-over", "building", building));
+        }
+        var earliest = inspectedOn.plusDays(facts.takeover().daysBefore());
+        return Unmet.when(
+                command.act().occurredOn().isBefore(earliest),
+                "R10.taken-over-too-late",
+                "building",
+                building,
+                "on",
+                inspectedOn,
+                "earliest",
+                earliest);
     }
 
     /** Inspections by buyers of an earlier sale, or of a later day, say nothing about this hand-over. */

@@ -1,27 +1,55 @@
 package residence.warranty.handover;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Acceptances;
+import residence.events.Entry;
+import residence.events.FigureKey;
 import residence.events.Holders;
 import residence.events.Holders.InForce;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
+import residence.events.ManagementEvent.TakeoverInspected;
+import residence.events.Standards;
+import residence.events.Subject;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
 
 /**
  * What R10 asks beside the hand-over itself. The sale is this service's own, so a cancellation and a hand-over never
- * both succeed; the acceptance is the quality service's, as far as it was heard.
+ * both succeed; the acceptance is the quality service's and the takeover the property service's, as far as they were heard.
  *
  * @param buyers of the sale in force; empty where there is none
  * @param soldOn the day of that sale; null where there is none
  * @param acceptedOn when the building was accepted whole; null where it was not
+ * @param takeover the building's takeover inspection, and how long before the hand-over it has to be
  */
 record HandoverFacts(
         List<String> buyers,
         @Nullable LocalDate soldOn,
-        @Nullable LocalDate acceptedOn) {
+        @Nullable LocalDate acceptedOn,
+        Takeover takeover) {
+
+    /**
+     * Of the common parts and the common equipment 承接查验 (L5 art. 10).
+     *
+     * @param inspectedOn the first inspection; null where there was none
+     * @param daysBefore calendar days from it to the hand-over, at the least
+     */
+    record Takeover(@Nullable LocalDate inspectedOn, int daysBefore) {
+        private static final Takeover NOT_ASKED = new Takeover(null, 0);
+
+        private static Takeover of(Lookup lookup, Subject building, LocalDate day) {
+            var inspectedOn = lookup.entries(building, TakeoverInspected.class).stream()
+                    .map(Entry::occurredOn)
+                    .min(Comparator.naturalOrder());
+            int days = Standards.governing(lookup, building, day)
+                    .number(FigureKey.TAKEOVER_DAYS)
+                    .orElse(0);
+            return new Takeover(inspectedOn.orElse(null), days);
+        }
+    }
 
     static HandoverFacts lookUp(HandoverCommand command, Handover.State state, Lookup lookup) {
         var building = KnownBuilding.of(lookup, command.subject());
@@ -31,6 +59,9 @@ record HandoverFacts(
                 sale.map(InForce::on).orElse(null),
                 command instanceof HandOverUnit
                         ? Acceptances.of(lookup, building.subject()).orElse(null)
-                        : null);
+                        : null,
+                command instanceof HandOverUnit
+                        ? Takeover.of(lookup, building.subject(), command.act().occurredOn())
+                        : Takeover.NOT_ASKED);
     }
 }

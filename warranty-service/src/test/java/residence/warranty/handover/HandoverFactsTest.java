@@ -8,10 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.Lookup;
+import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
 import residence.warranty.Acts;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
+import residence.warranty.handover.HandoverFacts.Takeover;
 
 class HandoverFactsTest {
 
@@ -39,6 +41,17 @@ class HandoverFactsTest {
         assertThat(facts(sold()).acceptedOn()).isEqualTo(LocalDate.parse("2026-09-01"));
         var voided = sold().without("building/B1/acceptance/whole", CompletionAccepted.class);
         assertThat(facts(voided).acceptedOn()).isNull();
+    }
+
+    @Test
+    void r10_theFirstTakeoverOfTheBuildingIsHeardFromThePropertyServiceAndTheDaysStandInTheProfile() {
+        assertThat(facts(sold()).takeover()).isEqualTo(new Takeover(LocalDate.parse("2026-09-05"), 15));
+        var later = sold().knows(COMMUNITY.path(), "2026-09-18", TAKEN_OVER, BUILDING);
+        assertThat(facts(later).takeover().inspectedOn()).isEqualTo(LocalDate.parse("2026-09-05"));
+        var none = sold().without(COMMUNITY.path(), TakeoverInspected.class);
+        assertThat(facts(none).takeover().inspectedOn()).isNull();
+        var ofTheOther = none.knows(COMMUNITY.path(), "2026-09-05", TAKEN_OVER, OLD);
+        assertThat(facts(ofTheOther).takeover().inspectedOn()).isNull();
     }
 
     private static HandoverFacts facts(Lookup lookup) {

@@ -22,12 +22,14 @@ import residence.warranty.Acts;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
 import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
 import residence.warranty.handover.HandoverCommand.RecordOwnerInspection;
+import residence.warranty.handover.HandoverFacts.Takeover;
 
 class HandoverTest {
     private static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
     private static final List<String> COUPLE = List.of("p-1", "p-2");
+    private static final Takeover IN_TIME = new Takeover(LocalDate.parse("2026-08-10"), 15);
     private static final HandoverFacts READY =
-            new HandoverFacts(COUPLE, LocalDate.parse("2025-08-17"), LocalDate.parse("2026-09-01"));
+            new HandoverFacts(COUPLE, LocalDate.parse("2025-08-17"), LocalDate.parse("2026-09-01"), IN_TIME);
     private static final String DAY = "2026-09-20";
     private static final Handover.State INSPECTED = after(inspected("p-1", "2026-09-10", true));
     private static final Handover.State DONE = after(
@@ -44,11 +46,14 @@ class HandoverTest {
     void r10_everythingUnmetIsNamedAtOnce() {
         var command = new HandOverUnit(Acts.on(DAY), DWELLING, List.of("p-9"), null, null, null);
         assertThat(refused(() -> Handover.decide(
-                        command, Handover.INITIAL, new HandoverFacts(COUPLE, LocalDate.parse("2026-09-21"), null))))
+                        command,
+                        Handover.INITIAL,
+                        new HandoverFacts(COUPLE, LocalDate.parse("2026-09-21"), null, new Takeover(null, 15)))))
                 .containsExactly(
                         "R10.not-its-buyers",
                         "R10.before-its-sale",
                         "R10.building-not-accepted",
+                        "R10.not-taken-over",
                         "R10.not-inspected",
                         "R10.quality-guarantee-missing",
                         "R10.user-manual-missing");
@@ -56,7 +61,7 @@ class HandoverTest {
 
     @Test
     void r10_aDwellingWithoutASaleInForceIsHandedOverToNobody() {
-        assertThat(refusedOn(DAY, INSPECTED, new HandoverFacts(List.of(), null, READY.acceptedOn())))
+        assertThat(refusedOn(DAY, INSPECTED, new HandoverFacts(List.of(), null, READY.acceptedOn(), IN_TIME)))
                 .containsExactly("R10.not-sold", "R10.not-inspected");
     }
 
@@ -72,7 +77,7 @@ class HandoverTest {
 
     @Test
     void r10_onTheDayOfItsSaleAtTheEarliest() {
-        var soldOnTheDay = new HandoverFacts(COUPLE, LocalDate.parse(DAY), READY.acceptedOn());
+        var soldOnTheDay = new HandoverFacts(COUPLE, LocalDate.parse(DAY), READY.acceptedOn(), IN_TIME);
         assertThat(Handover.decide(handOver(DAY, COUPLE), INSPECTED, soldOnTheDay))
                 .hasSize(1);
         assertThat(refusedOn("2026-09-19", INSPECTED, soldOnTheDay)).containsExactly("R10.before-its-sale");
@@ -84,6 +89,28 @@ class HandoverTest {
         assertThat(Handover.decide(handOver("2026-09-01", COUPLE), state, READY))
                 .hasSize(1);
         assertThat(refusedOn("2026-08-31", state, READY)).containsExactly("R10.building-not-accepted");
+    }
+
+    /** L5 art. 10: 物业交付使用15日前. */
+    @Test
+    void r10_theBuildingIsTakenOverFifteenDaysBeforeHandOver() {
+        var facts = taken(new Takeover(LocalDate.parse("2026-09-05"), 15));
+        assertThat(Handover.decide(handOver("2026-09-20", COUPLE), INSPECTED, facts))
+                .hasSize(1);
+        assertThat(refusedOn("2026-09-19", INSPECTED, facts)).containsExactly("R10.taken-over-too-late");
+        assertThat(refusedOn(DAY, INSPECTED, taken(new Takeover(null, 15)))).containsExactly("R10.not-taken-over");
+    }
+
+    @Test
+    void r10_whereNoProfileCountsTheDaysTheTakeoverStillComesFirst() {
+        var facts = taken(new Takeover(LocalDate.parse("2026-09-20"), 0));
+        assertThat(Handover.decide(handOver("2026-09-20", COUPLE), INSPECTED, facts))
+                .hasSize(1);
+        assertThat(refusedOn("2026-09-19", INSPECTED, facts)).containsExactly("R10.taken-over-too-late");
+    }
+
+    private static HandoverFacts taken(Takeover takeover) {
+        return new HandoverFacts(COUPLE, READY.soldOn(), READY.acceptedOn(), takeover);
     }
 
     @Test

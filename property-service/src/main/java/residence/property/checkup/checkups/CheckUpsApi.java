@@ -18,12 +18,7 @@ import residence.kit.web.Page;
 import residence.kit.web.Paging;
 import residence.kit.web.Sort;
 
-/**
- * Check-ups due, overdue and performed, the earliest due first.
- *
- * <p>Not checked yet: which property company manages the building; Management has no noun so far. It reads a building
- * that it names.
- */
+/** Check-ups due, overdue and performed, the earliest due first. */
 @RestController
 class CheckUpsApi {
     private final CheckUps checkUps;
@@ -58,8 +53,8 @@ class CheckUpsApi {
             @Nullable Status status, @JsonUnwrapped CheckUpView checkUp) {}
 
     /**
-     * @param building id of a building; required, but for an authority, which sees its region, a committee, which sees its
-     *     community, and a check-up body, which sees its own
+     * @param building id of a building; required, but for an authority, which sees its region, a committee and a property
+     *     company, which see their communities, and a check-up body, which sees its own
      * @param which of these
      */
     @GetMapping("/api/property/check-ups")
@@ -85,11 +80,8 @@ class CheckUpsApi {
         if (caller.authority()) {
             return visible.toAuthority(caller);
         }
-        if (caller.is("owners-committee")) {
-            return visible.toCommittee(caller);
-        }
-        if (named && caller.is("property-company")) {
-            return Filter.ANY;
+        if (caller.is("owners-committee", "property-company")) {
+            return visible.toCommittee(caller).or(visible.toManager(caller));
         }
         if (named && caller.is("owner")) {
             return visible.toHolderIn(caller);

@@ -22,12 +22,7 @@ import residence.kit.web.Paging;
 import residence.kit.web.Parameters;
 import residence.kit.web.Sort;
 
-/**
- * The cases of a dwelling or a building, the oldest first.
- *
- * <p>Not checked yet: which property company manages the building; Management has no noun so far. It reads a building
- * that it names.
- */
+/** The cases of a dwelling or a building, the oldest first. */
 @RestController
 class WorkOrdersApi {
     /** A century: no case is older. */
@@ -78,7 +73,7 @@ class WorkOrdersApi {
             return visible.toAuthority(caller);
         }
         return switch (caller.role()) {
-            case "property-company" -> Filter.ANY;
+            case "property-company" -> visible.toManager(caller);
             case "owners-committee" -> visible.toCommittee(caller).and(Filter.commonParts());
             case "owner" -> visible.toHolderWithCommonParts(caller);
             case "tenant" -> visible.toTenant(caller);

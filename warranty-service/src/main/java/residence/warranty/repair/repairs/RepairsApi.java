@@ -41,17 +41,15 @@ class RepairsApi {
             Paging paging) {
         return repairs.page(
                 paging.or(Sort.by("pressing")),
-                visible.inUse(caller).or(own(caller)),
+                visible.inUse(caller).or(assigned(caller)),
                 Filter.id("building", building),
                 Filter.is("place", place),
                 Filter.oneOf("state", state.isEmpty() ? State.OPEN : state),
                 Filter.has("overdueSince", overdue));
     }
 
-    /** What the contractor was assigned to, and what was requested for those that live there. */
-    private static Filter own(Caller caller) {
-        return caller.is("contractor", "property-company")
-                ? Filter.is("contractor", caller.organisation()).or(Filter.is("requester", caller.organisation()))
-                : Filter.NONE;
+    /** What the contractor was assigned to. */
+    private static Filter assigned(Caller caller) {
+        return caller.is("contractor") ? Filter.is("contractor", caller.organisation()) : Filter.NONE;
     }
 }

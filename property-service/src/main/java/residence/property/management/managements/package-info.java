@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.management.managements;
+
+import org.jspecify.annotations.NullMarked;

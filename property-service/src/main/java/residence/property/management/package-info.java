@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.management;
+
+import org.jspecify.annotations.NullMarked;
