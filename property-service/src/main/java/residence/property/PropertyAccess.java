@@ -17,6 +17,7 @@ import residence.property.checkup.CheckUpCommand.MissCheckUp;
 import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
+import residence.property.device.DeviceCommand;
 import residence.property.management.ManagementCommand;
 import residence.property.management.ManagementCommand.AssignManagement;
 import residence.property.management.ManagementCommand.EndManagement;
@@ -29,6 +30,7 @@ import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
 import residence.property.workorder.WorkOrderCommand.CloseForwarded;
 import residence.property.workorder.WorkOrderCommand.CompleteMaintenance;
 import residence.property.workorder.WorkOrderCommand.ConfirmMaintenance;
+import residence.property.workorder.WorkOrderCommand.OpenOnAlarm;
 import residence.property.workorder.WorkOrderCommand.ReopenMaintenance;
 import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
 import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
@@ -50,6 +52,7 @@ class PropertyAccess implements Access {
             case WorkOrderCommand workOrder -> workOrder(relations, workOrder);
             case CheckUpCommand checkUp -> checkUp(relations, checkUp);
             case OccupancyCommand occupancy -> new OccupancyAccess(relations).allows(occupancy);
+            case DeviceCommand device -> DeviceAccess.allows(relations, device);
             case OwnersVoteCommand vote -> OwnersAccess.allows(relations, vote);
             default -> false;
         };
@@ -82,6 +85,7 @@ class PropertyAccess implements Access {
             case CompleteMaintenance completion -> works(relations, completion.subject());
             case ConfirmMaintenance confirmation -> judges(relations, confirmation.subject());
             case ReopenMaintenance reopening -> judges(relations, reopening.subject());
+            case OpenOnAlarm alarm -> false;
             case CloseForwarded close -> false;
             case TakeBackForwarded back -> false;
         };
@@ -109,8 +113,8 @@ class PropertyAccess implements Access {
     }
 
     /**
-     * The owners, or for common parts the committee in its term, whoever requested it; what a property company requested, the one
-     * that manages now. A tenant only requests (domain, section 2): the owners answer for the dwelling.
+     * The owners, or for common parts the committee in its term, whoever requested it; what a property company requested, or a
+     * device reported, the one that manages now. A tenant only requests (domain, section 2): the owners answer for the dwelling.
      */
     private static boolean judges(Relations relations, Subject workOrder) {
         if (!relations.caller().is(REQUESTERS)) {
@@ -121,7 +125,10 @@ class PropertyAccess implements Access {
         return switch (relations.caller().role()) {
             case "owner" -> owns(relations, place);
             case "owners-committee" -> common(place) && relations.committeeOf(place);
-            default -> request.actor().role().equals("property-company") && relations.manages(place);
+            default ->
+                (request.actor().role().equals("property-company")
+                                || request.body().device() != null)
+                        && relations.manages(place);
         };
     }
 

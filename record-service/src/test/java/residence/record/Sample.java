@@ -34,6 +34,9 @@ import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
 import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
 import residence.events.DefectKind;
+import residence.events.DeviceEvent.DeviceAlarmRaised;
+import residence.events.DeviceEvent.DeviceInstalled;
+import residence.events.DeviceKind;
 import residence.events.HandoverEvent.OwnerInspectionRecorded;
 import residence.events.HandoverEvent.TitleCertificateIssued;
 import residence.events.HandoverEvent.UnitHandedOver;
@@ -93,6 +96,7 @@ import residence.events.WorkOrderEvent.MaintenanceRequested;
 public final class Sample {
     public static final Subject REPAIR = Subject.of("repair", "R-1");
     public static final Subject ORDER = Subject.of("workorder", "WO-1");
+    public static final Subject LIFT = Subject.of("device", "LIFT-1");
     public static final Subject BATCH = Subject.of("batch", "CONCRETE-1");
     public static final Subject OPEN_DAY = Subject.of("openday", "OD-1");
     public static final Subject POLICY = Subject.of("policy", "POL-1");
@@ -116,6 +120,7 @@ public final class Sample {
         handover(story, U1502, BUYER, "2026-09-20");
         handover(story, U1501, NEIGHBOUR, "2026-09-21");
         use(story);
+        devices(story);
         insurance(story);
         return old(story);
     }
@@ -322,6 +327,51 @@ public final class Sample {
                 .by("HUYUE-DEV", "developer")
                 .concerning(U1502)
                 .tell(REPAIR, new RepairAssigned("LUJIAN", LocalDate.of(2026, 11, 10)));
+    }
+
+    /** A lift of building 1, whose alarm opened a work order, and a sensor in the neighbour's dwelling. */
+    static void devices(Story story) {
+        story.on("2026-10-01")
+                .by("HUYUE-PM", "property-company")
+                .concerning(B1)
+                .tell(
+                        LIFT,
+                        new DeviceInstalled(
+                                B1,
+                                Part.COMMON_EQUIPMENT,
+                                DeviceKind.LIFT,
+                                "三菱 LEHY-III",
+                                60,
+                                List.of(),
+                                "LUXI-TEJIAN",
+                                LocalDate.of(2027, 10, 1)));
+        var at = Instant.parse("2026-10-12T02:00:00Z");
+        var order = DeviceAlarmRaised.opening(LIFT, "DOOR", at);
+        story.on("2026-10-12")
+                .concerning(B1)
+                .tell(
+                        LIFT,
+                        new DeviceAlarmRaised(
+                                B1,
+                                Part.COMMON_EQUIPMENT,
+                                DeviceKind.LIFT,
+                                "DOOR",
+                                at,
+                                null,
+                                order,
+                                true,
+                                at.plusSeconds(3600)));
+        story.by("platform", "platform")
+                .concerning(B1)
+                .tell(
+                        order,
+                        new MaintenanceRequested(B1, Part.COMMON_EQUIPMENT, DefectKind.EQUIPMENT_FAULT, "DOOR", LIFT));
+        story.by("HUYUE-PM", "property-company")
+                .concerning(U1501)
+                .tell(
+                        Subject.of("device", "LEAK-1501"),
+                        new DeviceInstalled(
+                                U1501, Part.DRAINS, DeviceKind.LEAK_SENSOR, "邻户漏水传感器", 60, List.of(), null, null));
     }
 
     /** Of 1502 the owner claims; of 1501 the neighbour does, who is nobody else's business. */

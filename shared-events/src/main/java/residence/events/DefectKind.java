@@ -1,6 +1,6 @@
 package residence.events;
 
-/** Common quality defects: nine of S0 (二(三)1) and two of S2 (15). */
+/** Common quality defects: nine of S0 (二(三)1) and two of S2 (15); and what devices in use report (S0 二(五)3). */
 public enum DefectKind {
     LEAK,
     CRACK,
@@ -12,5 +12,6 @@ public enum DefectKind {
     MANIFOLD_LEAK,
     NOISE,
     SOUND_INSULATION,
-    SEALING
+    SEALING,
+    EQUIPMENT_FAULT
 }

@@ -46,7 +46,8 @@ public final class EventCatalogue {
                     WorkOrderEvent.class,
                     CheckUpEvent.class,
                     OccupancyEvent.class,
-                    OwnersVoteEvent.class));
+                    OwnersVoteEvent.class,
+                    DeviceEvent.class));
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = new LinkedHashMap<>();
     private static final Map<Class<?>, Class<? extends DomainEvent>> NOUN_OF = new HashMap<>();

@@ -1,11 +1,25 @@
 package residence.events;
 
-/** A maintenance case of the property company. Subject {@code workorder/...}; concerns the dwelling or building. */
+import org.jspecify.annotations.Nullable;
+
+/** A maintenance case of the property company. Subject {@code workorder/...}; concerns the dwelling, building or community. */
 public sealed interface WorkOrderEvent extends DomainEvent {
-    /** @param place the dwelling, or the building for a common part */
+    /**
+     * @param place the dwelling, the building for a common part, or the community for what a device of its own reports
+     * @param device whose alarm opened the case (R19); null where somebody requested it
+     */
     @Correctable({"kind", "description"})
-    record MaintenanceRequested(Subject place, Part part, DefectKind kind, String description)
-            implements WorkOrderEvent {}
+    record MaintenanceRequested(
+            Subject place,
+            Part part,
+            DefectKind kind,
+            String description,
+            @Nullable Subject device) implements WorkOrderEvent {
+        /** As somebody requested it. */
+        public MaintenanceRequested(Subject place, Part part, DefectKind kind, String description) {
+            this(place, part, kind, description, null);
+        }
+    }
 
     /**
      * The part is under warranty: the case stays one for the owner, the work is the warranty's (R15). It says again

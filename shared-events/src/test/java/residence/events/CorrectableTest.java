@@ -141,6 +141,11 @@ class CorrectableTest {
             VoteOpened: -
             BallotCast: -
             VoteClosed: -
+            DeviceInstalled: model
+            DeviceAlarmRaised: -
+            DeviceServiced: workDone
+            DeviceInspected: findings
+            DeviceRetired: reason
             EntryVoided: -
             EntryCorrected: -
             BasisInvalidated: -

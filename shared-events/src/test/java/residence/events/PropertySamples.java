@@ -61,7 +61,7 @@ final class PropertySamples {
     private PropertySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(management(), maintenance(), checkUp(), occupancy(), vote())
+        return Stream.of(management(), maintenance(), checkUp(), occupancy(), vote(), DeviceSamples.all())
                 .flatMap(samples -> samples);
     }
 

@@ -2,6 +2,8 @@ package residence.property.workorder;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import residence.events.DeviceEvent.DeviceAlarmRaised;
 import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
@@ -16,6 +18,7 @@ import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
 import residence.property.workorder.WorkOrderCommand.CloseForwarded;
 import residence.property.workorder.WorkOrderCommand.CompleteMaintenance;
 import residence.property.workorder.WorkOrderCommand.ConfirmMaintenance;
+import residence.property.workorder.WorkOrderCommand.OpenOnAlarm;
 import residence.property.workorder.WorkOrderCommand.ReopenMaintenance;
 import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
 import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
@@ -34,7 +37,7 @@ final class WorkOrder {
     record None() implements State {}
 
     sealed interface Case extends State {
-        /** The dwelling, or the building for a common part. */
+        /** The dwelling, the building for a common part, or the community for what its own device reports. */
         Subject place();
     }
 
@@ -56,6 +59,7 @@ final class WorkOrder {
     static List<WorkOrderEvent> decide(WorkOrderCommand command, State state, WorkOrderFacts facts) {
         return switch (command) {
             case RequestMaintenance request -> request(request, state, facts);
+            case OpenOnAlarm alarm -> open(alarm, state, facts);
             case AssignMaintenance assignment -> assign(assignment, state);
             case CompleteMaintenance completion -> complete(completion, state, facts);
             case ConfirmMaintenance confirmation -> answer(confirmation, state, new MaintenanceConfirmed(false));
@@ -98,18 +102,33 @@ final class WorkOrder {
         return Subject.of("repair", "WO-" + workOrder.id());
     }
 
-    private static List<WorkOrderEvent> request(RequestMaintenance request, State state, WorkOrderFacts facts) {
-        if (!(state instanceof None)) {
-            throw Refusal.of("work-order.exists", "workOrder", request.subject());
-        }
-        var requested =
-                new MaintenanceRequested(request.place(), request.part(), request.kind(), request.description());
-        return facts.underWarranty() ? List.of(requested, forwarded(request)) : List.of(requested);
+    private static List<WorkOrderEvent> request(RequestMaintenance it, State state, WorkOrderFacts facts) {
+        // whoever took such an id first would keep the alarm's order out
+        boolean reserved = it.subject().id().startsWith(DeviceAlarmRaised.OPENED);
+        Refusal.ifAny(exists(it, state), Unmet.when(reserved, "R19.id-of-an-alarm", "workOrder", it.subject()));
+        return requested(
+                it.subject(), new MaintenanceRequested(it.place(), it.part(), it.kind(), it.description()), facts);
     }
 
-    private static MaintenanceForwarded forwarded(RequestMaintenance request) {
-        return new MaintenanceForwarded(
-                repairOf(request.subject()), request.place(), request.part(), request.kind(), request.description());
+    private static List<WorkOrderEvent> open(OpenOnAlarm it, State state, WorkOrderFacts facts) {
+        Refusal.ifAny(exists(it, state));
+        return requested(
+                it.subject(),
+                new MaintenanceRequested(it.place(), it.part(), it.kind(), it.description(), it.device()),
+                facts);
+    }
+
+    private static Stream<Unmet> exists(WorkOrderCommand it, State state) {
+        return Unmet.when(!(state instanceof None), "work-order.exists", "workOrder", it.subject());
+    }
+
+    private static List<WorkOrderEvent> requested(Subject workOrder, MaintenanceRequested it, WorkOrderFacts facts) {
+        return facts.underWarranty()
+                ? List.of(
+                        it,
+                        new MaintenanceForwarded(
+                                repairOf(workOrder), it.place(), it.part(), it.kind(), it.description()))
+                : List.of(it);
     }
 
     private static List<WorkOrderEvent> assign(AssignMaintenance command, State state) {

@@ -27,6 +27,16 @@ public sealed interface WorkOrderCommand extends Command {
         }
     }
 
+    /**
+     * A device reports that something is wrong (R19).
+     *
+     * @param place as above; the community for a device of its own
+     * @param device whose alarm it is
+     */
+    record OpenOnAlarm(
+            Act act, Subject subject, Subject place, Part part, DefectKind kind, String description, Subject device)
+            implements WorkOrderCommand, PlatformCommand {}
+
     /** The property company gives the case to one of its people. @param worker the person's reference, never a name */
     record AssignMaintenance(Act act, Subject subject, String worker) implements WorkOrderCommand {
         public AssignMaintenance {

@@ -14,7 +14,14 @@ import residence.events.Subject;
 import residence.events.WarrantyEvent;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WorkOrderEvent.MaintenanceAssigned;
+import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
+import residence.property.workorder.WorkOrderCommand.CloseForwarded;
+import residence.property.workorder.WorkOrderCommand.CompleteMaintenance;
+import residence.property.workorder.WorkOrderCommand.ConfirmMaintenance;
+import residence.property.workorder.WorkOrderCommand.OpenOnAlarm;
+import residence.property.workorder.WorkOrderCommand.ReopenMaintenance;
 import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
+import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
 
 /**
  * What the rules of a case must know.
@@ -30,18 +37,34 @@ record WorkOrderFacts(boolean underWarranty, @Nullable String assignedBy) {
      *     would stay the company's own for good
      */
     static WorkOrderFacts lookUp(WorkOrderCommand command, WorkOrder.State state, Lookup lookup) {
-        if (!(command instanceof RequestMaintenance request)) {
-            return new WorkOrderFacts(false, assignedBy(command.subject(), lookup));
-        }
-        KnownBuilding.standing(lookup, request.place(), request.act().occurredOn());
-        return new WorkOrderFacts(
-                underWarranty(request.place(), request.part(), request.act().occurredOn(), lookup), null);
+        return switch (command) {
+            case RequestMaintenance it -> of(it.place(), it.part(), it, lookup);
+            case OpenOnAlarm it -> of(it.place(), it.part(), it, lookup);
+            case AssignMaintenance it -> assigned(it, lookup);
+            case CompleteMaintenance it -> assigned(it, lookup);
+            case ConfirmMaintenance it -> assigned(it, lookup);
+            case ReopenMaintenance it -> assigned(it, lookup);
+            case CloseForwarded it -> assigned(it, lookup);
+            case TakeBackForwarded it -> assigned(it, lookup);
+        };
     }
 
-    private static @Nullable String assignedBy(Subject workOrder, Lookup lookup) {
-        return lookup.last(workOrder, MaintenanceAssigned.class)
-                .map(assigned -> assigned.actor().organisation())
-                .orElse(null);
+    /** Warranties run for buildings and dwellings (R11): what belongs to a community as a whole is under none. */
+    private static WorkOrderFacts of(Subject place, Part part, WorkOrderCommand command, Lookup lookup) {
+        if (!place.root().kind().equals("building")) {
+            return new WorkOrderFacts(false, null);
+        }
+        var day = command.act().occurredOn();
+        KnownBuilding.standing(lookup, place, day);
+        return new WorkOrderFacts(underWarranty(place, part, day, lookup), null);
+    }
+
+    private static WorkOrderFacts assigned(WorkOrderCommand command, Lookup lookup) {
+        return new WorkOrderFacts(
+                false,
+                lookup.last(command.subject(), MaintenanceAssigned.class)
+                        .map(assigned -> assigned.actor().organisation())
+                        .orElse(null));
     }
 
     private static boolean underWarranty(Subject place, Part part, LocalDate day, Lookup lookup) {

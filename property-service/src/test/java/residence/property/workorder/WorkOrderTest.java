@@ -38,6 +38,7 @@ import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
 import residence.property.workorder.WorkOrderCommand.CloseForwarded;
 import residence.property.workorder.WorkOrderCommand.CompleteMaintenance;
 import residence.property.workorder.WorkOrderCommand.ConfirmMaintenance;
+import residence.property.workorder.WorkOrderCommand.OpenOnAlarm;
 import residence.property.workorder.WorkOrderCommand.ReopenMaintenance;
 import residence.property.workorder.WorkOrderCommand.RequestMaintenance;
 import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
@@ -110,6 +111,15 @@ class WorkOrderTest {
                     "R15.not-forwarded",
                     "R15.not-forwarded",
                     "work-order.closed"),
+            new OpenOnAlarm(ACT, CASE, PLACE, Part.DRAINS, DefectKind.LEAK, "WATER", new Subject("device/LEAK-1")),
+            List.of(
+                    new MaintenanceRequested(
+                            PLACE, Part.DRAINS, DefectKind.LEAK, "WATER", new Subject("device/LEAK-1")),
+                    "work-order.exists",
+                    "work-order.exists",
+                    "work-order.exists",
+                    "work-order.exists",
+                    "work-order.exists"),
             new RequestMaintenance(ACT, CASE, PLACE, Part.DRAINS, DefectKind.PIPE_BLOCKED, "堵塞"),
             List.of(
                     new MaintenanceRequested(PLACE, Part.DRAINS, DefectKind.PIPE_BLOCKED, "堵塞"),

@@ -22,6 +22,7 @@ import residence.events.view.ClaimView;
 import residence.events.view.CommunityView;
 import residence.events.view.CompletionFilingView;
 import residence.events.view.DefectView;
+import residence.events.view.DeviceView;
 import residence.events.view.FacilityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
@@ -121,6 +122,7 @@ public final class Chapters {
             Chapter.things("claims", ClaimView.VIEW, Disclosure.SOLD),
             MANAGEMENT,
             WORK_ORDERS,
+            Chapter.things("devices", DeviceView.VIEW, Disclosure.USED),
             CHECK_UPS,
             Chapter.thingsSeenFrom("votes", OwnersVoteView.VIEW, Disclosure.OWNED, OwnersVoteView::seenFrom));
 

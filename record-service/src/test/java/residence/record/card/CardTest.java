@@ -257,6 +257,17 @@ class CardTest {
         }
     }
 
+    /** Those who live in a building see what its devices report, and of dwellings their own only. */
+    @Test
+    void r19_theDevicesOfABuildingStandOnItsDwellingsCards() {
+        for (var who : List.of(Audience.HOLDER, Audience.PROPERTY_COMPANY, Audience.AUTHORITY)) {
+            assertThat(json(who))
+                    .contains("\"devices\"", "三菱 LEHY-III", "\"code\":\"DOOR\"", "\"device\":\"device/LIFT-1\"")
+                    .doesNotContain("邻户漏水传感器");
+        }
+        assertThat(json(Audience.PUBLIC)).doesNotContain("\"devices\"");
+    }
+
     @Test
     void codesAreNamedInBothLanguagesAndNothingIsEmpty() {
         assertThat(json(Audience.AUTHORITY))

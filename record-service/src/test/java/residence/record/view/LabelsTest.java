@@ -54,6 +54,7 @@ class LabelsTest {
             "grade",
             "handedOverBy",
             "id",
+            "inspectionBody",
             "insurer",
             "key",
             "lab",

@@ -98,12 +98,12 @@ public final class Visible {
                 : Filter.NONE;
     }
 
-    /** Whatever is about the buildings of the community whose owners elected it, in its term today. */
+    /** Whatever is about the community, or the buildings of it, whose owners elected it, in its term today. */
     public Filter toCommittee(Caller caller) {
         return caller.is("owners-committee") ? elected(caller.organisation()) : Filter.NONE;
     }
 
-    /** Whatever is about the buildings of the communities that the company manages today. */
+    /** Whatever is about the communities, or the buildings of them, that the company manages today. */
     public Filter toManager(Caller caller) {
         return caller.is("property-company") ? managed(caller.organisation()) : Filter.NONE;
     }
@@ -112,14 +112,18 @@ public final class Visible {
         var today = Act.today(clock).toString();
         var assignment = EventJson.mapper().createArrayNode();
         assignment.addObject().put("company", company);
-        return Places.inCommunity(MANAGES, assignment.toString(), company, today, today);
+        return ofCommunity(MANAGES, assignment.toString(), company, today, today);
     }
 
     private Filter elected(String committee) {
         var today = Act.today(clock).toString();
         var term = EventJson.mapper().createArrayNode();
         term.addObject().put("committee", committee);
-        return Places.inCommunity(ELECTED, term.toString(), committee, today, today);
+        return ofCommunity(ELECTED, term.toString(), committee, today, today);
+    }
+
+    private static Filter ofCommunity(String condition, Object... values) {
+        return Places.inCommunity(condition, values).or(Places.ofCommunity(condition, values));
     }
 
     private Filter appointed(String role, String organisation) {

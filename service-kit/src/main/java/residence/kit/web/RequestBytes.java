@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 
-/** The body of a command, whole and bounded. */
-final class RequestBytes {
+/** The body of a request, whole and bounded. */
+public final class RequestBytes {
     /** A tower of a thousand dwellings with their rooms fits in. Bytes. */
     static final int LARGEST = 1 << 20;
 
@@ -20,7 +20,11 @@ final class RequestBytes {
         }
     }
 
-    static byte[] of(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+    /**
+     * @throws TooLarge where it is more than 1 MiB: 413
+     * @throws HttpMediaTypeNotSupportedException where it is packed, or no UTF-8: 415
+     */
+    public static byte[] of(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
         checkEncoding(request);
         if (request.getContentLengthLong() > LARGEST) {
             throw new TooLarge(LARGEST);

@@ -19,6 +19,7 @@ import residence.events.WorkOrderEvent.MaintenanceRequested;
  * request was voided.
  *
  * @param state null where its request was voided
+ * @param device whose alarm opened it (R19); null where somebody requested it
  * @param repair the warranty repair that it was forwarded to, also after it came back; the case stays one
  * @param worker person reference of who was sent; null where nobody was, or it is not shown
  * @param requestedOn business date of the request
@@ -32,6 +33,7 @@ public record WorkOrderView(
         @Nullable Part part,
         @Nullable DefectKind kind,
         @Nullable String description,
+        @Nullable Subject device,
         @Nullable Subject repair,
         @Nullable String worker,
         @Nullable LocalDate requestedOn,
@@ -66,13 +68,13 @@ public record WorkOrderView(
     }
 
     private static WorkOrderView of(Subject workOrder) {
-        return new WorkOrderView(workOrder, null, null, null, null, null, null, null, null, null, List.of());
+        return new WorkOrderView(workOrder, null, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     private WorkOrderView after(WorkOrderEvent event, Source source) {
         return switch (event) {
             case MaintenanceRequested it ->
-                about(it.place(), it.part(), it.kind(), it.description(), source.on())
+                about(it.place(), it.part(), it.kind(), it.description(), it.device(), source.on())
                         .to(State.REQUESTED, null, source);
             case MaintenanceForwarded it -> forwarded(it, source).to(State.FORWARDED, null, source);
             case MaintenanceAssigned it ->
@@ -86,12 +88,13 @@ public record WorkOrderView(
     /** It says again what was requested, so it stands without the request. */
     private WorkOrderView forwarded(MaintenanceForwarded it, Source source) {
         var on = requestedOn == null ? source.on() : requestedOn;
-        return about(it.place(), it.part(), it.kind(), it.description(), on)
+        return about(it.place(), it.part(), it.kind(), it.description(), device, on)
                 .with(state, it.repair(), worker, since, steps);
     }
 
-    private WorkOrderView about(Subject where, Part what, DefectKind why, String words, LocalDate on) {
-        return new WorkOrderView(workOrder, state, where, what, why, words, repair, worker, on, since, steps);
+    private WorkOrderView about(
+            Subject where, Part what, DefectKind why, String words, @Nullable Subject told, LocalDate on) {
+        return new WorkOrderView(workOrder, state, where, what, why, words, told, repair, worker, on, since, steps);
     }
 
     /** Where nothing was requested there is no case, and nothing makes it one. */
@@ -110,6 +113,6 @@ public record WorkOrderView(
             @Nullable LocalDate day,
             List<Step> told) {
         return new WorkOrderView(
-                workOrder, now, place, part, kind, description, followed, sent, requestedOn, day, told);
+                workOrder, now, place, part, kind, description, device, followed, sent, requestedOn, day, told);
     }
 }

@@ -8,7 +8,7 @@ import residence.kit.list.DocumentList;
 
 /** Every case and where it stands. */
 @Component
-class WorkOrders extends DocumentList<WorkOrderView, WorkOrderEvent> {
+public class WorkOrders extends DocumentList<WorkOrderView, WorkOrderEvent> {
     WorkOrders(JdbcClient jdbc) {
         super(jdbc, "work_order_list", WorkOrderView.VIEW);
     }

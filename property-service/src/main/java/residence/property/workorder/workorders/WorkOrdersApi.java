@@ -43,8 +43,8 @@ class WorkOrdersApi {
             @Nullable Long ageDays, @JsonUnwrapped WorkOrderView workOrder) {}
 
     /**
-     * @param place a dwelling, or a building: then its owners see the cases of common parts, those who look after it all; who
-     *     rents a dwelling sees those of it
+     * @param place a dwelling, a community for what its own devices report, or a building: then its owners see the cases of
+     *     common parts, those who look after it all; who rents a dwelling sees those of it
      * @param state only cases in these states; every open one where it is absent
      * @param olderThanDays only cases requested more than so many days ago, up to a century
      */
@@ -62,7 +62,7 @@ class WorkOrdersApi {
                 .page(
                         paging.or(Sort.by("requestedOn")),
                         readable(caller),
-                        Filter.is(about.equals(about.root()) ? "building" : "place", about),
+                        Filter.is(about.kind().equals("building") ? "building" : "place", about),
                         Filter.oneOf("state", state.isEmpty() ? State.OPEN : state),
                         Filter.notAfter("requestedOn", before.minusDays(1)))
                 .map(workOrder -> today(workOrder.withoutWorker(), today));
@@ -74,7 +74,8 @@ class WorkOrdersApi {
         }
         return switch (caller.role()) {
             case "property-company" -> visible.toManager(caller);
-            case "owners-committee" -> visible.toCommittee(caller).and(Filter.commonParts());
+            case "owners-committee" ->
+                visible.toCommittee(caller).and(Filter.commonParts().or(Filter.has("community")));
             case "owner" -> visible.toHolderWithCommonParts(caller);
             case "tenant" -> visible.toTenant(caller);
             default -> throw new Denied(caller.role(), "read work orders");

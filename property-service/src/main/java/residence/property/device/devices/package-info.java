@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.device.devices;
+
+import org.jspecify.annotations.NullMarked;

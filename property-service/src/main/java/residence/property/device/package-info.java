@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.device;
+
+import org.jspecify.annotations.NullMarked;
