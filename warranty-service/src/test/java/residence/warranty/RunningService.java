@@ -94,7 +94,7 @@ abstract class RunningService {
                 && knows(Subject.of("region", "000000"), ProfileEnacted.class));
     }
 
-    private boolean knows(Subject subject, Class<? extends DomainEvent> type) {
+    boolean knows(Subject subject, Class<? extends DomainEvent> type) {
         return !lookups.open().entries(subject, type).isEmpty();
     }
 

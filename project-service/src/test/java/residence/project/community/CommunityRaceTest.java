@@ -3,6 +3,7 @@ package residence.project.community;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import residence.events.Unmet;
 import residence.kit.testing.Race;
 import residence.project.RunningService;
 import residence.project.community.CommunityCommand.ChangeCommunity;
+import residence.project.community.CommunityCommand.FileOwnersCommittee;
 import residence.project.community.CommunityCommand.RegisterCommunity;
 
 /** In the running service a building is in one community at a time, whoever comes at the same moment. */
@@ -65,6 +67,28 @@ class CommunityRaceTest extends RunningService {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("community/listed");
+    }
+
+    @Test
+    void communitiesAreListedByTheirCommitteeAndTheEndOfItsTerm() throws Exception {
+        var community = Subject.of("community", "elected");
+        assertThat(register("elected", building("ELECTED"))).isNull();
+        var today = act(HOUSING).occurredOn();
+        var filing = new FileOwnersCommittee(act(HOUSING), community, "yeweihui", today, today.plusYears(5));
+        assertThat(refusal(HOUSING, filing)).isNull();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(listed("committee=yeweihui")).contains("community/elected"));
+        assertThat(listed("committeeUntil=" + today.plusYears(5))).contains("community/elected");
+        assertThat(listed("committeeUntil=" + today.plusYears(5).minusDays(1))).doesNotContain("community/elected");
+        assertThat(listed("committee=another")).doesNotContain("community/elected");
+    }
+
+    private String listed(String filter) throws UnsupportedEncodingException {
+        return mvc.get()
+                .uri("/api/project/communities?" + filter)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     private @Nullable Refusal register(String community, Subject building) {
