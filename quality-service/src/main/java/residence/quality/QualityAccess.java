@@ -18,6 +18,7 @@ import residence.quality.defect.DefectCommand.CloseDefect;
 import residence.quality.defect.DefectCommand.RectifyDefect;
 import residence.quality.defect.DefectCommand.ReinspectDefect;
 import residence.quality.defect.DefectCommand.ReportDefect;
+import residence.quality.defect.DefectCommand.ReportRecall;
 import residence.quality.materialbatch.MaterialBatchCommand;
 import residence.quality.siteopenday.SiteOpenDayCommand;
 import residence.quality.siteopenday.SiteOpenDayCommand.AnswerOpinion;
@@ -64,6 +65,7 @@ class QualityAccess implements Access {
             case ReportDefect report ->
                 caller.is(SITE) && relations.partyOf(report.place())
                         || caller.is("authority/housing") && relations.answersFor(report.place());
+            case ReportRecall recall -> false;
             case RectifyDefect rectification -> caller.is("contractor") && builds(relations, rectification);
             case ReinspectDefect reinspection -> caller.is("supervisor") && builds(relations, reinspection);
             case CloseDefect closing -> caller.is("supervisor") && builds(relations, closing);

@@ -7,7 +7,10 @@ import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import residence.events.DefectEvent;
+import residence.events.DefectEvent.DefectReported;
 import residence.events.PartyRole;
+import residence.events.Subject;
 import residence.kit.command.Caller;
 import residence.kit.testing.Papers;
 
@@ -44,6 +47,41 @@ class MaterialBatchesOverHttpTest extends OverHttp {
         assertThat(at(HOUSING, "T-1/recall-material-batch", "{\"reason\":\"抽检不合格\"}"))
                 .hasStatus(201);
         listed("?stage=RECALLED", "batch/T-1");
+    }
+
+    @Test
+    void r3_aRecallIsADefectWhereverTheBatchIsAndWhereItIsToldToHaveBeen() {
+        building("B7");
+        building("B8");
+        received("T-9", "OTHER", "东鹏", "2026-08-01");
+        at(caller(PartyRole.SUPERVISOR), "T-9/check-material-batch", on("2026-08-01", VERIFIED));
+        assertThat(at(caller(PartyRole.CONTRACTOR), "T-9/install-material-batch", on("2026-08-02", places("B7"))))
+                .hasStatus(201);
+        assertThat(at(HOUSING, "T-9/recall-material-batch", on("2026-08-20", "{\"reason\":\"吸水率超标\"}")))
+                .hasStatus(201);
+        reported("B7");
+        assertThat(at(caller(PartyRole.CONTRACTOR), "T-9/install-material-batch", on("2026-08-19", places("B8"))))
+                .hasStatus(201);
+        reported("B8");
+    }
+
+    /** Once, and on the day of the recall. */
+    private void reported(String building) {
+        var place = Subject.of("building", building);
+        Awaitility.await()
+                .until(() ->
+                        !lookups.open().entries(place, DefectReported.class).isEmpty());
+        assertThat(lookups.open().entries(place, DefectReported.class))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.occurredOn()).isEqualTo("2026-08-20");
+                    assertThat(report.body().source()).isEqualTo(DefectEvent.Source.RECALL);
+                    assertThat(report.basis()).hasSizeGreaterThanOrEqualTo(2);
+                });
+    }
+
+    private static String on(String day, String body) {
+        return body.strip().replaceFirst("\\{", "{\"occurredOn\":\"" + day + "\",");
     }
 
     @Test
@@ -115,8 +153,10 @@ class MaterialBatchesOverHttpTest extends OverHttp {
     }
 
     private void received(String batch, String kind, String manufacturer, String day) {
-        var body = batch(kind, manufacturer).replaceFirst("\\{", "{\"occurredOn\":\"" + day + "\",");
-        assertThat(at(caller(PartyRole.CONTRACTOR), batch + "/receive-material-batch", body))
+        assertThat(at(
+                        caller(PartyRole.CONTRACTOR),
+                        batch + "/receive-material-batch",
+                        on(day, batch(kind, manufacturer))))
                 .hasStatus(201);
     }
 

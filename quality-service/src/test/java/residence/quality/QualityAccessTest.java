@@ -39,6 +39,7 @@ import residence.quality.defect.DefectCommand.CloseDefect;
 import residence.quality.defect.DefectCommand.RectifyDefect;
 import residence.quality.defect.DefectCommand.ReinspectDefect;
 import residence.quality.defect.DefectCommand.ReportDefect;
+import residence.quality.defect.DefectCommand.ReportRecall;
 import residence.quality.unitinspection.UnitInspectionCommand;
 import residence.quality.unitinspection.UnitInspectionCommand.FillSheet;
 import residence.quality.unitinspection.UnitInspectionCommand.LoadResult;
@@ -84,7 +85,9 @@ class QualityAccessTest {
             new ReinspectDefect(ACT, DEFECT_1, true, null),
             Set.of("supervisor"),
             new CloseDefect(ACT, DEFECT_1),
-            Set.of("supervisor"));
+            Set.of("supervisor"),
+            new ReportRecall(ACT, DEFECT_1, Pilot.DWELLING, Subject.of("batch", "T-1")),
+            Set.of());
 
     private static final Map<Command, Set<String>> ALLOWED = Stream.of(PROOF, DEFECT)
             .flatMap(noun -> noun.entrySet().stream())

@@ -26,7 +26,9 @@ public sealed interface DefectEvent extends DomainEvent {
         /** 工地开放日: whoever came to the site open day. */
         OPEN_DAY,
         /** 质量监督: the authority's own inspection. */
-        AUTHORITY
+        AUTHORITY,
+        /** 材料召回: its place has material of a batch that was called back (R3). */
+        RECALL
     }
 
     /**

@@ -1,6 +1,9 @@
 package residence.events;
 
-/** Common quality defects: nine of S0 (二(三)1) and two of S2 (15); and what devices in use report (S0 二(五)3). */
+/**
+ * Common quality defects: nine of S0 (二(三)1) and two of S2 (15); what devices in use report (S0 二(五)3); and material that
+ * should not be in there (R3).
+ */
 public enum DefectKind {
     LEAK,
     CRACK,
@@ -13,5 +16,6 @@ public enum DefectKind {
     NOISE,
     SOUND_INSULATION,
     SEALING,
-    EQUIPMENT_FAULT
+    EQUIPMENT_FAULT,
+    UNFIT_MATERIAL
 }

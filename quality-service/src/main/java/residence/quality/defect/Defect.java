@@ -15,6 +15,7 @@ import residence.quality.defect.DefectCommand.CloseDefect;
 import residence.quality.defect.DefectCommand.RectifyDefect;
 import residence.quality.defect.DefectCommand.ReinspectDefect;
 import residence.quality.defect.DefectCommand.ReportDefect;
+import residence.quality.defect.DefectCommand.ReportRecall;
 
 /**
  * A defect of construction quality (S0 二(三)1, S2 15): reported, rectified by the contractor, reinspected by the supervisor,
@@ -47,13 +48,13 @@ final class Defect {
     private Defect() {}
 
     static List<DefectEvent> decide(DefectCommand command, State state, DefectFacts facts) {
-        return List.of(
-                switch (command) {
-                    case ReportDefect report -> report(report, state, facts);
-                    case RectifyDefect rectification -> rectify(rectification, state, facts);
-                    case ReinspectDefect reinspection -> reinspect(reinspection, state, facts);
-                    case CloseDefect closing -> close(closing, state, facts);
-                });
+        return switch (command) {
+            case ReportDefect report -> List.of(report(report, state, facts));
+            case ReportRecall recall -> Recall.report(recall, state, facts);
+            case RectifyDefect rectification -> List.of(rectify(rectification, state, facts));
+            case ReinspectDefect reinspection -> List.of(reinspect(reinspection, state, facts));
+            case CloseDefect closing -> List.of(close(closing, state, facts));
+        };
     }
 
     static State evolve(State state, DefectEvent event) {
@@ -89,6 +90,7 @@ final class Defect {
         boolean unknown = room != null
                 && facts.rooms().stream().noneMatch(known -> known.id().equals(room));
         Refusal.ifAny(
+                Recall.reserved(report.subject()),
                 Unmet.when(unknown, "defect.unknown-room", "room", room),
                 Unmet.when(!speaksFor(role, report.source()), "defect.found-by-another", "source", report.source()));
         return new DefectReported(
@@ -102,6 +104,7 @@ final class Defect {
             case SUPERVISOR -> role.equals("supervisor");
             case AUTHORITY -> role.startsWith("authority/");
             case UNIT_INSPECTION, OPEN_DAY -> !role.startsWith("authority/");
+            case RECALL -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import residence.events.Command;
 import residence.events.DefectEvent.Grade;
 import residence.events.DefectEvent.Source;
 import residence.events.DefectKind;
+import residence.events.PlatformCommand;
 import residence.events.Require;
 import residence.events.Subject;
 
@@ -38,6 +39,18 @@ public sealed interface DefectCommand extends Command {
                     "room must be left out where the place is no dwelling");
             Require.text("description", description);
         }
+    }
+
+    /**
+     * A place has material in it of a batch that was called back (R3). Again for a batch and a place that have their defect,
+     * it changes nothing.
+     *
+     * @param place the dwelling or building that the batch was installed in
+     */
+    record ReportRecall(Act act, Subject subject, Subject place, Subject batch)
+            implements DefectCommand, PlatformCommand {
+        /** How the ids of such defects begin. */
+        public static final String IDS = "RECALL-";
     }
 
     /** The contractor mended it. @param workDone 1 to 2000 characters */

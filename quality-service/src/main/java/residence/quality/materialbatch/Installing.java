@@ -9,11 +9,19 @@ import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.Unmet;
 import residence.quality.materialbatch.MaterialBatch.OnSite;
+import residence.quality.materialbatch.MaterialBatch.Recalled;
 import residence.quality.materialbatch.MaterialBatchCommand.InstallMaterialBatch;
 
 /** R3: what a batch on the site still misses before it is installed, and where it may go. */
 final class Installing {
     private Installing() {}
+
+    /** The batch as it was on that day: what was installed before the recall is in there, however late it is told. */
+    static MaterialBatch.State then(InstallMaterialBatch it, MaterialBatch.State state, MaterialBatchFacts facts) {
+        var recalledOn = facts.recalledOn();
+        boolean before = recalledOn != null && it.act().occurredOn().isBefore(recalledOn);
+        return before && state instanceof Recalled recalled ? recalled.before() : state;
+    }
 
     static List<MaterialBatchEvent> install(InstallMaterialBatch it, OnSite on, MaterialBatchFacts facts) {
         Refusal.ifAny(

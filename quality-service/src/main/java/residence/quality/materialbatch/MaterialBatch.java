@@ -49,7 +49,7 @@ final class MaterialBatch {
         List<Subject> places();
 
         default Recalled recalled() {
-            return new Recalled(batch(), places());
+            return new Recalled(this);
         }
     }
 
@@ -58,11 +58,27 @@ final class MaterialBatch {
         private OnSite with(Samples changed) {
             return new OnSite(batch, checkedOn, changed, places);
         }
+
+        private OnSite with(MaterialBatchInstalled more) {
+            var all = Stream.concat(places.stream(), more.places().stream()).toList();
+            return new OnSite(batch, checkedOn, samples, all);
+        }
     }
 
     record Rejected(Batch batch, List<Subject> places) implements Known {}
 
-    record Recalled(Batch batch, List<Subject> places) implements Known {}
+    /** @param before as it was called back */
+    record Recalled(Known before) implements Known {
+        @Override
+        public Batch batch() {
+            return before.batch();
+        }
+
+        @Override
+        public List<Subject> places() {
+            return before.places();
+        }
+    }
 
     private MaterialBatch() {}
 
@@ -74,7 +90,8 @@ final class MaterialBatch {
             case TakeSample it -> onSite(it, state).samples().take(it);
             case WitnessSample it -> onSite(it, state).samples().witness(it, facts);
             case RecordSampleTest it -> onSite(it, state).samples().test(it, facts);
-            case InstallMaterialBatch it -> Installing.install(it, onSite(it, state), facts);
+            case InstallMaterialBatch it ->
+                Installing.install(it, onSite(it, Installing.then(it, state, facts)), facts);
             case RecallMaterialBatch it -> recall(it, state);
         };
     }
@@ -145,8 +162,15 @@ final class MaterialBatch {
             case None none -> none;
             case OnSite batch -> evolve(batch, event);
             case Rejected batch -> event instanceof MaterialBatchRecalled ? batch.recalled() : batch;
-            case Recalled batch -> batch;
+            case Recalled batch -> evolve(batch, event);
         };
+    }
+
+    /** Where it had gone before is told even afterwards. */
+    private static Recalled evolve(Recalled batch, MaterialBatchEvent event) {
+        return event instanceof MaterialBatchInstalled it && batch.before instanceof OnSite on
+                ? on.with(it).recalled()
+                : batch;
     }
 
     private static State evolve(OnSite on, MaterialBatchEvent event) {
@@ -157,12 +181,7 @@ final class MaterialBatch {
             case SampleTaken it -> on.with(on.samples.with(it));
             case SampleWitnessed it -> on.with(on.samples.with(it));
             case SampleTested it -> on.with(on.samples.with(it));
-            case MaterialBatchInstalled it ->
-                new OnSite(
-                        on.batch,
-                        on.checkedOn,
-                        on.samples,
-                        Stream.of(on.places, it.places()).flatMap(List::stream).toList());
+            case MaterialBatchInstalled it -> on.with(it);
             case MaterialBatchRejected it -> new Rejected(on.batch, on.places);
             case MaterialBatchRecalled it -> on.recalled();
         };

@@ -8,6 +8,7 @@ import residence.events.BodyRole;
 import residence.events.Entry;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
+import residence.events.MaterialBatchEvent.MaterialBatchRecalled;
 import residence.events.MaterialBatchEvent.SampleTaken;
 import residence.events.MaterialBatchEvent.SampleWitnessed;
 import residence.events.Refusal;
@@ -31,12 +32,15 @@ import residence.quality.materialbatch.MaterialBatchCommand.WitnessSample;
  *     business day; null where it is, or where no lab is asked
  * @param sampledOn the day on which the sample that is witnessed was taken, or the one that is tested was witnessed; null
  *     before it was, and with any other command
+ * @param recalledOn the day on which it was called back, where it is to be installed; null where it was not, and with any
+ *     other command
  */
 record MaterialBatchFacts(
         List<Subject> unknown,
         @Nullable String strangeLab,
-        @Nullable LocalDate sampledOn) {
-    static final MaterialBatchFacts NONE = new MaterialBatchFacts(List.of(), null, null);
+        @Nullable LocalDate sampledOn,
+        @Nullable LocalDate recalledOn) {
+    static final MaterialBatchFacts NONE = new MaterialBatchFacts(List.of(), null, null, null);
 
     Stream<Unmet> unmet() {
         return Stream.concat(
@@ -70,7 +74,8 @@ record MaterialBatchFacts(
     private static MaterialBatchFacts places(
             Subject project, List<Subject> places, MaterialBatchCommand command, Lookup lookup) {
         KnownBuilding.requireStanding(lookup, places, command.act().occurredOn());
-        return new MaterialBatchFacts(KnownBuilding.notOf(lookup, project, places), null, null);
+        return new MaterialBatchFacts(
+                KnownBuilding.notOf(lookup, project, places), null, null, recalledOn(command, lookup));
     }
 
     private static MaterialBatchFacts of(
@@ -79,7 +84,11 @@ record MaterialBatchFacts(
                 .known(lookup, project)
                 .filter(it -> it.appointed(BodyRole.LAB, lab, command.act().occurredOn()))
                 .isPresent();
-        return new MaterialBatchFacts(List.of(), appointed ? null : lab, sampledOn);
+        return new MaterialBatchFacts(List.of(), appointed ? null : lab, sampledOn, null);
+    }
+
+    private static @Nullable LocalDate recalledOn(MaterialBatchCommand command, Lookup lookup) {
+        return lookup.lastDay(command.subject(), MaterialBatchRecalled.class);
     }
 
     private static @Nullable LocalDate takenOn(WitnessSample witness, Lookup lookup) {

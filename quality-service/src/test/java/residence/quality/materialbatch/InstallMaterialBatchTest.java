@@ -119,6 +119,31 @@ class InstallMaterialBatchTest extends OnTheSite {
     }
 
     @Test
+    void r3_whatWasInstalledBeforeTheRecallIsToldAfterItAndConcernsItsPlaceToo() {
+        received(Kind.OTHER);
+        checked("2025-02-11");
+        installed(Pilot.OTHER_DWELLING);
+        tells("2025-02-18", new MaterialBatchRecalled("召回"));
+        thenRefused(() -> decide(installOn("2025-02-18", Pilot.DWELLING)), "R3.recalled");
+        thenRefused(() -> decide(installOn("2025-02-17", Pilot.OTHER_DWELLING)), "R3.installed");
+        thenRefused(() -> decide(installOn("2025-02-10", Pilot.DWELLING)), "R3.not-checked");
+        var late = decide(installOn("2025-02-17", Pilot.DWELLING)).getFirst();
+        tells("2025-02-17", late);
+        assertThat(MaterialBatch.concerns(state())).containsExactly(PROJECT, Pilot.OTHER_DWELLING, Pilot.DWELLING);
+        thenRefused(() -> decide(installOn("2025-02-20", BUILDING)), "R3.recalled");
+        thenRefused(() -> decide(recall()), "R3.recalled");
+    }
+
+    @Test
+    void r3_whatWasRefusedBeforeItsRecallIsNotInstalledBeforeItEither() {
+        received(Kind.OTHER);
+        checked("2025-02-11");
+        tells("2025-02-12", new MaterialBatchRejected(List.of(Unmet.of("R3.turned-away", "reason", "受潮"))));
+        tells("2025-02-18", new MaterialBatchRecalled("召回"));
+        thenRefused(() -> decide(installOn("2025-02-17", BUILDING)), "R3.rejected");
+    }
+
+    @Test
     void r3_whatWasNeverReceivedIsNeitherInstalledNorRecalled() {
         thenRefused(() -> decide(install(BUILDING)), "R3.not-received");
         thenRefused(() -> decide(recall()), "R3.not-received");

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.quality.reaction;
+
+import org.jspecify.annotations.NullMarked;
