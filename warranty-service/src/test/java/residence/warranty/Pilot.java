@@ -26,6 +26,8 @@ import residence.events.Part;
 import residence.events.PartyRole;
 import residence.events.ProjectEvent.PartyAppointed;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.ProfileApplied;
 import residence.events.SaleEvent.UnitSold;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
@@ -58,6 +60,11 @@ public final class Pilot {
             .with(FigureKey.REPAIR_COMPLETE_DAYS, "7")
             .with(FigureKey.REPAIR_DEEMED_DAYS, "14")
             .profile();
+    public static final ProfileApplied APPLIED = new ProfileApplied(
+            new Subject("region/140000/profile/good-homes"),
+            Basis.PILOT_ENROLMENT,
+            "第一批试点",
+            LocalDate.parse("2024-10-15"));
     public static final ProjectRegistered REGISTERED =
             new ProjectRegistered("璟园", new Subject("parcel/L1"), "371502", "D-LUSHANG", List.of());
     public static final PartyAppointed APPOINTED =

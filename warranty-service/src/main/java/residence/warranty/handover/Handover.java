@@ -70,6 +70,7 @@ final class Handover {
                 afterItsSale(command, facts),
                 accepted(command, facts),
                 takenOver(command, facts),
+                gates(command, facts),
                 inspected(state.inspections(), facts.buyers(), on),
                 Unmet.when(command.qualityGuarantee() == null, "R10.quality-guarantee-missing"),
                 Unmet.when(command.userManual() == null, "R10.user-manual-missing"));
@@ -127,6 +128,14 @@ final class Handover {
                 inspectedOn,
                 "earliest",
                 earliest);
+    }
+
+    /** What the profile asks for, so that the title comes with the keys 交房即发证 (S2 五(二)). */
+    private static Stream<Unmet> gates(HandOverUnit command, HandoverFacts facts) {
+        var building = command.subject().root();
+        return Stream.concat(
+                Unmet.when(facts.gates().notFiled(), "R10.not-filed", "building", building),
+                Unmet.when(facts.gates().notRegistered(), "R10.not-registered", "building", building));
     }
 
     /** Inspections by buyers of an earlier sale, or of a later day, say nothing about this hand-over. */

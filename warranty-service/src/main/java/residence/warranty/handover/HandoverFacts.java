@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Acceptances;
+import residence.events.CompletionFilingEvent;
+import residence.events.CompletionFilingEvent.CompletionFiled;
+import residence.events.CompletionFilingEvent.FirstRegistrationMade;
 import residence.events.Entry;
 import residence.events.FigureKey;
 import residence.events.Holders;
@@ -24,12 +27,36 @@ import residence.warranty.handover.HandoverCommand.HandOverUnit;
  * @param soldOn the day of that sale; null where there is none
  * @param acceptedOn when the building was accepted whole; null where it was not
  * @param takeover the building's takeover inspection, and how long before the hand-over it has to be
+ * @param gates what the building's standards ask for before its dwellings are handed over
  */
 record HandoverFacts(
         List<String> buyers,
         @Nullable LocalDate soldOn,
         @Nullable LocalDate acceptedOn,
-        Takeover takeover) {
+        Takeover takeover,
+        Gates gates) {
+
+    /**
+     * @param notFiled the completion is to be filed before 竣工验收备案 (S2 五(二)), and was not by that day
+     * @param notRegistered the first registration is to be made before 不动产首次登记 (as above), and was not by that day
+     */
+    record Gates(boolean notFiled, boolean notRegistered) {
+        private static final Gates NOT_ASKED = new Gates(false, false);
+
+        private static Gates of(Lookup lookup, Subject building, LocalDate day) {
+            var standards = Standards.governing(lookup, building, day);
+            return new Gates(
+                    standards.require(FigureKey.GATE_FILING) && !done(CompletionFiled.class, building, day, lookup),
+                    standards.require(FigureKey.GATE_FIRST_REGISTRATION)
+                            && !done(FirstRegistrationMade.class, building, day, lookup));
+        }
+
+        private static boolean done(
+                Class<? extends CompletionFilingEvent> what, Subject building, LocalDate day, Lookup lookup) {
+            return lookup.entries(building, what).stream()
+                    .anyMatch(entry -> !entry.occurredOn().isAfter(day));
+        }
+    }
 
     /**
      * Of the common parts and the common equipment 承接查验 (L5 art. 10).
@@ -62,6 +89,9 @@ record HandoverFacts(
                         : null,
                 command instanceof HandOverUnit
                         ? Takeover.of(lookup, building.subject(), command.act().occurredOn())
-                        : Takeover.NOT_ASKED);
+                        : Takeover.NOT_ASKED,
+                command instanceof HandOverUnit
+                        ? Gates.of(lookup, building.subject(), command.act().occurredOn())
+                        : Gates.NOT_ASKED);
     }
 }

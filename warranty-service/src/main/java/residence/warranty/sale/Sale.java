@@ -12,7 +12,8 @@ import residence.warranty.sale.SaleCommand.SellUnit;
 
 /**
  * A dwelling has one sale in force; it is cancelled before hand-over or not at all (R10 hands over to its buyers). While it is
- * set aside as affordable rental it is not sold 不得上市销售 (R20, S4 三.2.1).
+ * set aside as affordable rental it is not sold 不得上市销售 (R20, S4 三.2.1). Where a profile says so, it is sold after completion only
+ * 现房销售 (S2 五(一)).
  */
 final class Sale {
 
@@ -32,7 +33,12 @@ final class Sale {
     }
 
     private static List<SaleEvent> sell(SellUnit sell, State state, SaleFacts facts) {
-        Refusal.ifAny(handedOver(facts), inForce(state), setAside(facts));
+        var building = sell.subject().root();
+        Refusal.ifAny(
+                handedOver(facts),
+                inForce(state),
+                Unmet.when(facts.beforeCompletion(), "sale.before-completion", "building", building),
+                setAside(facts));
         return List.of(new UnitSold(sell.buyers(), sell.contractNumber()));
     }
 

@@ -7,12 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
+import residence.events.CompletionFilingEvent.CompletionFiled;
+import residence.events.CompletionFilingEvent.FirstRegistrationMade;
+import residence.events.FigureKey;
 import residence.events.Lookup;
 import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
+import residence.events.StandardsEvent.ProfileEnacted;
+import residence.kit.testing.Known;
 import residence.warranty.Acts;
+import residence.warranty.Figures;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
+import residence.warranty.handover.HandoverFacts.Gates;
 import residence.warranty.handover.HandoverFacts.Takeover;
 
 class HandoverFactsTest {
@@ -52,6 +59,30 @@ class HandoverFactsTest {
         assertThat(facts(none).takeover().inspectedOn()).isNull();
         var ofTheOther = none.knows(COMMUNITY.path(), "2026-09-05", TAKEN_OVER, OLD);
         assertThat(facts(ofTheOther).takeover().inspectedOn()).isNull();
+    }
+
+    @Test
+    void r10_filingAndFirstRegistrationAreAskedForWhereTheProfileSaysSoAndByTheDayOfHandOver() {
+        assertThat(facts(sold()).gates()).isEqualTo(new Gates(false, false));
+        assertThat(facts(asked()).gates()).isEqualTo(new Gates(true, true));
+        var filing = PROJECT.child("filing", "F-1").path();
+        var onTheDay = asked().knows(filing, "2026-09-20", new CompletionFiled("备2026-1"), BUILDING)
+                .knows(filing, "2026-09-21", new FirstRegistrationMade("鲁2026-1"), BUILDING);
+        assertThat(facts(onTheDay).gates()).isEqualTo(new Gates(false, true));
+        var ofTheOther = asked().knows(filing, "2026-09-20", new CompletionFiled("备2026-2"), OLD);
+        assertThat(facts(ofTheOther).gates()).isEqualTo(new Gates(true, true));
+    }
+
+    private static Known asked() {
+        return sold().knows(PROJECT.path(), "2024-10-15", APPLIED)
+                .knows("region/140000/profile/good-homes", "2024-01-01", gates());
+    }
+
+    private static ProfileEnacted gates() {
+        return Figures.northern()
+                .with(FigureKey.GATE_FILING, "true")
+                .with(FigureKey.GATE_FIRST_REGISTRATION, "true")
+                .profile();
     }
 
     private static HandoverFacts facts(Lookup lookup) {

@@ -22,14 +22,16 @@ import residence.warranty.Acts;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
 import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
 import residence.warranty.handover.HandoverCommand.RecordOwnerInspection;
+import residence.warranty.handover.HandoverFacts.Gates;
 import residence.warranty.handover.HandoverFacts.Takeover;
 
 class HandoverTest {
     private static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
     private static final List<String> COUPLE = List.of("p-1", "p-2");
     private static final Takeover IN_TIME = new Takeover(LocalDate.parse("2026-08-10"), 15);
-    private static final HandoverFacts READY =
-            new HandoverFacts(COUPLE, LocalDate.parse("2025-08-17"), LocalDate.parse("2026-09-01"), IN_TIME);
+    private static final Gates OPEN_TO_ALL = new Gates(false, false);
+    private static final HandoverFacts READY = new HandoverFacts(
+            COUPLE, LocalDate.parse("2025-08-17"), LocalDate.parse("2026-09-01"), IN_TIME, OPEN_TO_ALL);
     private static final String DAY = "2026-09-20";
     private static final Handover.State INSPECTED = after(inspected("p-1", "2026-09-10", true));
     private static final Handover.State DONE = after(
@@ -48,12 +50,19 @@ class HandoverTest {
         assertThat(refused(() -> Handover.decide(
                         command,
                         Handover.INITIAL,
-                        new HandoverFacts(COUPLE, LocalDate.parse("2026-09-21"), null, new Takeover(null, 15)))))
+                        new HandoverFacts(
+                                COUPLE,
+                                LocalDate.parse("2026-09-21"),
+                                null,
+                                new Takeover(null, 15),
+                                new Gates(true, true)))))
                 .containsExactly(
                         "R10.not-its-buyers",
                         "R10.before-its-sale",
                         "R10.building-not-accepted",
                         "R10.not-taken-over",
+                        "R10.not-filed",
+                        "R10.not-registered",
                         "R10.not-inspected",
                         "R10.quality-guarantee-missing",
                         "R10.user-manual-missing");
@@ -61,7 +70,8 @@ class HandoverTest {
 
     @Test
     void r10_aDwellingWithoutASaleInForceIsHandedOverToNobody() {
-        assertThat(refusedOn(DAY, INSPECTED, new HandoverFacts(List.of(), null, READY.acceptedOn(), IN_TIME)))
+        assertThat(refusedOn(
+                        DAY, INSPECTED, new HandoverFacts(List.of(), null, READY.acceptedOn(), IN_TIME, OPEN_TO_ALL)))
                 .containsExactly("R10.not-sold", "R10.not-inspected");
     }
 
@@ -77,7 +87,7 @@ class HandoverTest {
 
     @Test
     void r10_onTheDayOfItsSaleAtTheEarliest() {
-        var soldOnTheDay = new HandoverFacts(COUPLE, LocalDate.parse(DAY), READY.acceptedOn(), IN_TIME);
+        var soldOnTheDay = new HandoverFacts(COUPLE, LocalDate.parse(DAY), READY.acceptedOn(), IN_TIME, OPEN_TO_ALL);
         assertThat(Handover.decide(handOver(DAY, COUPLE), INSPECTED, soldOnTheDay))
                 .hasSize(1);
         assertThat(refusedOn("2026-09-19", INSPECTED, soldOnTheDay)).containsExactly("R10.before-its-sale");
@@ -109,8 +119,19 @@ class HandoverTest {
         assertThat(refusedOn("2026-09-19", INSPECTED, facts)).containsExactly("R10.taken-over-too-late");
     }
 
+    /** S2 五(二): 在商品房交付使用前完成竣工验收备案、不动产登记. */
+    @Test
+    void r10_whereTheProfileSaysSoFilingAndFirstRegistrationComeFirst() {
+        assertThat(refusedOn(DAY, INSPECTED, behind(new Gates(true, false)))).containsExactly("R10.not-filed");
+        assertThat(refusedOn(DAY, INSPECTED, behind(new Gates(false, true)))).containsExactly("R10.not-registered");
+    }
+
+    private static HandoverFacts behind(Gates gates) {
+        return new HandoverFacts(COUPLE, READY.soldOn(), READY.acceptedOn(), IN_TIME, gates);
+    }
+
     private static HandoverFacts taken(Takeover takeover) {
-        return new HandoverFacts(COUPLE, READY.soldOn(), READY.acceptedOn(), takeover);
+        return new HandoverFacts(COUPLE, READY.soldOn(), READY.acceptedOn(), takeover, OPEN_TO_ALL);
     }
 
     @Test

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import residence.events.BuildingEvent.BuildingDemolished;
+import residence.events.FigureKey;
 import residence.events.OccupancyEvent.Use;
 import residence.events.OccupancyEvent.UseDesignated;
 import residence.events.OccupancyEvent.UseDesignationEnded;
 import residence.events.Subject;
 import residence.warranty.Acts;
+import residence.warranty.Figures;
 import residence.warranty.sale.SaleCommand.CancelSale;
 import residence.warranty.sale.SaleCommand.SellUnit;
 
@@ -60,6 +62,24 @@ class SaleFactsTest {
                 .knows(NEXT_DOOR.path(), "2026-02-20", designated);
         var facts = SaleFacts.lookUp(sell(day), new Sale.Unsold(), world);
         assertThat(facts.setAside()).isEqualTo(setAside ? designated : null);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2026-08-31, true", "2026-09-01, false"})
+    void whereTheProfileSaysSoASaleWaitsForTheDayOnWhichTheBuildingIsAccepted(String day, boolean before) {
+        var asked = world().knows(PROJECT.path(), "2024-10-15", APPLIED)
+                .knows(
+                        "region/140000/profile/good-homes",
+                        "2024-01-01",
+                        Figures.northern()
+                                .with(FigureKey.GATE_SALE_AFTER_COMPLETION, "true")
+                                .profile());
+        assertThat(SaleFacts.lookUp(sell(day), new Sale.Unsold(), asked).beforeCompletion())
+                .isEqualTo(before);
+        assertThat(SaleFacts.lookUp(sell(day), new Sale.Unsold(), world()).beforeCompletion())
+                .isFalse();
+        assertThat(SaleFacts.lookUp(cancel(DWELLING), new Sale.Unsold(), asked).beforeCompletion())
+                .isFalse();
     }
 
     private static SellUnit sell(String day) {

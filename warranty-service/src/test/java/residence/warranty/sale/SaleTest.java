@@ -18,8 +18,8 @@ import residence.warranty.sale.SaleCommand.SellUnit;
 
 class SaleTest {
     private static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
-    private static final SaleFacts OPEN = new SaleFacts(false, null);
-    private static final SaleFacts HANDED_OVER = new SaleFacts(true, null);
+    private static final SaleFacts OPEN = new SaleFacts(false, false, null);
+    private static final SaleFacts HANDED_OVER = new SaleFacts(true, false, null);
     private static final UseDesignated AFFORDABLE =
             new UseDesignated(Use.AFFORDABLE_RENTAL, LocalDate.of(2025, 1, 1), null, "聊保租认〔2025〕1号");
     private static final UnitSold SOLD_TO_A_COUPLE = new UnitSold(List.of("p-1", "p-2"), "LC-2024-0817");
@@ -56,16 +56,23 @@ class SaleTest {
 
     @Test
     void r20_aDwellingThatIsSetAsideIsNotSoldButASaleMayBeCancelled() {
-        assertThat(refused(() -> Sale.decide(sell("p-3"), new Sale.Unsold(), new SaleFacts(false, AFFORDABLE))))
+        assertThat(refused(() -> Sale.decide(sell("p-3"), new Sale.Unsold(), new SaleFacts(false, false, AFFORDABLE))))
                 .containsExactly("R20.set-aside");
-        assertThat(Sale.decide(cancel(), SOLD, new SaleFacts(false, AFFORDABLE)))
+        assertThat(Sale.decide(cancel(), SOLD, new SaleFacts(false, false, AFFORDABLE)))
                 .hasSize(1);
+    }
+
+    /** S2 五(一): 现房销售. */
+    @Test
+    void whereTheProfileSaysSoADwellingIsSoldAfterCompletionOnly() {
+        assertThat(refused(() -> Sale.decide(sell("p-3"), new Sale.Unsold(), new SaleFacts(false, true, null))))
+                .containsExactly("sale.before-completion");
     }
 
     @Test
     void everythingUnmetIsNamedAtOnce() {
-        assertThat(refused(() -> Sale.decide(sell("p-3"), SOLD, new SaleFacts(true, AFFORDABLE))))
-                .containsExactly("sale.handed-over", "sale.in-force", "R20.set-aside");
+        assertThat(refused(() -> Sale.decide(sell("p-3"), SOLD, new SaleFacts(true, true, AFFORDABLE))))
+                .containsExactly("sale.handed-over", "sale.in-force", "sale.before-completion", "R20.set-aside");
     }
 
     @Test
