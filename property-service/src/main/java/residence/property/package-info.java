@@ -1,4 +1,4 @@
-/** The decades of use: maintenance cases and check-ups. */
+/** The decades of use: maintenance cases, devices, check-ups and more. */
 @NullMarked
 package residence.property;
 

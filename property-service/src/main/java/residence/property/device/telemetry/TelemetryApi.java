@@ -2,14 +2,10 @@ package residence.property.device.telemetry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import residence.kit.command.Caller;
 import residence.kit.problem.Correlation;
 import residence.kit.problem.ProblemWriter;
@@ -26,13 +22,13 @@ import residence.kit.web.RequestBytes;
 class TelemetryApi {
     private final Telemetry telemetry;
     private final ProblemWriter texts;
-    private final Semaphore inHand;
+    private final InHand inHand;
 
     /** @param batches how many may be in hand at once */
     TelemetryApi(Telemetry telemetry, ProblemWriter texts, @Value("${residence.telemetry.batches:16}") int batches) {
         this.telemetry = telemetry;
         this.texts = texts;
-        this.inHand = new Semaphore(batches);
+        this.inHand = new InHand(batches);
     }
 
     /** @param alarms how many of the accepted are alarms */
@@ -46,24 +42,20 @@ class TelemetryApi {
      * read refuses the batch as a whole; what the rules don't allow refuses that reading.
      */
     @PostMapping(path = "/api/property/telemetry", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Answer take(Caller caller, HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
-        if (!inHand.tryAcquire()) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-        }
-        try {
-            var taken = telemetry.take(
-                    caller,
-                    Correlation.of(request),
-                    batch(RequestBytes.of(request)).readings());
-            return new Answer(
-                    taken.accepted(),
-                    taken.alarms(),
-                    taken.refused().stream()
-                            .map(refused -> new RefusedReading(refused.index(), texts.tell(request, refused.unmet())))
-                            .toList());
-        } finally {
-            inHand.release();
-        }
+    Answer take(Caller caller, HttpServletRequest request) throws Exception {
+        return inHand.take(() -> {
+            var batch = batch(RequestBytes.of(request));
+            return told(request, telemetry.take(caller, Correlation.of(request), batch.readings()));
+        });
+    }
+
+    private Answer told(HttpServletRequest request, Telemetry.Taken taken) {
+        return new Answer(
+                taken.accepted(),
+                taken.alarms(),
+                taken.refused().stream()
+                        .map(refused -> new RefusedReading(refused.index(), texts.tell(request, refused.unmet())))
+                        .toList());
     }
 
     private static Reading.Batch batch(byte[] body) {
