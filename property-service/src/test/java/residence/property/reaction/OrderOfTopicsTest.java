@@ -1,0 +1,72 @@
+package residence.property.reaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import residence.events.DefectKind;
+import residence.events.DeviceEvent.DeviceAlarmRaised;
+import residence.events.DeviceKind;
+import residence.events.Part;
+import residence.events.RepairEvent;
+import residence.events.RepairEvent.RefusalReason;
+import residence.events.RepairEvent.RepairAccepted;
+import residence.events.RepairEvent.RepairDeemedAccepted;
+import residence.events.RepairEvent.RepairRefused;
+import residence.events.Subject;
+import residence.events.WorkOrderEvent.MaintenanceForwarded;
+import residence.events.WorkOrderEvent.MaintenanceRequested;
+import residence.kit.testing.Interleavings;
+import residence.kit.testing.Known;
+import residence.property.Estate;
+
+/** What this service's reactions record does not depend on the order in which topics arrive. */
+class OrderOfTopicsTest {
+    private static final Instant NOON = Instant.parse("2030-02-01T04:00:00Z");
+
+    @Test
+    void r10_r15_r19_ownersCasesAndAlarmsAreTheSameInEveryOrder() {
+        var story = Estate.heard();
+        forwarded(story, "1", new RepairAccepted());
+        forwarded(story, "2", new RepairDeemedAccepted(LocalDate.parse("2030-01-31")));
+        forwarded(story, "3", new RepairRefused(RefusalReason.MISUSE, "人为损坏"));
+        alarm(story, "1", true);
+        alarm(story, "2", false);
+        assertThat(new Interleavings("residence.property").requireOneOutcome(story.all(), 300))
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    /** The warranty answers what was forwarded to it. */
+    private static void forwarded(Known story, String id, RepairEvent answer) {
+        var order = "workorder/W-" + id;
+        var repair = new Subject("repair/WO-W-" + id);
+        story.knows(
+                        order,
+                        "2030-01-01",
+                        new MaintenanceRequested(Estate.DWELLING, Part.DRAINS, DefectKind.PIPE_BLOCKED, "堵塞"),
+                        Estate.DWELLING)
+                .knows(
+                        order,
+                        "2030-01-01",
+                        new MaintenanceForwarded(repair, Estate.DWELLING, Part.DRAINS, DefectKind.PIPE_BLOCKED, "堵塞"),
+                        Estate.DWELLING,
+                        repair)
+                .knows(repair.path(), "2030-02-01", answer, Estate.DWELLING);
+    }
+
+    private static void alarm(Known story, String id, boolean opens) {
+        var place = Estate.OLD_BUILDING.dwelling("1", "101");
+        var alarm = new DeviceAlarmRaised(
+                place,
+                Part.DRAINS,
+                DeviceKind.LEAK_SENSOR,
+                "WATER",
+                NOON,
+                null,
+                new Subject("workorder/ALARM-" + id),
+                opens,
+                NOON);
+        story.knows("device/LEAK-" + id, "2030-02-01", alarm, place);
+    }
+}
