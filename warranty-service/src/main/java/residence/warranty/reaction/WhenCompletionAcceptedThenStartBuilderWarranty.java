@@ -1,5 +1,6 @@
 package residence.warranty.reaction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,13 @@ class WhenCompletionAcceptedThenStartBuilderWarranty implements Reaction<Complet
                         Stream.concat(heard, Stream.of(entry.body())).toList())
                 .stream()
                 .flatMap(day -> places(building)
-                        .map(place -> new StartBuilderWarranty(act, Clocks.of(place, Clock.BUILDER), day)))
+                        .map(place -> new StartBuilderWarranty(on(day, act), Clocks.of(place, Clock.BUILDER), day)))
                 .toList();
+    }
+
+    /** Of two acceptances that make a whole the earlier may be answered when both are heard. */
+    private static Act on(LocalDate day, Act act) {
+        return new Act(act.actor(), day, act.at(), act.evidence());
     }
 
     /** The common parts and every dwelling. */

@@ -66,7 +66,6 @@ class OrderOfTopicsTest {
         var forwarded = new MaintenanceForwarded(
                 new Subject("repair/WO-" + id), place, Part.WET_ROOM_WATERPROOFING, DefectKind.LEAK, "卫生间渗水");
         story.knows("workorder/" + id, "2030-01-0" + id, forwarded, place);
-        Interleavings.relyingOn(
-                story, Interleavings.recorded(Clocks.of(place, Clock.OWNER), WarrantyStarted.class));
+        Interleavings.relyingOn(story, Interleavings.recorded(Clocks.of(place, Clock.OWNER), WarrantyStarted.class));
     }
 }

@@ -94,7 +94,9 @@ class ReactionsTest {
     }
 
     private static StartBuilderWarranty start(String clock, String day) {
-        return new StartBuilderWarranty(ACT, new Subject(clock), LocalDate.parse(day));
+        var on = LocalDate.parse(day);
+        var act = new Act(ACT.actor(), on, ACT.at(), ACT.evidence());
+        return new StartBuilderWarranty(act, new Subject(clock), on);
     }
 
     private static StartOwnerWarranty start(String clock, List<Promise> promises) {
