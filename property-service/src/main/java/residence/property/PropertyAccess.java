@@ -18,6 +18,7 @@ import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
 import residence.property.device.DeviceCommand;
+import residence.property.housingprogramme.HousingProgrammeCommand;
 import residence.property.management.ManagementCommand;
 import residence.property.management.ManagementCommand.AssignManagement;
 import residence.property.management.ManagementCommand.EndManagement;
@@ -54,6 +55,7 @@ class PropertyAccess implements Access {
             case OccupancyCommand occupancy -> new OccupancyAccess(relations).allows(occupancy);
             case DeviceCommand device -> DeviceAccess.allows(relations, device);
             case OwnersVoteCommand vote -> OwnersAccess.allows(relations, vote);
+            case HousingProgrammeCommand programme -> ProgrammeAccess.allows(relations, programme);
             default -> false;
         };
     }

@@ -47,7 +47,8 @@ public final class EventCatalogue {
                     CheckUpEvent.class,
                     OccupancyEvent.class,
                     OwnersVoteEvent.class,
-                    DeviceEvent.class));
+                    DeviceEvent.class,
+                    HousingProgrammeEvent.class));
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = new LinkedHashMap<>();
     private static final Map<Class<?>, Class<? extends DomainEvent>> NOUN_OF = new HashMap<>();

@@ -146,6 +146,8 @@ class CorrectableTest {
             DeviceServiced: workDone
             DeviceInspected: findings
             DeviceRetired: reason
+            TargetSet: -
+            ProgressReported: completed
             EntryVoided: -
             EntryCorrected: -
             BasisInvalidated: -

@@ -21,6 +21,7 @@ import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
 import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
+import residence.events.HousingProgrammeEvent.ProgressReported;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.MaterialBatchEvent.Kind;
 import residence.events.MaterialBatchEvent.Material;
@@ -47,6 +48,8 @@ class EventRangesTest {
                         sheet(SheetItem.ENERGY, SheetItem.HEATING),
                         windows("w1", "w2"),
                         checkUp(new Finding(Part.FOUNDATION, Grade.SOUND, "无沉降")),
+                        progress(0),
+                        progress(100_000_000),
                         building(200, 20, 1),
                         building(1, 0, 1),
                         admitted(null, 7),
@@ -68,6 +71,8 @@ class EventRangesTest {
                         windows(),
                         windows("w1", "w1"),
                         checkUp(),
+                        progress(-1),
+                        progress(100_000_001),
                         building(201, 20, 1),
                         building(200, 21, 1),
                         building(0, 0, 0),
@@ -106,6 +111,10 @@ class EventRangesTest {
 
     private static DomainEvent checkUp(Finding... findings) {
         return new CheckUpPerformed(List.of(findings), Grade.DANGEROUS);
+    }
+
+    private static DomainEvent progress(int completed) {
+        return new ProgressReported("511725", 2022, completed);
     }
 
     private static DomainEvent building(int above, int below, int storey) {

@@ -7,6 +7,7 @@ import residence.events.BuildingEvent;
 import residence.events.CheckUpEvent;
 import residence.events.CommunityEvent;
 import residence.events.CompletionFilingEvent;
+import residence.events.HousingProgrammeEvent;
 import residence.events.LandParcelEvent;
 import residence.events.ManagementEvent;
 import residence.events.OccupancyEvent;
@@ -24,6 +25,7 @@ import residence.events.view.CompletionFilingView;
 import residence.events.view.DefectView;
 import residence.events.view.DeviceView;
 import residence.events.view.FacilityView;
+import residence.events.view.HousingProgrammeView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.ManagementView;
@@ -96,6 +98,10 @@ public final class Chapters {
     public static final Chapter<CheckUpEvent, Things<CheckUpView>> CHECK_UPS =
             Chapter.things("checkUps", CheckUpView.VIEW, Disclosure.USED);
 
+    /** What a region plans and how far it is; it stands in the region's document alone. */
+    private static final Chapter<HousingProgrammeEvent, Things<HousingProgrammeView>> PROGRAMMES =
+            Chapter.things("programmes", HousingProgrammeView.VIEW, Disclosure.PUBLISHED);
+
     /** Policies of defect insurance, which name the buildings of a project that they cover (R22). */
     public static final Chapter<PolicyEvent, Things<PolicyView>> POLICIES = Chapter.things(
             "policies",
@@ -130,6 +136,7 @@ public final class Chapters {
             LAND,
             PROJECT,
             EnactedStandards.CHAPTER,
+            PROGRAMMES,
             STANDARDS,
             BUILDING,
             COMMUNITY,

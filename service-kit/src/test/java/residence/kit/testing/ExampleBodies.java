@@ -72,7 +72,7 @@ public final class ExampleBodies {
             return true;
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-            return 50;
+            return name.equals("year") ? 2026 : 50;
         }
         if (type == BigDecimal.class) {
             return new BigDecimal("12.50");

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.housingprogramme;
+
+import org.jspecify.annotations.NullMarked;

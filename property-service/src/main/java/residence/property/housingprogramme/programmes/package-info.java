@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.housingprogramme.programmes;
+
+import org.jspecify.annotations.NullMarked;
