@@ -10,6 +10,8 @@ import residence.events.Act;
 import residence.events.Command;
 import residence.events.DefectKind;
 import residence.events.Lookup;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.Part;
 import residence.events.PolicyEvent.Cover;
 import residence.events.PolicyEvent.Kind;
@@ -50,6 +52,23 @@ class InsuranceAccessTest {
         assertThat(claims(Lists.OWNER, Pilot.NEXT_DOOR)).isFalse();
         assertThat(claims(INSURER, Pilot.DWELLING)).isFalse();
         assertThat(OTHERS).noneMatch(caller -> claims(caller, Pilot.DWELLING));
+    }
+
+    @Test
+    void r22_whoBoughtItLaterClaimsAndWhoSoldItDoesNot() {
+        var second = new Caller("o9", "owner", "household", null, List.of("p-9"));
+        var resold = new OwnershipTransferred(List.of("p-9"), Ground.RESALE, LocalDate.parse("2027-01-10"), null);
+        var known = insured().knows(Pilot.DWELLING.path(), "2027-01-10", resold);
+        assertThat(allowed(second, claim(second, "2027-01-10"), known)).isTrue();
+        assertThat(allowed(Lists.OWNER, claim(Lists.OWNER, "2027-01-10"), known))
+                .isFalse();
+        assertThat(refused(() -> allowed(second, claim(second, "2027-01-09"), known)))
+                .containsExactly("relation.not-holder-then");
+    }
+
+    private static FileClaim claim(Caller caller, String day) {
+        var act = Acts.late(act(caller), day);
+        return new FileClaim(act, CLAIM, Pilot.DWELLING, Part.HEATING, DefectKind.LEAK, "cold");
     }
 
     @Test

@@ -60,7 +60,7 @@ final class Claim {
                         "R22.other-building",
                         "building",
                         it.place().root()),
-                Unmet.when(!facts.owned(day), "R22.no-owner-yet", "place", it.place(), "day", day),
+                Unmet.when(!facts.owned(), "R22.no-owner-yet", "place", it.place(), "day", day),
                 Unmet.when(covers.isEmpty(), "R22.not-covered", "part", it.part(), "defect", it.defect()),
                 uncovered(it, covers, facts));
         var accepted = Objects.requireNonNull(facts.acceptedOn(), "refused without");

@@ -1,10 +1,9 @@
 package residence.warranty.defectinsurance;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import residence.events.Acceptances;
-import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.Holders;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.PolicyEvent.PolicyIssued;
@@ -19,17 +18,10 @@ import residence.warranty.defectinsurance.ClaimCommand.SettleClaim;
  * far as it was heard.
  *
  * @param acceptedOn when the building was accepted whole; null where it was not, or where nothing is filed
- * @param handedOverOn when the dwelling was, for a common part the first of the building; null as above
+ * @param owned whether the dwelling, or for a common part any of the building, had an owner on the day; who that is, access
+ *     asks
  */
-record ClaimFacts(
-        PolicyIssued policy,
-        @Nullable LocalDate acceptedOn,
-        @Nullable LocalDate handedOverOn) {
-
-    /** Whether there was an owner by then. Who that is, access asks. */
-    boolean owned(LocalDate day) {
-        return handedOverOn != null && !day.isBefore(handedOverOn);
-    }
+record ClaimFacts(PolicyIssued policy, @Nullable LocalDate acceptedOn, boolean owned) {
 
     /** @throws Refusal {@code R22.not-issued}, as nothing can be judged without the policy; as {@link KnownBuilding#standing} */
     static ClaimFacts lookUp(ClaimCommand command, Claim.State state, Lookup lookup) {
@@ -40,9 +32,9 @@ record ClaimFacts(
                 yield new ClaimFacts(
                         policy,
                         Acceptances.of(lookup, it.place().root()).orElse(null),
-                        handedOverOn(lookup, it.place()));
+                        owned(lookup, it.place(), it.act().occurredOn()));
             }
-            case SettleClaim _, RejectClaim _ -> new ClaimFacts(policy, null, null);
+            case SettleClaim _, RejectClaim _ -> new ClaimFacts(policy, null, false);
         };
     }
 
@@ -52,10 +44,10 @@ record ClaimFacts(
                 .body();
     }
 
-    private static @Nullable LocalDate handedOverOn(Lookup lookup, Subject place) {
-        return lookup.entries(place, UnitHandedOver.class).stream()
-                .map(entry -> entry.body().handedOverOn())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private static boolean owned(Lookup lookup, Subject place, LocalDate day) {
+        var owners = place.dwelling().isPresent()
+                ? Holders.owners(lookup, place, day)
+                : Holders.ownersIn(lookup, place, day);
+        return !owners.isEmpty();
     }
 }
