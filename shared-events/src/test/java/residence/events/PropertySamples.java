@@ -18,9 +18,6 @@ import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.CheckUpEvent.PatrolMade;
-import residence.events.HousingProgrammeEvent.Measure;
-import residence.events.HousingProgrammeEvent.ProgressReported;
-import residence.events.HousingProgrammeEvent.TargetSet;
 import residence.events.ManagementEvent.Assigner;
 import residence.events.ManagementEvent.ManagementAssigned;
 import residence.events.ManagementEvent.ManagementEnded;
@@ -64,7 +61,14 @@ final class PropertySamples {
     private PropertySamples() {}
 
     static Stream<Entry<?>> all() {
-        return Stream.of(management(), maintenance(), checkUp(), occupancy(), vote(), DeviceSamples.all(), programme())
+        return Stream.of(
+                        management(),
+                        maintenance(),
+                        checkUp(),
+                        occupancy(),
+                        vote(),
+                        DeviceSamples.all(),
+                        ProgrammeSamples.all())
                 .flatMap(samples -> samples);
     }
 
@@ -231,26 +235,5 @@ final class PropertySamples {
                         Actor.PLATFORM,
                         new CheckUpMissed(LocalDate.of(2024, 6, 30)),
                         OLD_BUILDING));
-    }
-
-    private static Stream<Entry<?>> programme() {
-        return Stream.of(
-                Sample.of(
-                        "region/511700/programme/old-communities-2021-2025",
-                        "2022-06-01",
-                        HOUSING,
-                        new TargetSet(
-                                HousingProgrammeEvent.Kind.OLD_COMMUNITIES,
-                                Measure.HOUSEHOLDS,
-                                "511700-GX",
-                                2021,
-                                415,
-                                "达州市“十四五”城镇住房发展专项规划",
-                                "附件2 达州市“十四五”城镇老旧小区改造计划表")),
-                Sample.of(
-                        "region/511700/programme/old-communities-2021-2025",
-                        "2022-07-04",
-                        HOUSING,
-                        new ProgressReported("511700-GX", 2021, 415)));
     }
 }
