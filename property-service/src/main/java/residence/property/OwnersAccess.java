@@ -3,6 +3,14 @@ package residence.property;
 import residence.events.Holders;
 import residence.events.Subject;
 import residence.kit.command.Relations;
+import residence.property.community.FundAdministration;
+import residence.property.maintenancefund.MaintenanceFundCommand;
+import residence.property.maintenancefund.MaintenanceFundCommand.ApproveSpending;
+import residence.property.maintenancefund.MaintenanceFundCommand.DepositFund;
+import residence.property.maintenancefund.MaintenanceFundCommand.ProposeSpending;
+import residence.property.maintenancefund.MaintenanceFundCommand.ReplenishFund;
+import residence.property.maintenancefund.MaintenanceFundCommand.SpendFund;
+import residence.property.maintenancefund.MaintenanceFundCommand.SpendInEmergency;
 import residence.property.ownersvote.OwnersVoteCommand;
 import residence.property.ownersvote.OwnersVoteCommand.CastBallot;
 import residence.property.ownersvote.OwnersVoteCommand.CloseVote;
@@ -10,7 +18,8 @@ import residence.property.ownersvote.OwnersVoteCommand.OpenVote;
 
 /**
  * Who may do what in the owners' common affairs. Their committee puts questions to them; the first committee is elected under the
- * housing department's guidance (《物业管理条例》 art. 10), so it opens and counts votes as well.
+ * housing department's guidance (《物业管理条例》 art. 10), so it opens and counts votes as well. Who keeps the fund's accounts records what
+ * is paid in, approves and pays; the company that manages the community, or the committee, proposes (《住宅专项维修资金管理办法》 arts. 22, 23).
  */
 final class OwnersAccess {
     private OwnersAccess() {}
@@ -20,6 +29,18 @@ final class OwnersAccess {
             case OpenVote it -> convenes(relations, it.subject());
             case CastBallot it -> votesFor(relations, it.dwelling());
             case CloseVote it -> convenes(relations, it.subject());
+        };
+    }
+
+    static boolean allows(Relations relations, MaintenanceFundCommand command) {
+        var community = command.subject();
+        return switch (command) {
+            case ProposeSpending it -> relations.manages(community) || relations.committeeOf(community);
+            case DepositFund it -> FundAdministration.isOf(relations, community);
+            case ReplenishFund it -> FundAdministration.isOf(relations, community);
+            case ApproveSpending it -> FundAdministration.isOf(relations, community);
+            case SpendFund it -> FundAdministration.isOf(relations, community);
+            case SpendInEmergency it -> FundAdministration.isOf(relations, community);
         };
     }
 

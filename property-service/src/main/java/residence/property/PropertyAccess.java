@@ -25,6 +25,7 @@ import residence.property.management.ManagementCommand.EndManagement;
 import residence.property.management.ManagementCommand.EvaluateService;
 import residence.property.management.ManagementCommand.InspectTakeover;
 import residence.property.occupancy.OccupancyCommand;
+import residence.property.maintenancefund.MaintenanceFundCommand;
 import residence.property.ownersvote.OwnersVoteCommand;
 import residence.property.workorder.WorkOrderCommand;
 import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
@@ -56,6 +57,7 @@ class PropertyAccess implements Access {
             case DeviceCommand device -> DeviceAccess.allows(relations, device);
             case OwnersVoteCommand vote -> OwnersAccess.allows(relations, vote);
             case HousingProgrammeCommand programme -> ProgrammeAccess.allows(relations, programme);
+            case MaintenanceFundCommand fund -> OwnersAccess.allows(relations, fund);
             default -> false;
         };
     }

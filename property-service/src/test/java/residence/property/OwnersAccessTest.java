@@ -59,6 +59,8 @@ class OwnersAccessTest {
             PLANNING,
             Caller.PUBLIC);
 
+    private static final Act ACT = act("2027-02-01", null);
+
     private final Known known = Estate.heard();
 
     private static Map<Command, List<Caller>> allowed() {

@@ -47,6 +47,7 @@ import residence.events.LandParcelEvent.TransferMode;
 import residence.events.ManagementEvent.Assigner;
 import residence.events.ManagementEvent.ManagementAssigned;
 import residence.events.ManagementEvent.PriceRegime;
+import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.MaterialBatchEvent.Kind;
 import residence.events.MaterialBatchEvent.Material;
 import residence.events.MaterialBatchEvent.MaterialBatchInstalled;
@@ -277,6 +278,9 @@ public final class Sample {
         story.on(day)
                 .by("household", "buyer")
                 .tell(unit, new OwnerInspectionRecorded(buyer, on, true, List.of("窗台有划痕")));
+        story.by("LC-HOUSING", "authority/housing")
+                .concerning(unit)
+                .tell(COMMUNITY, new FundDeposited(unit, 1_186_000, "LC-WX-" + unit.id()));
         story.by("HUYUE-DEV", "developer")
                 .tell(unit, new UnitHandedOver(List.of(buyer), on, DIGEST, DIGEST, List.of()));
         story.by("LC-REGISTRY", "authority/registry").tell(unit, new TitleCertificateIssued("鲁2026-" + unit.id()));

@@ -48,7 +48,8 @@ public final class EventCatalogue {
                     OccupancyEvent.class,
                     OwnersVoteEvent.class,
                     DeviceEvent.class,
-                    HousingProgrammeEvent.class));
+                    HousingProgrammeEvent.class,
+                    MaintenanceFundEvent.class));
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = new LinkedHashMap<>();
     private static final Map<Class<?>, Class<? extends DomainEvent>> NOUN_OF = new HashMap<>();

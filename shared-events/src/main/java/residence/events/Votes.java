@@ -1,5 +1,6 @@
 package residence.events;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +18,10 @@ public final class Votes {
      * A vote that passed.
      *
      * @param opened what was asked, of whom
+     * @param openedAt when that was recorded
      * @param closedOn the day it was counted for
      */
-    public record Resolution(Subject vote, VoteOpened opened, LocalDate closedOn) {
+    public record Resolution(Subject vote, VoteOpened opened, Instant openedAt, LocalDate closedOn) {
         /** Whether it is about that thing, or, where null, about none by its id. */
         public boolean isAbout(@Nullable Subject thing) {
             return Objects.equals(opened.about(), thing);
@@ -32,7 +34,8 @@ public final class Votes {
                 .filter(closing -> closing.body().passed())
                 .flatMap(closing -> lookup
                         .first(closing.subject(), VoteOpened.class)
-                        .map(opening -> new Resolution(closing.subject(), opening.body(), closing.occurredOn()))
+                        .map(opening -> new Resolution(
+                                closing.subject(), opening.body(), opening.recordedAt(), closing.occurredOn()))
                         .stream())
                 .filter(resolution -> resolution.opened().matter() == matter)
                 .toList();

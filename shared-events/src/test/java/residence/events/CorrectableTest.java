@@ -148,6 +148,12 @@ class CorrectableTest {
             DeviceRetired: reason
             TargetSet: -
             ProgressReported: completed
+            FundDeposited: receipt
+            FundReplenished: receipt
+            SpendingProposed: -
+            SpendingApproved: -
+            FundSpent: -
+            EmergencySpent: reason
             EntryVoided: -
             EntryCorrected: -
             BasisInvalidated: -

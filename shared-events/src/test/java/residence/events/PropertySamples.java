@@ -33,6 +33,13 @@ import residence.events.OccupancyEvent.TenancyFiled;
 import residence.events.OccupancyEvent.Use;
 import residence.events.OccupancyEvent.UseDesignated;
 import residence.events.OccupancyEvent.UseDesignationEnded;
+import residence.events.MaintenanceFundEvent.EmergencySpent;
+import residence.events.MaintenanceFundEvent.FundDeposited;
+import residence.events.MaintenanceFundEvent.FundReplenished;
+import residence.events.MaintenanceFundEvent.FundSpent;
+import residence.events.MaintenanceFundEvent.Share;
+import residence.events.MaintenanceFundEvent.SpendingApproved;
+import residence.events.MaintenanceFundEvent.SpendingProposed;
 import residence.events.OwnersVoteEvent.BallotCast;
 import residence.events.OwnersVoteEvent.Choice;
 import residence.events.OwnersVoteEvent.Count;
@@ -56,6 +63,7 @@ final class PropertySamples {
     private static final String CASE = "workorder/W-2029-0452";
     private static final String OLD_BUILDING = "building/LC-DCF-0032";
     private static final String CHECK_UP = "checkup/C-2024-008";
+    private static final String FUND = "community/JSW";
     private static final String VOTE = "community/JSW/vote/2032-1";
 
     private PropertySamples() {}
@@ -67,6 +75,7 @@ final class PropertySamples {
                         checkUp(),
                         occupancy(),
                         vote(),
+                        fund(),
                         DeviceSamples.all(),
                         ProgrammeSamples.all())
                 .flatMap(samples -> samples);
@@ -206,6 +215,68 @@ final class PropertySamples {
                                 new Count(1, new BigDecimal("128.50"))),
                         "community/JSW/spending/2032-01",
                         "building/LC-JSW-B1/entrance/1"));
+    }
+
+    private static Stream<Entry<?>> fund() {
+        var next = new Subject("building/LC-JSW-B1/entrance/1/unit/1503");
+        var entrance = new Subject("building/LC-JSW-B1/entrance/1");
+        var spending = new Subject("community/JSW/spending/2032-01");
+        var emergency = new Subject("community/JSW/spending/2033-E1");
+        var dwelling = new Subject(DWELLING);
+        return Stream.of(
+                Sample.of(
+                        FUND,
+                        "2026-09-20",
+                        HOUSING,
+                        new FundDeposited(dwelling, 1_285_000, "LC-WX-2026-1502"),
+                        DWELLING),
+                Sample.of(
+                        FUND,
+                        "2031-06-30",
+                        HOUSING,
+                        new FundReplenished(next, 200_000, "LC-WX-2031-0007"),
+                        next.path()),
+                Sample.of(
+                        FUND,
+                        "2032-02-20",
+                        PROPERTY_COMPANY,
+                        new SpendingProposed(
+                                spending, Part.ROOF_WATERPROOFING, List.of(entrance), "翻修1单元屋面防水", 3_600_000),
+                        spending.path(),
+                        entrance.path()),
+                Sample.of(
+                        FUND,
+                        "2032-03-25",
+                        HOUSING,
+                        new SpendingApproved(spending, new Subject(VOTE)),
+                        spending.path(),
+                        entrance.path()),
+                Sample.of(
+                        FUND,
+                        "2032-05-12",
+                        HOUSING,
+                        new FundSpent(
+                                spending,
+                                3_412_007,
+                                "lujian-fangshui",
+                                List.of(new Share(dwelling, 1_951_249), new Share(next, 1_460_758))),
+                        spending.path(),
+                        entrance.path()),
+                Sample.of(
+                        FUND,
+                        "2033-07-19",
+                        HOUSING,
+                        new EmergencySpent(
+                                emergency,
+                                Part.COMMON_EQUIPMENT,
+                                List.of(entrance),
+                                "电梯制动器失效，已停梯",
+                                "聊维资应急〔2033〕12号",
+                                800_001,
+                                "luxi-elevator",
+                                List.of(new Share(dwelling, 457_496), new Share(next, 342_505))),
+                        emergency.path(),
+                        entrance.path()));
     }
 
     private static Stream<Entry<?>> checkUp() {

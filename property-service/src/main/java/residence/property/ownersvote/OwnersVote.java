@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import residence.events.Households;
 import residence.events.OwnersVoteEvent;
 import residence.events.OwnersVoteEvent.BallotCast;
 import residence.events.OwnersVoteEvent.VoteClosed;
@@ -21,6 +22,9 @@ import residence.property.ownersvote.OwnersVoteCommand.OpenVote;
  * law knows no second ballot, so none changes the first.
  */
 final class OwnersVote {
+    /** Most dwellings on one roll: the event that holds it is read by everybody who hears of the vote. */
+    private static final int MOST = 5000;
+
     sealed interface State {}
 
     /** Not opened, or not by anything that still stands. */
@@ -83,15 +87,17 @@ final class OwnersVote {
                 .toList();
     }
 
-    private static VoteOpened opened(OpenVote command, State state, Electorate electorate) {
+    private static VoteOpened opened(OpenVote command, State state, Households electorate) {
         var day = command.act().occurredOn();
         var lastDay = command.lastDay();
+        int dwellings = electorate.all().size();
         Refusal.ifAny(
                 Unmet.when(!(state instanceof None), "vote.exists", "vote", command.subject()),
                 Unmet.when(lastDay.isBefore(day), "R18.ends-before-it-opens", "lastDay", lastDay),
                 Unmet.when(lastDay.isAfter(day.plusYears(1)), "R18.longer-than-a-year", "lastDay", lastDay),
                 electorate.unmet(),
-                Roll.unmet(electorate.households(), command.oneOwner()));
+                Unmet.when(dwellings > MOST, "R18.roll-too-long", "dwellings", dwellings, "most", MOST),
+                Roll.unmet(electorate.all(), command.oneOwner()));
         return new VoteOpened(
                 command.matter(),
                 command.matter().majority(),
@@ -100,7 +106,7 @@ final class OwnersVote {
                 command.scope(),
                 day,
                 lastDay,
-                Roll.of(electorate.households(), command.oneOwner()));
+                Roll.of(electorate.all(), command.oneOwner()));
     }
 
     private static BallotCast cast(CastBallot command, Open vote) {

@@ -2,10 +2,10 @@ package residence.property.ownersvote;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
 import residence.events.Command;
+import residence.events.CommunityScope;
 import residence.events.OwnersVoteEvent.Choice;
 import residence.events.OwnersVoteEvent.Matter;
 import residence.events.Require;
@@ -34,24 +34,10 @@ public sealed interface OwnersVoteCommand extends Command {
             LocalDate lastDay,
             List<List<Subject>> oneOwner)
             implements OwnersVoteCommand {
-        private static final Pattern SCOPE = Pattern.compile("building/[^/]+(/entrance/[^/]+)?");
-
         public OpenVote {
             Require.text("question", question);
-            scope = scope(scope);
+            scope = CommunityScope.of("scope", scope);
             oneOwner = groups(oneOwner);
-        }
-
-        private static List<Subject> scope(List<Subject> scope) {
-            Require.each("scope", scope, 0, 500, place -> place);
-            scope.forEach(place -> Require.check(
-                    SCOPE.matcher(place.path()).matches(),
-                    "scope must name building/<id> or building/<id>/entrance/<id>"));
-            var inside = scope.stream()
-                    .filter(place -> !place.root().equals(place) && scope.contains(place.root()))
-                    .findFirst();
-            Require.check(inside.isEmpty(), "scope must not name an entrance of a building that it names");
-            return List.copyOf(scope);
         }
 
         private static List<List<Subject>> groups(List<List<Subject>> groups) {

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import residence.events.Households.Household;
 import residence.events.OwnersVoteEvent.Voter;
 import residence.events.Subject;
 import residence.events.Unmet;
-import residence.property.ownersvote.Electorate.Household;
 
 /**
  * The roll of a vote. A dwelling is a head, but all that one owner has are one, and so are all that a developer has not

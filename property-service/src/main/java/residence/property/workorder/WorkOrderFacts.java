@@ -1,18 +1,11 @@
 package residence.property.workorder;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import residence.events.ClockTerms;
-import residence.events.Clocks;
-import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
+import residence.events.OwnersWarranty;
 import residence.events.Part;
-import residence.events.Refusal;
 import residence.events.Subject;
-import residence.events.WarrantyEvent;
-import residence.events.WarrantyEvent.Clock;
 import residence.events.WorkOrderEvent.MaintenanceAssigned;
 import residence.property.workorder.WorkOrderCommand.AssignMaintenance;
 import residence.property.workorder.WorkOrderCommand.CloseForwarded;
@@ -32,9 +25,8 @@ import residence.property.workorder.WorkOrderCommand.TakeBackForwarded;
 record WorkOrderFacts(boolean underWarranty, @Nullable String assignedBy) {
 
     /**
-     * @throws Refusal as {@link KnownBuilding#standing}; {@code not-heard.owner-clock}
-     *     between the news of a hand-over and that of the warranty it started: taken for "not under warranty", the case
-     *     would stay the company's own for good
+     * @throws Refusal as {@link KnownBuilding#standing}, and as {@link OwnersWarranty#covers}: taken for "not under
+     *     warranty", the case would stay the company's own for good
      */
     static WorkOrderFacts lookUp(WorkOrderCommand command, WorkOrder.State state, Lookup lookup) {
         return switch (command) {
@@ -56,7 +48,7 @@ record WorkOrderFacts(boolean underWarranty, @Nullable String assignedBy) {
         }
         var day = command.act().occurredOn();
         KnownBuilding.standing(lookup, place, day);
-        return new WorkOrderFacts(underWarranty(place, part, day, lookup), null);
+        return new WorkOrderFacts(OwnersWarranty.covers(lookup, place, part, day), null);
     }
 
     private static WorkOrderFacts assigned(WorkOrderCommand command, Lookup lookup) {
@@ -65,21 +57,5 @@ record WorkOrderFacts(boolean underWarranty, @Nullable String assignedBy) {
                 lookup.last(command.subject(), MaintenanceAssigned.class)
                         .map(assigned -> assigned.actor().organisation())
                         .orElse(null));
-    }
-
-    private static boolean underWarranty(Subject place, Part part, LocalDate day, Lookup lookup) {
-        var clock = lookup.entries(Clocks.of(place, Clock.OWNER), WarrantyEvent.class);
-        if (clock.isEmpty() && handedOver(place, day, lookup)) {
-            throw Refusal.of("not-heard.owner-clock", "place", place);
-        }
-        return ClockTerms.of(clock).stream()
-                .flatMap(List::stream)
-                .anyMatch(term -> term.part() == part && term.covers(day));
-    }
-
-    /** Whether the owner's clock of {@code place} runs on the day: a building's from its first hand-over on (R11). */
-    private static boolean handedOver(Subject place, LocalDate day, Lookup lookup) {
-        return lookup.entries(place, UnitHandedOver.class).stream()
-                .anyMatch(entry -> !entry.body().handedOverOn().isAfter(day));
     }
 }

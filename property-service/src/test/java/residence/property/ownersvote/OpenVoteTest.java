@@ -59,7 +59,7 @@ class OpenVoteTest extends Voting {
         var day = left ? "2032-03-01" : "2032-02-29";
         var command = opening(day, Matter.OTHER, List.of(OTHER), LAST_DAY, List.of());
         if (left) {
-            thenRefused(() -> decide(command), "R18.not-in-community");
+            thenRefused(() -> decide(command), "scope.not-in-community");
         } else {
             assertThat(decide(command)).isInstanceOf(VoteOpened.class);
         }
@@ -69,7 +69,7 @@ class OpenVoteTest extends Voting {
     void aCommunityNobodyHeardOfIsRefusedAndSoIsOneWithoutABuilding() {
         thenRefused(() -> open(Matter.OTHER), "not-heard.community");
         known.knows(COMMUNITY.path(), "2027-01-01", new CommunityRegistered("金水湾", "371502", List.of()));
-        thenRefused(() -> open(Matter.OTHER), "R18.nobody-to-ask");
+        thenRefused(() -> open(Matter.OTHER), "scope.nobody");
     }
 
     @Test
@@ -96,8 +96,8 @@ class OpenVoteTest extends Voting {
                 COMMUNITY.path(),
                 "2027-01-01",
                 new CommunityRegistered("铁塔", "371502", List.of(unlisted, new Subject("building/OLD3"))));
-        thenRefused(() -> open(Matter.OTHER), "R18.dwellings-not-listed", "R18.area-not-recorded");
-        thenRefused(() -> roll(new Subject("building/OLD3/entrance/9")), "R18.dwellings-not-listed");
+        thenRefused(() -> open(Matter.OTHER), "scope.dwellings-not-listed", "scope.area-not-recorded");
+        thenRefused(() -> roll(new Subject("building/OLD3/entrance/9")), "scope.dwellings-not-listed");
     }
 
     @Test
@@ -198,8 +198,8 @@ class OpenVoteTest extends Voting {
                         LocalDate.parse("2032-02-01"),
                         List.of(dwellings(1, 2)))),
                 "R18.ends-before-it-opens",
-                "R18.not-in-community",
-                "R18.dwellings-not-listed",
+                "scope.not-in-community",
+                "scope.dwellings-not-listed",
                 "R18.not-on-roll",
                 "R18.not-on-roll");
     }

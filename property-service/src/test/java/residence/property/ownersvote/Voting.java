@@ -17,6 +17,7 @@ import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
 import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.Households;
 import residence.events.OwnersVoteEvent;
 import residence.events.OwnersVoteEvent.BallotCast;
 import residence.events.OwnersVoteEvent.Choice;
@@ -38,7 +39,7 @@ abstract class Voting {
     static final Subject VOTE = COMMUNITY.child("vote", "2032-1");
     static final Subject BUILDING = new Subject("building/V1");
     static final LocalDate LAST_DAY = LocalDate.parse("2032-03-20");
-    static final OwnersVoteFacts NO_FACTS = new OwnersVoteFacts(Electorate.NOBODY);
+    static final OwnersVoteFacts NO_FACTS = new OwnersVoteFacts(Households.NONE);
 
     final Known known = Estate.heard();
     OwnersVote.State state = new OwnersVote.None();

@@ -13,6 +13,7 @@ import residence.events.view.BuildingView;
 import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.OccupancyView;
+import residence.events.view.MaintenanceFundView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.events.view.UnitInspectionView;
@@ -53,6 +54,7 @@ record Card(
         @Nullable BuildingView building,
         Acceptance acceptance,
         @Nullable CommunityView community,
+        @Nullable MaintenanceFundView fund,
         @Nullable ProjectView project,
         @Nullable ProjectStandardsView standards,
         @Nullable LandParcelView land,
@@ -62,6 +64,14 @@ record Card(
 
     /** Both clocks, never blurred (R11): what the developer owes the owner, and the builder the developer. */
     record Warranty(List<TermView> developerToOwner, List<TermView> builderToDeveloper) {}
+
+    /** Of the community's fund the totals, and the dwelling's account for whom the dwelling's own is there. */
+    private static @Nullable MaintenanceFundView fund(Dossier seen, Audience audience) {
+        boolean own = audience.ownChapters().contains(Chapters.FUND.name());
+        return seen.theFund()
+                .map(fund -> own ? fund : fund.withAccountsIn(List.of()))
+                .orElse(null);
+    }
 
     /** The card of a dossier as {@code reader} sees it on {@code day}. */
     static Card of(Dossier full, Reader reader, LocalDate day, AsOf asOf) {
@@ -84,6 +94,7 @@ record Card(
                 seen.theBuilding().map(BuildingView::withoutDwellings).orElse(null),
                 seen.common(Acceptance.CHAPTER),
                 seen.theCommunity().orElse(null),
+                fund(seen, audience),
                 seen.theProject().orElse(null),
                 seen.theStandards().orElse(null),
                 seen.theLand().orElse(null),

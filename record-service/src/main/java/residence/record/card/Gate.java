@@ -15,6 +15,7 @@ import residence.events.view.CompletionFilingView;
 import residence.events.view.CompletionFilingView.Numbered;
 import residence.events.view.LandParcelView;
 import residence.events.view.ManagementView;
+import residence.events.view.MaintenanceFundView;
 import residence.events.view.MilestoneView;
 import residence.events.view.PartyView;
 import residence.events.view.PermitView;
@@ -80,12 +81,13 @@ enum Gate {
     BUILDER_WARRANTY(
             "R11", Life.COMPLETED, "warranty", Set.of("WarrantyStarted"), dossier -> warranty(dossier, Clock.BUILDER)),
     OWNER_INSPECTION("R10", Life.IN_USE, "handover", Set.of("OwnerInspectionRecorded"), Gate::inspectedByOwner),
+    FUND_DEPOSIT("R10", Life.IN_USE, "fund", Set.of("FundDeposited"), Gate::deposited),
     HAND_OVER("R10", Life.IN_USE, "handover", Set.of("UnitHandedOver"), Gate::handedOver),
     OWNER_WARRANTY(
             "R11", Life.IN_USE, "warranty", Set.of("WarrantyStarted"), dossier -> warranty(dossier, Clock.OWNER)),
     TITLE("R10", Life.IN_USE, "handover", Set.of("TitleCertificateIssued"), Gate::title);
 
-    private static final Set<String> OF_THE_DWELLING = Set.of("inspection", "handover", "warranty");
+    private static final Set<String> OF_THE_DWELLING = Set.of("inspection", "handover", "warranty", "fund");
 
     private final String rule;
     private final Life from;
@@ -203,6 +205,14 @@ enum Gate {
         return last(dossier.own(Handover.CHAPTER).inspections().stream()
                 .filter(Handover.OwnerInspection::passed)
                 .map(Handover.OwnerInspection::source));
+    }
+
+    private static @Nullable Source deposited(Dossier dossier) {
+        return dossier.own(Chapters.FUND)
+                .only()
+                .flatMap(fund -> fund.account(dossier.subject()))
+                .map(MaintenanceFundView.Account::deposited)
+                .orElse(null);
     }
 
     private static @Nullable Source handedOver(Dossier dossier) {

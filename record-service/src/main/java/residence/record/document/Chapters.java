@@ -11,6 +11,7 @@ import residence.events.HousingProgrammeEvent;
 import residence.events.LandParcelEvent;
 import residence.events.ManagementEvent;
 import residence.events.OccupancyEvent;
+import residence.events.MaintenanceFundEvent;
 import residence.events.PolicyEvent;
 import residence.events.ProjectEvent;
 import residence.events.ProjectStandardsEvent;
@@ -29,6 +30,7 @@ import residence.events.view.HousingProgrammeView;
 import residence.events.view.LandParcelView;
 import residence.events.view.Lists;
 import residence.events.view.ManagementView;
+import residence.events.view.MaintenanceFundView;
 import residence.events.view.MaterialBatchView;
 import residence.events.view.OccupancyView;
 import residence.events.view.OwnersVoteView;
@@ -109,6 +111,10 @@ public final class Chapters {
             Disclosure.BUILT,
             (policy, building) -> policy.buildings().contains(building));
 
+    /** In a community's own document all of its fund; in a dwelling's, what was paid into its account. */
+    public static final Chapter<MaintenanceFundEvent, Things<MaintenanceFundView>> FUND =
+            Chapter.things("fund", MaintenanceFundView.VIEW, Disclosure.OWNED);
+
     /** Nouns of which a document has many things. */
     public static final List<Chapter<?, ? extends Things<?>>> THINGS = List.of(
             Chapter.things("pilot", PilotView.VIEW, Disclosure.PUBLISHED),
@@ -146,6 +152,7 @@ public final class Chapters {
             Handover.CHAPTER,
             OCCUPANCY,
             Warranties.CHAPTER,
+            FUND,
             REPAIRS);
 
     public static final List<Chapter<?, ?>> ALL = Lists.both(FOLDED, List.copyOf(THINGS));

@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import residence.events.BuildingEvent.Dwelling;
+import residence.events.EventCatalogue;
+import residence.events.MaintenanceFundEvent.FundDeposited;
+import residence.events.MaintenanceFundEvent.FundReplenished;
 import residence.events.Subject;
 import residence.events.view.BuildingView;
 import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
 import residence.events.view.ManagementView;
+import residence.events.view.MaintenanceFundView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.record.document.Chapters;
@@ -38,6 +43,7 @@ public record Dossier(
         Section project,
         Section parcel,
         List<Filed> documents) {
+    private static final Set<Class<?>> OF_ONE_DWELLING = Set.of(FundDeposited.class, FundReplenished.class);
 
     /** Whether the record holds anything about the subject itself. */
     public boolean known() {
@@ -61,6 +67,11 @@ public record Dossier(
     /** Who manages that community. */
     public Optional<ManagementView> theManagement() {
         return Chapters.MANAGEMENT.in(community).only();
+    }
+
+    /** The community's maintenance fund, with the account of the dwelling that this is about, if it is about one. */
+    public Optional<MaintenanceFundView> theFund() {
+        return Chapters.FUND.in(community).only().map(fund -> fund.withAccountsIn(List.of(subject)));
     }
 
     public Optional<ProjectView> theProject() {
@@ -157,17 +168,22 @@ public record Dossier(
     }
 
     public List<Flag> flags() {
-        return sections()
-                .flatMap(section -> section.flags().stream())
-                .distinct()
-                .toList();
+        return told(Section::flags, Flag::entryType);
     }
 
     public List<LateEntry> late() {
-        return sections().flatMap(section -> section.late().stream()).distinct().toList();
+        return told(Section::late, LateEntry::type);
     }
 
-    private Stream<Section> sections() {
-        return Stream.of(dwelling, building, community, project, parcel);
+    /** Of the community's without what is about a single dwelling: that stands with the dwelling itself, and is nobody else's. */
+    private <T> List<T> told(Function<Section, List<T>> list, Function<T, String> type) {
+        var own = Stream.of(dwelling, building).flatMap(section -> list.apply(section).stream());
+        var communitys = list.apply(community).stream()
+                .filter(told -> !OF_ONE_DWELLING.contains(EventCatalogue.classOf(type.apply(told))));
+        var around = Stream.of(project, parcel).flatMap(section -> list.apply(section).stream());
+        return Stream.of(own, communitys, around)
+                .flatMap(part -> part)
+                .distinct()
+                .toList();
     }
 }

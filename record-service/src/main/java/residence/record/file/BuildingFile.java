@@ -10,6 +10,7 @@ import residence.events.Subject;
 import residence.events.view.BuildingView;
 import residence.events.view.CommunityView;
 import residence.events.view.LandParcelView;
+import residence.events.view.MaintenanceFundView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
 import residence.kit.web.Page;
@@ -41,6 +42,7 @@ record BuildingFile(
         Warranties warranty,
         List<RepairOnDay> repairs,
         @Nullable CommunityView community,
+        @Nullable MaintenanceFundView fund,
         @Nullable ProjectView project,
         @Nullable ProjectStandardsView standards,
         @Nullable LandParcelView land,
@@ -63,6 +65,7 @@ record BuildingFile(
                 seen.common(Warranties.CHAPTER),
                 RepairOnDay.of(seen, day),
                 seen.theCommunity().orElse(null),
+                seen.theFund().map(fund -> fund.withAccountsIn(List.of())).orElse(null),
                 seen.theProject().orElse(null),
                 seen.theStandards().orElse(null),
                 seen.theLand().orElse(null),

@@ -24,7 +24,8 @@ public final class Documents {
      * where it names the building too.
      *
      * <p>What project-service says of a community itself also stands with the buildings that it concerns: it says where they
-     * belong. Who manages it they inherit.
+     * belong. Who manages it they inherit. What property-service says of it also stands with the dwellings that it concerns:
+     * what is paid into a dwelling's account is its own.
      */
     public static SortedSet<Subject> of(Entry<?> entry) {
         return around(entry.subject())
@@ -33,11 +34,12 @@ public final class Documents {
     }
 
     private static Set<Subject> together(Subject own, Entry<?> entry) {
-        return entry.service() == Service.PROJECT && entry.subject().kind().equals("community")
+        var beside = entry.service() == Service.PROJECT ? "building" : "unit";
+        return entry.subject().kind().equals("community")
                 ? Stream.concat(
                                 Stream.of(own),
                                 entry.concerns().stream()
-                                        .filter(concern -> concern.kind().equals("building")))
+                                        .filter(concern -> concern.kind().equals(beside)))
                         .collect(Collectors.toSet())
                 : Set.of(own);
     }

@@ -1,6 +1,7 @@
 package residence.record.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static residence.record.Story.COMMUNITY;
 import static residence.record.Story.U1501;
 import static residence.record.Story.U1502;
 
@@ -19,6 +20,8 @@ import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.OccupancyEvent.Ground;
 import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OccupancyEvent.TenancyFiled;
+import residence.events.MaintenanceFundEvent.FundDeposited;
+import residence.events.MaintenanceFundEvent.FundReplenished;
 import residence.events.OwnersVoteEvent.BallotCast;
 import residence.events.OwnersVoteEvent.Choice;
 import residence.events.OwnersVoteEvent.Count;
@@ -266,6 +269,48 @@ class CardTest {
                     .doesNotContain("邻户漏水传感器");
         }
         assertThat(json(Audience.PUBLIC)).doesNotContain("\"devices\"");
+    }
+
+    @Test
+    void r17_anAccountOfTheFundIsItsOwnersAndTheTotalsAreAllOwners() {
+        for (var audience : List.of(Audience.HOLDER, Audience.AUTHORITY)) {
+            assertThat(json(audience))
+                    .contains(
+                            "\"fund\"",
+                            "\"balanceFen\":2372000",
+                            "{\"dwelling\":\"" + U1502 + "\",\"balanceFen\":1186000")
+                    .doesNotContain("{\"dwelling\":\"" + U1501 + "\",\"balanceFen\"");
+        }
+        for (var audience : List.of(Audience.DEVELOPER, Audience.PROPERTY_COMPANY)) {
+            assertThat(json(audience)).contains("\"balanceFen\":2372000").doesNotContain("1186000", "\"accounts\"");
+        }
+        for (var audience : List.of(Audience.PARTY, Audience.CHECK_UP_BODY, Audience.PUBLIC)) {
+            assertThat(json(audience)).as("%s", audience).doesNotContain("\"fund\"", "2372000");
+        }
+    }
+
+    /** What is recorded late or struck out in a neighbour's account is the neighbour's. */
+    @Test
+    void r17_whatIsSaidOfANeighboursAccountIsOnNoOtherCard() {
+        var story = Sample.pilot();
+        story.on("2026-10-01")
+                .recorded("2026-10-09")
+                .concerning(U1501)
+                .tell(COMMUNITY, new FundReplenished(U1501, 500, "LC-WX-7"));
+        assertThat(dossier(story, U1502).late()).isEmpty();
+        assertThat(dossier(story, U1501).late()).hasSize(1);
+        story.voided(story.last(), "重复入账");
+        assertThat(dossier(story, U1502).flags()).isEmpty();
+        assertThat(dossier(story, U1501).flags()).hasSize(1);
+    }
+
+    @Test
+    void r10_theFirstDepositIsAGateOfTheHandOver() {
+        var story = Sample.pilot();
+        assertThat(status(story, U1502, Gate.FUND_DEPOSIT)).isEqualTo(Completeness.Status.THERE);
+        story.voided(story.first(FundDeposited.class), "票据有误");
+        assertThat(status(story, U1502, Gate.FUND_DEPOSIT)).isEqualTo(Completeness.Status.VOIDED);
+        assertThat(status(story, U1501, Gate.FUND_DEPOSIT)).isEqualTo(Completeness.Status.THERE);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.maintenancefund.funds;
+
+import org.jspecify.annotations.NullMarked;
