@@ -37,6 +37,7 @@ class OwnersAccessTest {
     private static final Caller DEVELOPER = organisation("developer", "donghu");
     private static final Caller ANOTHER_DEVELOPER = organisation("developer", "xihu");
     private static final Caller COMPANY = organisation("property-company", "anju");
+    private static final Caller ANOTHER_COMPANY = organisation("property-company", "hupan");
     private static final Caller COMMITTEE = organisation("owners-committee", "committee");
     private static final Caller ANOTHER_COMMITTEE = organisation("owners-committee", "another");
     private static final Caller BODY = organisation("check-up-body", "luxi");
@@ -51,6 +52,7 @@ class OwnersAccessTest {
             DEVELOPER,
             ANOTHER_DEVELOPER,
             COMPANY,
+            ANOTHER_COMPANY,
             COMMITTEE,
             ANOTHER_COMMITTEE,
             BODY,
@@ -61,7 +63,8 @@ class OwnersAccessTest {
 
     private static final Act ACT = act("2027-02-01", null);
 
-    private final Known known = Estate.heard();
+    private final Known known =
+            Estate.heard().knows(Estate.COMMUNITY.path(), "2027-01-20", Estate.managed("anju", "2027-01-20"));
 
     private static Map<Command, List<Caller>> allowed() {
         return Map.of(

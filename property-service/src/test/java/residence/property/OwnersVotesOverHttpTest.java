@@ -20,7 +20,6 @@ import residence.kit.testing.Race;
 
 /** R18 as owners, their committee and the platform meet it: opened on 2027-02-01, the last day is 2027-02-10. */
 class OwnersVotesOverHttpTest extends RunningService {
-    private static final Caller COMMITTEE = new Caller("k", "owners-committee", "committee", null, List.of());
     private static final Caller STRANGER = new Caller("s", "owner", "household", null, List.of("p-stranger"));
     private static final Caller DEVELOPER = new Caller("d", "developer", "donghu", null, List.of());
     private static final Subject UNSOLD = new Subject("building/B1/entrance/1/unit/1501");

@@ -1,6 +1,7 @@
 package residence.record;
 
 import static residence.record.Story.B1;
+import static residence.record.Story.COMMUNITY;
 import static residence.record.Story.PARCEL;
 import static residence.record.Story.PROJECT;
 import static residence.record.Story.U1501;
@@ -44,10 +45,10 @@ import residence.events.LandParcelEvent.Condition;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.LandParcelEvent.LandTransferred;
 import residence.events.LandParcelEvent.TransferMode;
+import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.ManagementEvent.Assigner;
 import residence.events.ManagementEvent.ManagementAssigned;
 import residence.events.ManagementEvent.PriceRegime;
-import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.MaterialBatchEvent.Kind;
 import residence.events.MaterialBatchEvent.Material;
 import residence.events.MaterialBatchEvent.MaterialBatchInstalled;

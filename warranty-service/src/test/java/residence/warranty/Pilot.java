@@ -18,6 +18,7 @@ import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionAcceptanceEvent.Scope;
 import residence.events.FigureKey;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.ManagementEvent.Assigner;
 import residence.events.ManagementEvent.ManagementAssigned;
 import residence.events.ManagementEvent.PriceRegime;
@@ -110,6 +111,8 @@ public final class Pilot {
                 .knows(COMMUNITY.path(), "2026-12-01", ELECTED, BUILDING, OLD)
                 .knows(COMMUNITY.path(), "2026-09-02", MANAGED)
                 .knows(COMMUNITY.path(), "2026-09-05", TAKEN_OVER, BUILDING)
+                .knows(COMMUNITY.path(), "2026-09-06", deposited(DWELLING), DWELLING)
+                .knows(COMMUNITY.path(), "2026-09-06", deposited(NEXT_DOOR), NEXT_DOOR)
                 .knows(BUILDING.child("acceptance", "whole").path(), "2026-09-01", ACCEPTED);
     }
 
@@ -123,6 +126,10 @@ public final class Pilot {
 
     public static Actor developer() {
         return new Actor("D-LUSHANG", "developer", null);
+    }
+
+    private static FundDeposited deposited(Subject dwelling) {
+        return new FundDeposited(dwelling, 1_186_000, "LC-WX-" + dwelling.id());
     }
 
     private static Dwelling dwelling(String unit) {

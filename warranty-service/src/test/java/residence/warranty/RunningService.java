@@ -26,6 +26,7 @@ import residence.events.BuildingEvent.BuildingRegistered;
 import residence.events.Command;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.DomainEvent;
+import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.StandardsEvent.ProfileEnacted;
@@ -91,6 +92,7 @@ abstract class RunningService {
         await().until(() -> knows(Pilot.BUILDING, CompletionAccepted.class)
                 && knows(Pilot.PROJECT, ProjectRegistered.class)
                 && knows(Pilot.BUILDING, TakeoverInspected.class)
+                && knows(Pilot.NEXT_DOOR, FundDeposited.class)
                 && knows(Subject.of("region", "000000"), ProfileEnacted.class));
     }
 

@@ -71,6 +71,7 @@ final class Handover {
                 accepted(command, facts),
                 takenOver(command, facts),
                 gates(command, facts),
+                deposited(command, facts),
                 inspected(state.inspections(), facts.buyers(), on),
                 Unmet.when(command.qualityGuarantee() == null, "R10.quality-guarantee-missing"),
                 Unmet.when(command.userManual() == null, "R10.user-manual-missing"));
@@ -136,6 +137,13 @@ final class Handover {
         return Stream.concat(
                 Unmet.when(facts.gates().notFiled(), "R10.not-filed", "building", building),
                 Unmet.when(facts.gates().notRegistered(), "R10.not-registered", "building", building));
+    }
+
+    /** 《住宅专项维修资金管理办法》 arts. 12, 13: without the first deposit no dwelling is handed over. */
+    private static Stream<Unmet> deposited(HandOverUnit command, HandoverFacts facts) {
+        var depositedOn = facts.depositedOn();
+        boolean open = depositedOn == null || depositedOn.isAfter(command.act().occurredOn());
+        return Unmet.when(open, "R10.no-first-deposit", "dwelling", command.subject());
     }
 
     /** Inspections by buyers of an earlier sale, or of a later day, say nothing about this hand-over. */

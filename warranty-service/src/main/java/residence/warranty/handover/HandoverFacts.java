@@ -14,6 +14,7 @@ import residence.events.Holders;
 import residence.events.Holders.InForce;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
+import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.Standards;
 import residence.events.Subject;
@@ -21,20 +22,22 @@ import residence.warranty.handover.HandoverCommand.HandOverUnit;
 
 /**
  * What R10 asks beside the hand-over itself. The sale is this service's own, so a cancellation and a hand-over never
- * both succeed; the acceptance is the quality service's and the takeover the property service's, as far as they were heard.
+ * both succeed; the acceptance is the quality service's, takeover and deposit the property service's, as far as they were heard.
  *
  * @param buyers of the sale in force; empty where there is none
  * @param soldOn the day of that sale; null where there is none
  * @param acceptedOn when the building was accepted whole; null where it was not
  * @param takeover the building's takeover inspection, and how long before the hand-over it has to be
  * @param gates what the building's standards ask for before its dwellings are handed over
+ * @param depositedOn when the first deposit to the maintenance fund was made; null where it was not
  */
 record HandoverFacts(
         List<String> buyers,
         @Nullable LocalDate soldOn,
         @Nullable LocalDate acceptedOn,
         Takeover takeover,
-        Gates gates) {
+        Gates gates,
+        @Nullable LocalDate depositedOn) {
 
     /**
      * @param notFiled the completion is to be filed before 竣工验收备案 (S2 五(二)), and was not by that day
@@ -92,6 +95,9 @@ record HandoverFacts(
                         : Takeover.NOT_ASKED,
                 command instanceof HandOverUnit
                         ? Gates.of(lookup, building.subject(), command.act().occurredOn())
-                        : Gates.NOT_ASKED);
+                        : Gates.NOT_ASKED,
+                lookup.first(command.subject(), FundDeposited.class)
+                        .map(Entry::occurredOn)
+                        .orElse(null));
     }
 }

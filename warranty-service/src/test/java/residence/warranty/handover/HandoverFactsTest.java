@@ -11,6 +11,7 @@ import residence.events.CompletionFilingEvent.CompletionFiled;
 import residence.events.CompletionFilingEvent.FirstRegistrationMade;
 import residence.events.FigureKey;
 import residence.events.Lookup;
+import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.SaleEvent.SaleCancelled;
 import residence.events.SaleEvent.UnitSold;
@@ -83,6 +84,15 @@ class HandoverFactsTest {
                 .with(FigureKey.GATE_FILING, "true")
                 .with(FigureKey.GATE_FIRST_REGISTRATION, "true")
                 .profile();
+    }
+
+    @Test
+    void r10_theFirstDepositIsHeardFromThePropertyService() {
+        assertThat(facts(sold()).depositedOn()).isEqualTo(LocalDate.parse("2026-09-06"));
+        var none = sold().without(COMMUNITY.path(), FundDeposited.class);
+        assertThat(facts(none).depositedOn()).isNull();
+        var nextDoors = none.knows(COMMUNITY.path(), "2026-09-06", new FundDeposited(NEXT_DOOR, 1, "R-1"), NEXT_DOOR);
+        assertThat(facts(nextDoors).depositedOn()).isNull();
     }
 
     private static HandoverFacts facts(Lookup lookup) {

@@ -8,6 +8,7 @@ import static residence.warranty.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,9 +30,10 @@ class HandoverTest {
     private static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
     private static final List<String> COUPLE = List.of("p-1", "p-2");
     private static final Takeover IN_TIME = new Takeover(LocalDate.parse("2026-08-10"), 15);
+    private static final LocalDate PAID_IN = LocalDate.parse("2026-08-25");
     private static final Gates OPEN_TO_ALL = new Gates(false, false);
     private static final HandoverFacts READY = new HandoverFacts(
-            COUPLE, LocalDate.parse("2025-08-17"), LocalDate.parse("2026-09-01"), IN_TIME, OPEN_TO_ALL);
+            COUPLE, LocalDate.parse("2025-08-17"), LocalDate.parse("2026-09-01"), IN_TIME, OPEN_TO_ALL, PAID_IN);
     private static final String DAY = "2026-09-20";
     private static final Handover.State INSPECTED = after(inspected("p-1", "2026-09-10", true));
     private static final Handover.State DONE = after(
@@ -55,7 +57,8 @@ class HandoverTest {
                                 LocalDate.parse("2026-09-21"),
                                 null,
                                 new Takeover(null, 15),
-                                new Gates(true, true)))))
+                                new Gates(true, true),
+                                null))))
                 .containsExactly(
                         "R10.not-its-buyers",
                         "R10.before-its-sale",
@@ -63,6 +66,7 @@ class HandoverTest {
                         "R10.not-taken-over",
                         "R10.not-filed",
                         "R10.not-registered",
+                        "R10.no-first-deposit",
                         "R10.not-inspected",
                         "R10.quality-guarantee-missing",
                         "R10.user-manual-missing");
@@ -71,7 +75,7 @@ class HandoverTest {
     @Test
     void r10_aDwellingWithoutASaleInForceIsHandedOverToNobody() {
         assertThat(refusedOn(
-                        DAY, INSPECTED, new HandoverFacts(List.of(), null, READY.acceptedOn(), IN_TIME, OPEN_TO_ALL)))
+                        DAY, INSPECTED, new HandoverFacts(List.of(), null, READY.acceptedOn(), IN_TIME, OPEN_TO_ALL, PAID_IN)))
                 .containsExactly("R10.not-sold", "R10.not-inspected");
     }
 
@@ -87,7 +91,7 @@ class HandoverTest {
 
     @Test
     void r10_onTheDayOfItsSaleAtTheEarliest() {
-        var soldOnTheDay = new HandoverFacts(COUPLE, LocalDate.parse(DAY), READY.acceptedOn(), IN_TIME, OPEN_TO_ALL);
+        var soldOnTheDay = new HandoverFacts(COUPLE, LocalDate.parse(DAY), READY.acceptedOn(), IN_TIME, OPEN_TO_ALL, PAID_IN);
         assertThat(Handover.decide(handOver(DAY, COUPLE), INSPECTED, soldOnTheDay))
                 .hasSize(1);
         assertThat(refusedOn("2026-09-19", INSPECTED, soldOnTheDay)).containsExactly("R10.before-its-sale");
@@ -127,11 +131,25 @@ class HandoverTest {
     }
 
     private static HandoverFacts behind(Gates gates) {
-        return new HandoverFacts(COUPLE, READY.soldOn(), READY.acceptedOn(), IN_TIME, gates);
+        return new HandoverFacts(COUPLE, READY.soldOn(), READY.acceptedOn(), IN_TIME, gates, PAID_IN);
+    }
+
+    /** 《住宅专项维修资金管理办法》 art. 13. */
+    @Test
+    void r10_theFirstDepositIsMadeOnTheDayOfHandOverAtTheLatest() {
+        assertThat(Handover.decide(handOver(DAY, COUPLE), INSPECTED, deposited(LocalDate.parse(DAY))))
+                .hasSize(1);
+        assertThat(refusedOn(DAY, INSPECTED, deposited(LocalDate.parse("2026-09-21"))))
+                .containsExactly("R10.no-first-deposit");
+        assertThat(refusedOn(DAY, INSPECTED, deposited(null))).containsExactly("R10.no-first-deposit");
+    }
+
+    private static HandoverFacts deposited(@Nullable LocalDate day) {
+        return new HandoverFacts(COUPLE, READY.soldOn(), READY.acceptedOn(), IN_TIME, OPEN_TO_ALL, day);
     }
 
     private static HandoverFacts taken(Takeover takeover) {
-        return new HandoverFacts(COUPLE, READY.soldOn(), READY.acceptedOn(), takeover, OPEN_TO_ALL);
+        return new HandoverFacts(COUPLE, READY.soldOn(), READY.acceptedOn(), takeover, OPEN_TO_ALL, PAID_IN);
     }
 
     @Test
