@@ -75,7 +75,9 @@ class HandoverTest {
     @Test
     void r10_aDwellingWithoutASaleInForceIsHandedOverToNobody() {
         assertThat(refusedOn(
-                        DAY, INSPECTED, new HandoverFacts(List.of(), null, READY.acceptedOn(), IN_TIME, OPEN_TO_ALL, PAID_IN)))
+                        DAY,
+                        INSPECTED,
+                        new HandoverFacts(List.of(), null, READY.acceptedOn(), IN_TIME, OPEN_TO_ALL, PAID_IN)))
                 .containsExactly("R10.not-sold", "R10.not-inspected");
     }
 
@@ -91,7 +93,8 @@ class HandoverTest {
 
     @Test
     void r10_onTheDayOfItsSaleAtTheEarliest() {
-        var soldOnTheDay = new HandoverFacts(COUPLE, LocalDate.parse(DAY), READY.acceptedOn(), IN_TIME, OPEN_TO_ALL, PAID_IN);
+        var soldOnTheDay =
+                new HandoverFacts(COUPLE, LocalDate.parse(DAY), READY.acceptedOn(), IN_TIME, OPEN_TO_ALL, PAID_IN);
         assertThat(Handover.decide(handOver(DAY, COUPLE), INSPECTED, soldOnTheDay))
                 .hasSize(1);
         assertThat(refusedOn("2026-09-19", INSPECTED, soldOnTheDay)).containsExactly("R10.before-its-sale");
