@@ -15,6 +15,7 @@ import residence.events.Entry;
 import residence.events.EntryEvent.BasisInvalidated;
 import residence.events.EntryEvent.EntryVoided;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.ManagementEvent.TakeoverInspected;
 import residence.events.Subject;
 import residence.kit.command.Caller;
@@ -72,10 +73,12 @@ class TakeoverConsequencesTest extends RunningService {
                         COMMUNITY.path(),
                         takenOverOn,
                         new TakeoverInspected("W-YIJIA", "D-LUSHANG", List.of(BUILDING), List.of(), Acts.GUARANTEE),
-                        BUILDING));
+                        BUILDING)
+                .knows(COMMUNITY.path(), "2026-09-06", new FundDeposited(DWELLING, 1_186_000, "LC-WX-7"), DWELLING));
         await().until(() -> knows(BUILDING, Pilot.BUILT.getClass())
                 && knows(BUILDING, Pilot.ACCEPTED.getClass())
-                && knows(BUILDING, TakeoverInspected.class));
+                && knows(BUILDING, TakeoverInspected.class)
+                && knows(DWELLING, FundDeposited.class));
     }
 
     private List<BasisInvalidated> flagged() {
