@@ -114,6 +114,22 @@ public final class Library {
                 (row, _) -> new Subject(row.getString(1)), persons.toArray(String[]::new), building.path());
     }
 
+    /** The dwellings that any of these persons holds now. */
+    public List<Subject> heldBy(List<String> persons) {
+        return dwellings(
+                "select distinct document from dwelling_held_by(?::text[]) document order by document", persons);
+    }
+
+    /** The dwellings that any of these persons rents, or rented. */
+    public List<Subject> rentedBy(List<String> persons) {
+        return dwellings(
+                "select distinct document from document where tenants && ?::text[] order by document", persons);
+    }
+
+    private List<Subject> dwellings(String question, List<String> persons) {
+        return jdbc.query(question, (row, _) -> new Subject(row.getString(1)), (Object) persons.toArray(String[]::new));
+    }
+
     /** What waits for a person in a stored section. */
     public static List<Flag> openFlags(byte[] content) {
         return Section.openFlags(SectionJson.flags(content));

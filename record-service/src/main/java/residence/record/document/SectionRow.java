@@ -17,12 +17,12 @@ import residence.record.handover.Handover;
 import residence.record.sale.Sales;
 
 /**
- * A row of a document: one section, and what is searched for in it: who holds the dwelling as far as its service says, what
- * it came from, whether something in it waits for a person.
+ * A row of a document: one section, and what is searched for in it: who holds and who rents the dwelling as far as its service
+ * says, what it came from, whether something in it waits for a person.
  */
 record SectionRow(SectionKey key, Section section, long version) {
     static final String COLUMNS =
-            "document, service, key, version, people, region, origin, open_flags, folded_by, content";
+            "document, service, key, version, people, tenants, region, origin, open_flags, folded_by, content";
 
     /** The values of {@link #COLUMNS}. */
     @Nullable
@@ -33,6 +33,7 @@ record SectionRow(SectionKey key, Section section, long version) {
             key.key().path(),
             version,
             holders().toArray(String[]::new),
+            tenants().toArray(String[]::new),
             region(),
             origin(),
             section.openFlags().size(),
@@ -55,6 +56,14 @@ record SectionRow(SectionKey key, Section section, long version) {
                 .only()
                 .flatMap(occupancy -> occupancy.transfers().stream().reduce((earlier, later) -> later))
                 .map(OccupancyView.Transfer::owners);
+    }
+
+    /** Whoever rents or rented it: a row does not know the day. */
+    private SortedSet<String> tenants() {
+        return Chapters.OCCUPANCY.in(section).only().stream()
+                .flatMap(occupancy -> occupancy.tenancies().stream())
+                .flatMap(tenancy -> tenancy.tenants().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The division code that it states itself. */

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.notices;
+
+import org.jspecify.annotations.NullMarked;
