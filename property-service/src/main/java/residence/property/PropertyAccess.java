@@ -16,6 +16,7 @@ import residence.property.checkup.CheckUpCommand;
 import residence.property.checkup.CheckUpCommand.MissCheckUp;
 import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
+import residence.property.checkup.CheckUpCommand.PlanRegularCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
 import residence.property.device.DeviceCommand;
 import residence.property.housingprogramme.HousingProgrammeCommand;
@@ -154,6 +155,7 @@ class PropertyAccess implements Access {
             case PerformCheckUp performance -> caller.is("check-up-body");
             case RecordPatrol patrol ->
                 relations.manages(patrol.building()) || commissionedFor(relations, patrol.building());
+            case PlanRegularCheckUp plan -> false;
             case MissCheckUp missed -> false;
         };
     }
@@ -161,8 +163,9 @@ class PropertyAccess implements Access {
     private static boolean commissionedFor(Relations relations, Subject building) {
         return relations.caller().is("check-up-body")
                 && relations.lookup().entries(building, CheckUpPlanned.class).stream()
-                        .anyMatch(plan -> plan.body()
-                                .checkUpBody()
-                                .equals(relations.caller().organisation()));
+                        .anyMatch(plan -> relations
+                                .caller()
+                                .organisation()
+                                .equals(plan.body().checkUpBody()));
     }
 }

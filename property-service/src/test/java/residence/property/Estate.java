@@ -11,6 +11,7 @@ import residence.events.BuildingEvent.Room;
 import residence.events.BuildingEvent.Structure;
 import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.CommunityEvent.OwnersCommitteeFiled;
+import residence.events.FigureKey;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.ManagementEvent.Assigner;
 import residence.events.ManagementEvent.ManagementAssigned;
@@ -18,6 +19,12 @@ import residence.events.ManagementEvent.PriceRegime;
 import residence.events.Part;
 import residence.events.ProjectEvent.Phase;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.ProjectStandardsEvent.Basis;
+import residence.events.ProjectStandardsEvent.ProfileApplied;
+import residence.events.StandardsEvent.Figure;
+import residence.events.StandardsEvent.Level;
+import residence.events.StandardsEvent.ProfileEnacted;
+import residence.events.StandardsEvent.Reach;
 import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.WarrantyEvent.Term;
@@ -29,6 +36,7 @@ public final class Estate {
     public static final Subject BUILDING = new Subject("building/B1");
     public static final Subject DWELLING = new Subject("building/B1/entrance/1/unit/1502");
     public static final Subject OLD_BUILDING = new Subject("building/OLD");
+    public static final Subject YEARLY_CHECK_UPS = new Subject("region/371500/profile/yearly");
     public static final Subject COMMUNITY = new Subject("community/JSW");
     public static final String DWELLINGS_CLOCK = DWELLING.path() + "/clock/owner";
     public static final String BUILDINGS_CLOCK = BUILDING.path() + "/clock/owner";
@@ -51,6 +59,26 @@ public final class Estate {
     public static ProjectRegistered project() {
         return new ProjectRegistered(
                 "金水湾", new Subject("parcel/LC-2024-07"), "371502", "donghu", List.of(new Phase("1", "一期")));
+    }
+
+    /** Applied, a profile that asks for yearly check-ups; not among what is {@link #heard}. */
+    public static ProfileApplied applied() {
+        return new ProfileApplied(YEARLY_CHECK_UPS, Basis.PILOT_ENROLMENT, "试点", LocalDate.parse("2024-10-01"));
+    }
+
+    /** The profile that is {@link #applied}. */
+    public static ProfileEnacted yearly() {
+        var figure = new Figure(FigureKey.CHECK_UP_INTERVAL, "P1Y", null, "一年一体检");
+        return new ProfileEnacted(
+                "yearly",
+                "371500",
+                Level.CITY,
+                Reach.APPLIED,
+                "聊城市高品质住宅建设实施方案",
+                "聊建字〔2024〕17号",
+                LocalDate.parse("2024-05-21"),
+                null,
+                List.of(figure));
     }
 
     public static CommunityRegistered community() {

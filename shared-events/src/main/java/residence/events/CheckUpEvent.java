@@ -2,6 +2,7 @@ package residence.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A building's check-up 体检 and patrols. Subject {@code checkup/...}; concerns the building. */
 public sealed interface CheckUpEvent extends DomainEvent {
@@ -23,8 +24,13 @@ public sealed interface CheckUpEvent extends DomainEvent {
         }
     }
 
-    /** @param checkUpBody the commissioned organisation */
-    record CheckUpPlanned(Subject building, String checkUpBody, LocalDate dueOn) implements CheckUpEvent {}
+    /**
+     * Also said of a check-up that the platform planned, when somebody is commissioned with it.
+     *
+     * @param checkUpBody the commissioned organisation; null where the platform planned it and nobody is yet
+     * @param dueOn last day on which it is in time
+     */
+    record CheckUpPlanned(Subject building, @Nullable String checkUpBody, LocalDate dueOn) implements CheckUpEvent {}
 
     @Correctable({"findings", "overall"})
     record CheckUpPerformed(List<Finding> findings, Grade overall) implements CheckUpEvent {

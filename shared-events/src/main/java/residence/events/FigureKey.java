@@ -50,6 +50,11 @@ public final class FigureKey {
     /** How long check-ups and patrols 安全体检巡检 are provided, a period (R22). */
     public static final String INSURANCE_CHECK_UPS = "insurance.check-ups";
     /**
+     * How long after a hand-over or a check-up of the building its next check-up 定期体检 is due, a period; absent where nobody
+     * asks for regular ones (S1 二(二), S3).
+     */
+    public static final String CHECK_UP_INTERVAL = "check-up.interval";
+    /**
      * Calendar days before a dwelling's hand-over by which its building's takeover inspection 承接查验 is done, 0 to 999 (R10; the
      * nation's 15 of L5 art. 10 are the least).
      */

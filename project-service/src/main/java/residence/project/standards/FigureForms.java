@@ -57,6 +57,7 @@ final class FigureForms {
             entry(FigureKey.OPINION_DAYS, WORKING_DAYS),
             entry(FigureKey.INSURANCE_LATENT_DEFECTS, SPAN),
             entry(FigureKey.INSURANCE_CHECK_UPS, SPAN),
+            entry(FigureKey.CHECK_UP_INTERVAL, SPAN),
             entry(FigureKey.TAKEOVER_DAYS, FEW_DAYS),
             entry(FigureKey.PRICE_REGIME, Form.matching("market|guided", "market")),
             entry(FigureKey.GATE_REVIEWED_DRAWINGS, YES_OR_NO),

@@ -19,11 +19,13 @@ import residence.events.Unmet;
 import residence.property.checkup.CheckUpCommand.MissCheckUp;
 import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
+import residence.property.checkup.CheckUpCommand.PlanRegularCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
 
 /**
  * A building's check-up 体检: planned with a day it is due, performed by the commissioned body, or missed; a missed one
- * may still be performed, and stays marked. Patrols 巡检 stand beside them (S1 二(二): 25年安全体检巡检服务; S3: 一年一体检).
+ * may still be performed, and stays marked. The platform plans regular ones 定期体检 where the profile has an interval;
+ * somebody is commissioned with them later. Patrols 巡检 stand beside them (S1 二(二): 25年安全体检巡检服务; S3: 一年一体检).
  */
 final class CheckUp {
 
@@ -38,11 +40,19 @@ final class CheckUp {
         Subject building();
     }
 
-    /** Commissioned, and waited for until the end of {@code dueOn}. */
-    record Planned(Subject building, String checkUpBody, LocalDate dueOn) implements Known {}
+    /**
+     * Waited for until the end of {@code dueOn}.
+     *
+     * @param checkUpBody the commissioned organisation; null where nobody is yet
+     */
+    record Planned(Subject building, @Nullable String checkUpBody, LocalDate dueOn) implements Known {}
 
-    /** Due and not performed; it may still be. */
-    record Missed(Subject building, String checkUpBody, LocalDate dueOn) implements Known {}
+    /**
+     * Due and not performed; it may still be, by whom it was commissioned with.
+     *
+     * @param checkUpBody null where nobody was
+     */
+    record Missed(Subject building, @Nullable String checkUpBody, LocalDate dueOn) implements Known {}
 
     /** @param missedBefore whether it had been recorded as missed: late for good */
     record Performed(Subject building, Grade overall, boolean missedBefore) implements Known {}
@@ -55,6 +65,7 @@ final class CheckUp {
     static List<CheckUpEvent> decide(CheckUpCommand command, State state, CheckUpFacts facts) {
         return switch (command) {
             case PlanCheckUp plan -> List.of(plan(plan, state, facts));
+            case PlanRegularCheckUp plan -> List.of(plan(plan, state, facts));
             case RecordPatrol patrol -> List.of(patrol(patrol, state));
             case PerformCheckUp performance -> List.of(perform(performance, state));
             case MissCheckUp missed -> List.of(miss(missed, state));
@@ -87,10 +98,30 @@ final class CheckUp {
         var dueOn = plan.dueOn();
         boolean past = dueOn.isBefore(plan.act().occurredOn());
         Refusal.ifAny(
-                Unmet.when(!(state instanceof None), "check-up.exists", "checkUp", plan.subject()),
+                free(plan, state),
                 Unmet.when(past, "check-up.due-before-planned", "dueOn", dueOn),
                 afterAdmission(dueOn, facts.admittedOn()));
         return new CheckUpPlanned(plan.building(), plan.checkUpBody(), plan.dueOn());
+    }
+
+    /** What nobody is commissioned with yet is of its own building, and made no later than it is due. */
+    private static Stream<Unmet> free(PlanCheckUp plan, State state) {
+        if (state instanceof Planned it && it.checkUpBody() == null) {
+            boolean another = !it.building().equals(plan.building());
+            boolean later = plan.dueOn().isAfter(it.dueOn());
+            return Stream.of(
+                            Unmet.when(another, "check-up.of-another-building", "building", it.building()),
+                            Unmet.when(later, "check-up.later-than-due", "dueOn", it.dueOn()))
+                    .flatMap(unmet -> unmet);
+        }
+        return Unmet.when(!(state instanceof None), "check-up.exists", "checkUp", plan.subject());
+    }
+
+    private static CheckUpPlanned plan(PlanRegularCheckUp plan, State state, CheckUpFacts facts) {
+        Refusal.ifAny(
+                Unmet.when(!(state instanceof None), "check-up.exists", "checkUp", plan.subject()),
+                afterAdmission(plan.dueOn(), facts.admittedOn()));
+        return new CheckUpPlanned(plan.building(), null, plan.dueOn());
     }
 
     /** What lies before an old building's admission is not recorded, so it is not missed either. */
@@ -114,11 +145,13 @@ final class CheckUp {
             case Patrolled patrol -> throw notPlanned(performance);
             case Performed performed -> throw Refusal.of("check-up.performed", "checkUp", performance.subject());
         };
-        boolean itself = performance.act().actor().organisation().equals(commissioned);
+        boolean another = commissioned != null
+                && !performance.act().actor().organisation().equals(commissioned);
         var worst = worst(performance.findings());
         boolean better = performance.overall().compareTo(worst) < 0;
         Refusal.ifAny(
-                Unmet.when(!itself, "check-up.not-commissioned", "checkUpBody", commissioned),
+                Unmet.when(commissioned == null, "check-up.nobody-commissioned", "checkUp", performance.subject()),
+                Unmet.when(another, "check-up.not-commissioned", "checkUpBody", commissioned),
                 Unmet.when(better, "check-up.better-than-worst", "overall", performance.overall(), "worst", worst));
         return new CheckUpPerformed(performance.findings(), performance.overall());
     }

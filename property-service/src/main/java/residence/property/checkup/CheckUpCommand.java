@@ -15,7 +15,7 @@ import residence.events.Subject;
 public sealed interface CheckUpCommand extends Command {
 
     /**
-     * Commissions a check-up.
+     * Commissions a check-up, or somebody with one that the platform planned.
      *
      * @param building the building as a whole
      * @param checkUpBody the commissioned organisation's id; a credit code must be shaped like one
@@ -52,6 +52,10 @@ public sealed interface CheckUpCommand extends Command {
             findings = Finding.some(findings);
         }
     }
+
+    /** What {@link RegularCheckUps} ask for: a building's next check-up; somebody is commissioned with it later. */
+    record PlanRegularCheckUp(Act act, Subject subject, Subject building, LocalDate dueOn)
+            implements CheckUpCommand, PlatformCommand {}
 
     /** The day a check-up was due has passed without it. */
     record MissCheckUp(Act act, Subject subject) implements CheckUpCommand, PlatformCommand {}

@@ -8,6 +8,7 @@ import residence.events.Subject;
 import residence.property.checkup.CheckUpCommand.MissCheckUp;
 import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
+import residence.property.checkup.CheckUpCommand.PlanRegularCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
 
 /**
@@ -21,6 +22,7 @@ record CheckUpFacts(@Nullable LocalDate admittedOn) {
     static CheckUpFacts lookUp(CheckUpCommand command, CheckUp.State state, Lookup lookup) {
         return switch (command) {
             case PlanCheckUp plan -> of(plan.building(), plan, lookup);
+            case PlanRegularCheckUp plan -> of(plan.building(), plan, lookup);
             case RecordPatrol patrol -> of(patrol.building(), patrol, lookup);
             case PerformCheckUp performance -> new CheckUpFacts(null);
             case MissCheckUp missed -> new CheckUpFacts(null);

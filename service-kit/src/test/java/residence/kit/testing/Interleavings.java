@@ -90,9 +90,9 @@ public final class Interleavings {
     }
 
     /** The last entry of what is known, as it stands on the record: with those that it relied on. */
-    public static Known relyingOn(Known known, UUID ground) {
+    public static Known relyingOn(Known known, UUID... grounds) {
         var last = known.all().getLast();
-        return known.without(last.subject().path(), last.body().getClass()).knows(based(last, List.of(ground)));
+        return known.without(last.subject().path(), last.body().getClass()).knows(based(last, List.of(grounds)));
     }
 
     private static <E extends DomainEvent> Entry<E> based(Entry<E> entry, List<UUID> basis) {
