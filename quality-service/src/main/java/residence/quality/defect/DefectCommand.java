@@ -42,7 +42,7 @@ public sealed interface DefectCommand extends Command {
     }
 
     /**
-     * A place has material in it of a batch that was called back (R3). Again for a batch and a place that have their defect,
+     * A place has material in it of a batch that was called back (R3). Again for a recall and a place that have their defect,
      * it changes nothing.
      *
      * @param place the dwelling or building that the batch was installed in

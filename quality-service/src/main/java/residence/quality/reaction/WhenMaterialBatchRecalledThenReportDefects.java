@@ -26,7 +26,7 @@ final class WhenMaterialBatchRecalledThenReportDefects implements Reaction<Mater
     @Override
     public List<ReportRecall> react(Entry<MaterialBatchRecalled> entry, Act act, Lookup lookup) {
         return lookup.entries(entry.subject(), MaterialBatchInstalled.class).stream()
-                .flatMap(installation -> RecalledPlaces.of(installation, entry, act))
+                .flatMap(installation -> RecalledPlaces.of(installation, act, lookup))
                 .toList();
     }
 }

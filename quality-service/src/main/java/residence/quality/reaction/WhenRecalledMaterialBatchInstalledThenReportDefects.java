@@ -24,6 +24,6 @@ final class WhenRecalledMaterialBatchInstalledThenReportDefects implements React
 
     @Override
     public List<ReportRecall> react(Entry<MaterialBatchInstalled> entry, Act act, Lookup lookup) {
-        return RecalledPlaces.of(entry, act, lookup);
+        return RecalledPlaces.of(entry, act, lookup).toList();
     }
 }

@@ -48,6 +48,32 @@ class RecallReactionsTest {
     }
 
     @Test
+    void r3_aRecallThatFollowsAVoidedOneIsAnotherDefectOfTheSamePlace() {
+        installed(Pilot.DWELLING);
+        recalled();
+        var mistaken = onRecall();
+        assertThat(onInstallation()).as("while it stands").isEqualTo(mistaken);
+        known.without(BATCH.path(), MaterialBatchRecalled.class);
+        recalled();
+        assertThat(onRecall()).isEqualTo(onInstallation()).singleElement().satisfies(report -> {
+            assertThat(report.place()).isEqualTo(Pilot.DWELLING);
+            assertThat(report.subject()).isNotEqualTo(mistaken.getFirst().subject());
+        });
+    }
+
+    /** However late its reaction comes. */
+    @Test
+    void r3_aRecallThatWasVoidedIsNoDefectOfItsOwn() {
+        installed(Pilot.DWELLING);
+        recalled();
+        var mistaken = known.first(BATCH, MaterialBatchRecalled.class).orElseThrow();
+        known.without(BATCH.path(), MaterialBatchRecalled.class);
+        assertThat(onRecall(mistaken)).isEmpty();
+        recalled();
+        assertThat(onRecall(mistaken)).isEqualTo(onRecall()).hasSize(1);
+    }
+
+    @Test
     void r3_withoutARecallNothingFollowsFromAnInstallationNorFromARecallOfWhatIsNowhere() {
         installed(Pilot.DWELLING);
         assertThat(onInstallation()).isEmpty();
@@ -84,13 +110,21 @@ class RecallReactionsTest {
         return react(new WhenMaterialBatchRecalledThenReportDefects(), known, BATCH, RECALLED);
     }
 
+    private List<ReportRecall> onRecall(Entry<MaterialBatchRecalled> recall) {
+        return react(new WhenMaterialBatchRecalledThenReportDefects(), known, recall, RECALLED);
+    }
+
     private List<ReportRecall> onInstallation() {
         return react(new WhenRecalledMaterialBatchInstalledThenReportDefects(), known, BATCH, INSTALLED);
     }
 
     private static <E extends DomainEvent> List<ReportRecall> react(
             Reaction<E> reaction, Known known, Subject batch, LocalDate day) {
-        Entry<E> entry = known.first(batch, reaction.to()).orElseThrow();
+        return react(reaction, known, known.first(batch, reaction.to()).orElseThrow(), day);
+    }
+
+    private static <E extends DomainEvent> List<ReportRecall> react(
+            Reaction<E> reaction, Known known, Entry<E> entry, LocalDate day) {
         var act = new Act(
                 Actor.PLATFORM, day, RECALLED.atTime(9, 0).atZone(Act.ZONE).toInstant(), List.of());
         return reaction.react(entry, act, known).stream()
