@@ -36,13 +36,14 @@ record DefectFacts(
     record Recalled(Kind kind, String reason) {}
 
     static DefectFacts lookUp(DefectCommand command, Defect.State state, Lookup lookup) {
-        KnownBuilding.requireStanding(
-                lookup, Defect.concerns(state), command.act().occurredOn());
         return switch (command) {
             case ReportDefect it -> new DefectFacts(rooms(it.place(), it, lookup), null, null);
             case ReportRecall it -> new DefectFacts(rooms(it.place(), it, lookup), null, recalled(it, lookup));
-            case RectifyDefect _, ReinspectDefect _, CloseDefect _ ->
-                new DefectFacts(List.of(), lookup.lastDay(command.subject(), DefectEvent.class), null);
+            case RectifyDefect _, ReinspectDefect _, CloseDefect _ -> {
+                KnownBuilding.requireStanding(
+                        lookup, Defect.concerns(state), command.act().occurredOn());
+                yield new DefectFacts(List.of(), lookup.lastDay(command.subject(), DefectEvent.class), null);
+            }
         };
     }
 

@@ -50,7 +50,7 @@ record MaterialBatchFacts(
 
     static MaterialBatchFacts lookUp(MaterialBatchCommand command, MaterialBatch.State state, Lookup lookup) {
         return command instanceof ReceiveMaterialBatch it
-                ? places(it.project(), it.buildings(), it, lookup)
+                ? places(it.project(), it.buildings(), it, null, lookup)
                 : state instanceof MaterialBatch.Known known
                         ? of(command, known.batch().project(), lookup)
                         : NONE;
@@ -58,7 +58,7 @@ record MaterialBatchFacts(
 
     private static MaterialBatchFacts of(MaterialBatchCommand command, Subject project, Lookup lookup) {
         return switch (command) {
-            case InstallMaterialBatch it -> places(project, it.places(), it, lookup);
+            case InstallMaterialBatch it -> places(project, it.places(), it, recalledOn(it, lookup), lookup);
             case WitnessSample it -> of(project, it.lab(), takenOn(it, lookup), it, lookup);
             case RecordSampleTest it ->
                 of(project, it.act().actor().organisation(), witnessedOn(it, lookup), it, lookup);
@@ -72,10 +72,13 @@ record MaterialBatchFacts(
 
     /** @throws Refusal as {@link KnownBuilding#requireStanding} */
     private static MaterialBatchFacts places(
-            Subject project, List<Subject> places, MaterialBatchCommand command, Lookup lookup) {
+            Subject project,
+            List<Subject> places,
+            MaterialBatchCommand command,
+            @Nullable LocalDate recalledOn,
+            Lookup lookup) {
         KnownBuilding.requireStanding(lookup, places, command.act().occurredOn());
-        return new MaterialBatchFacts(
-                KnownBuilding.notOf(lookup, project, places), null, null, recalledOn(command, lookup));
+        return new MaterialBatchFacts(KnownBuilding.notOf(lookup, project, places), null, null, recalledOn);
     }
 
     private static MaterialBatchFacts of(
@@ -87,8 +90,8 @@ record MaterialBatchFacts(
         return new MaterialBatchFacts(List.of(), appointed ? null : lab, sampledOn, null);
     }
 
-    private static @Nullable LocalDate recalledOn(MaterialBatchCommand command, Lookup lookup) {
-        return lookup.lastDay(command.subject(), MaterialBatchRecalled.class);
+    private static @Nullable LocalDate recalledOn(InstallMaterialBatch installation, Lookup lookup) {
+        return lookup.lastDay(installation.subject(), MaterialBatchRecalled.class);
     }
 
     private static @Nullable LocalDate takenOn(WitnessSample witness, Lookup lookup) {
