@@ -57,19 +57,27 @@ public final class Standards {
      * The figures that govern {@code project} on {@code day}: its applied profiles, the last applied first, then its
      * region's. An applied profile stays the project's even after the profile itself has run out: it was what the
      * project was promised as.
+     *
+     * @throws Refusal {@code not-heard.profile} where the text of an applied one is not known, which lies elsewhere than the
+     *     project: nobody can say what it asks for. So it is where it was voided, until the application is, too
      */
     public static Standards ofProject(Lookup lookup, Subject project, LocalDate day) {
         var applied = lookup.entries(project, ProfileApplied.class).stream()
-                .filter(entry -> !entry.body().from().isAfter(day))
-                .map(entry -> entry.body().profile())
-                .flatMap(profile -> lookup.entries(profile, ProfileEnacted.class).stream())
                 .map(Entry::body)
+                .filter(application -> !application.from().isAfter(day))
+                .map(application -> text(lookup, project, application.profile()))
                 .toList()
                 .reversed();
         var regional = lookup.first(project, ProjectRegistered.class)
                 .map(entry -> ofRegion(lookup, entry.body().region(), day).nearestFirst)
                 .orElse(List.of());
         return of(Stream.concat(applied.stream(), regional.stream()).distinct().toList());
+    }
+
+    private static ProfileEnacted text(Lookup lookup, Subject project, Subject profile) {
+        return lookup.last(profile, ProfileEnacted.class)
+                .map(Entry::body)
+                .orElseThrow(() -> Refusal.of("not-heard.profile", "profile", profile, "project", project));
     }
 
     /** The figures that bind everybody in {@code region} on {@code day}. */
@@ -97,6 +105,20 @@ public final class Standards {
     private static boolean inForce(ProfileEnacted profile, LocalDate day) {
         return !day.isBefore(profile.validFrom())
                 && (profile.validUntil() == null || !day.isAfter(profile.validUntil()));
+    }
+
+    /**
+     * These, where the nation's law is among them. It always has warranty terms: where there are none, no law was heard of,
+     * and what it asks for nobody can say.
+     *
+     * @param of whose standards on {@code day} these are
+     * @throws Refusal {@code not-heard.standards} where it is not
+     */
+    public Standards heard(Subject of, LocalDate day) {
+        if (governing(FigureKey.WARRANTY_BUILDER).isEmpty()) {
+            throw Refusal.of("not-heard.standards", "of", of, "day", day);
+        }
+        return this;
     }
 
     /** The governing figure, or empty where no profile sets one: then the rule that asks has nothing to bound. */

@@ -1,9 +1,11 @@
 package residence.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import residence.events.BuildingEvent.BuildingAdmitted;
@@ -100,6 +102,40 @@ class StandardsTest {
         assertThat(governing(BUILDING, DAY.minusDays(1)).number(KEY)).contains(5);
         assertThat(governing(BUILDING, DAY).number(KEY)).contains(2);
         assertThat(governing(OLD_BUILDING, DAY).number(KEY)).contains(5);
+    }
+
+    /** It lies in another partition than the project: without its text nobody can say which gates it asks for. */
+    @Test
+    void anAppliedProfileWhoseTextWasNotHeardIsAskedForFromThatDayOn() {
+        enacted("371500", Level.CITY, "2000-01-30", null, "5");
+        var pilot = profile("371500", "pilot");
+        known.tell(PROJECT, new ProfileApplied(pilot, Basis.PILOT_ENROLMENT, "入库通知", DAY));
+        assertThat(governing(BUILDING, DAY.minusDays(1)).number(KEY)).contains(5);
+        assertThat(unheard(() -> governing(BUILDING, DAY))).isEqualTo("not-heard.profile");
+        assertThat(governing(OLD_BUILDING, DAY).number(KEY)).contains(5);
+        known.tell(
+                pilot,
+                new ProfileEnacted(
+                        "pilot", "371500", Level.CITY, Reach.APPLIED, "t", "d", day("2024-05-21"), null, figures("2")));
+        assertThat(governing(BUILDING, DAY).number(KEY)).contains(2);
+    }
+
+    @Test
+    void theLawWasHeardOfWhereItsWarrantyTermsWere() {
+        enacted("371500", Level.CITY, "2000-01-30", null, "5");
+        assertThat(unheard(() -> governing(BUILDING, DAY).heard(BUILDING, DAY))).isEqualTo("not-heard.standards");
+        var terms = List.of(new Figure(FigureKey.WARRANTY_BUILDER + Part.HEATING, "2 seasons", "season", "L1"));
+        known.tell(
+                profile("000000", "law"),
+                new ProfileEnacted(
+                        "law", "000000", Level.NATION, Reach.REGION, "t", "d", day("2000-01-30"), null, terms));
+        assertThat(governing(BUILDING, DAY).heard(BUILDING, DAY).number(KEY)).contains(5);
+    }
+
+    private static String unheard(ThrowingCallable asked) {
+        var refusal = catchThrowableOfType(Refusal.class, asked);
+        assertThat(refusal).as("a refusal").isNotNull();
+        return refusal.unmet().getFirst().code();
     }
 
     @Test

@@ -29,6 +29,6 @@ final class WhenAcceptedThenPromise implements Reaction<CompletionAccepted> {
         return Standards.governing(lookup, entry.subject().root(), AcceptedBuilding.DAY)
                 .figure(AcceptedBuilding.TERM)
                 .map(figure -> List.of(new Promise(act, entry.subject().root(), figure.value())))
-                .orElseThrow(() -> Refusal.of("not-heard.warranty-figures"));
+                .orElseThrow(() -> Refusal.of("not-heard.standards"));
     }
 }

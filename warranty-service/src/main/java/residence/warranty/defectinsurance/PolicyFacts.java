@@ -1,6 +1,5 @@
 package residence.warranty.defectinsurance;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
@@ -44,7 +43,7 @@ record PolicyFacts(
         };
     }
 
-    /** @throws Refusal where project or figures were not heard of; as {@link KnownBuilding#requireStanding} */
+    /** @throws Refusal where project or standards were not heard of; as {@link KnownBuilding#requireStanding} */
     private static PolicyFacts of(IssuePolicy it, Lookup lookup) {
         var day = it.act().occurredOn();
         var developer = lookup.first(it.project(), ProjectRegistered.class)
@@ -52,20 +51,11 @@ record PolicyFacts(
                 .map(ProjectRegistered::developer)
                 .orElseThrow(() -> Refusal.of("not-heard.project", "project", it.project()));
         KnownBuilding.requireStanding(lookup, it.buildings(), day);
-        var standards = heard(lookup, it.project(), day);
+        var standards = Standards.ofProject(lookup, it.project(), day).heard(it.project(), day);
         return new PolicyFacts(
                 developer,
                 KnownBuilding.notOf(lookup, it.project(), it.buildings()),
                 standards.figure(FigureKey.INSURANCE_LATENT_DEFECTS).orElse(null),
                 standards.figure(FigureKey.INSURANCE_CHECK_UPS).orElse(null));
-    }
-
-    /** The nation's profile always has warranty terms: where there are none, none was heard of, nor what a city asks for. */
-    private static Standards heard(Lookup lookup, Subject project, LocalDate day) {
-        var standards = Standards.ofProject(lookup, project, day);
-        if (standards.governing(FigureKey.WARRANTY_BUILDER).isEmpty()) {
-            throw Refusal.of("not-heard.project-standards", "project", project, "day", day);
-        }
-        return standards;
     }
 }

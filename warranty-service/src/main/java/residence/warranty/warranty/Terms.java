@@ -27,15 +27,6 @@ final class Terms {
         this.designLifeYears = designLifeYears;
     }
 
-    /** Whether any warranty figure governs at all: without one, no profile was heard of. */
-    static boolean known(Standards standards) {
-        return Stream.of(Part.values())
-                .anyMatch(part -> standards
-                                .figure(FigureKey.WARRANTY_BUILDER + part)
-                                .isPresent()
-                        || standards.figure(FigureKey.WARRANTY_OWNER + part).isPresent());
-    }
-
     /** Builder to developer, from completion acceptance (条例 art. 40). */
     List<Term> builders(boolean common, LocalDate acceptedOn) {
         return parts(common)

@@ -76,10 +76,7 @@ record WarrantyFacts(
 
     private static WarrantyFacts figures(Subject clock, LocalDate day, Lookup lookup) {
         var building = KnownBuilding.of(lookup, clock);
-        var standards = Standards.governing(lookup, building.subject(), day);
-        if (!Terms.known(standards)) {
-            throw Refusal.of("not-heard.warranty-figures", "building", building.subject(), "day", day);
-        }
+        var standards = Standards.governing(lookup, building.subject(), day).heard(building.subject(), day);
         return new WarrantyFacts(standards, building.designLifeYears(), List.of(), null, null);
     }
 

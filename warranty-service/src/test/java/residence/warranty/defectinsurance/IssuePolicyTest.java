@@ -49,7 +49,7 @@ class IssuePolicyTest {
     @Test
     void withoutAnyProfileNobodyCanSayHowLongItHasToBe() {
         var nothing = Pilot.world().without("region/000000/profile/baseline", ProfileEnacted.class);
-        assertThat(refused(() -> decided(issue(LEAKS), nothing))).containsExactly("not-heard.project-standards");
+        assertThat(refused(() -> decided(issue(LEAKS), nothing))).containsExactly("not-heard.standards");
     }
 
     @ParameterizedTest

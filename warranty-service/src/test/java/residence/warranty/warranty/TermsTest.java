@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import residence.events.HandoverEvent.Promise;
 import residence.events.Part;
-import residence.events.Standards;
 import residence.events.WarrantyEvent.Term;
 import residence.warranty.Figures;
 
@@ -213,14 +212,6 @@ class TermsTest {
                 .singleElement()
                 .extracting(Term::revisitFrom)
                 .isNull();
-    }
-
-    @Test
-    void aProfileIsKnownByAnyWarrantyFigure() {
-        assertThat(Terms.known(Standards.of(List.of()))).isFalse();
-        assertThat(Terms.known(Figures.northern().standards())).isFalse();
-        assertThat(Terms.known(new Figures().owner(Part.DRAINS, "P2M").standards()))
-                .isTrue();
     }
 
     private static Terms terms(Figures figures) {

@@ -54,7 +54,7 @@ class WarrantyFactsTest {
         var world = world().without("region/000000/profile/baseline", ProfileEnacted.class);
         var start = new StartBuilderWarranty(Acts.platform("2026-09-01"), BUILDERS, LocalDate.parse("2026-09-01"));
         assertThat(refused(() -> WarrantyFacts.lookUp(start, new WarrantyClock.NotStarted(), world)))
-                .containsExactly("not-heard.warranty-figures");
+                .containsExactly("not-heard.standards");
     }
 
     @Test
