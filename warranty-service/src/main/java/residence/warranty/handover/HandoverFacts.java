@@ -16,13 +16,17 @@ import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.ManagementEvent.TakeoverInspected;
+import residence.events.Refusal;
 import residence.events.Standards;
 import residence.events.Subject;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
+import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
+import residence.warranty.handover.HandoverCommand.RecordOwnerInspection;
 
 /**
  * What R10 asks beside the hand-over itself. The sale is this service's own, so a cancellation and a hand-over never
  * both succeed; the acceptance is the quality service's, takeover and deposit the property service's, as far as they were heard.
+ * Only what a command is judged by is looked up: whatever is, is its basis.
  *
  * @param buyers of the sale in force; empty where there is none
  * @param soldOn the day of that sale; null where there is none
@@ -46,8 +50,7 @@ record HandoverFacts(
     record Gates(boolean notFiled, boolean notRegistered) {
         private static final Gates NOT_ASKED = new Gates(false, false);
 
-        private static Gates of(Lookup lookup, Subject building, LocalDate day) {
-            var standards = Standards.governing(lookup, building, day);
+        private static Gates of(Lookup lookup, Subject building, LocalDate day, Standards standards) {
             return new Gates(
                     standards.require(FigureKey.GATE_FILING) && !done(CompletionFiled.class, building, day, lookup),
                     standards.require(FigureKey.GATE_FIRST_REGISTRATION)
@@ -70,34 +73,48 @@ record HandoverFacts(
     record Takeover(@Nullable LocalDate inspectedOn, int daysBefore) {
         private static final Takeover NOT_ASKED = new Takeover(null, 0);
 
-        private static Takeover of(Lookup lookup, Subject building, LocalDate day) {
+        private static Takeover of(Lookup lookup, Subject building, Standards standards) {
             var inspectedOn = lookup.entries(building, TakeoverInspected.class).stream()
                     .map(Entry::occurredOn)
                     .min(Comparator.naturalOrder());
-            int days = Standards.governing(lookup, building, day)
-                    .number(FigureKey.TAKEOVER_DAYS)
-                    .orElse(0);
+            int days = standards.number(FigureKey.TAKEOVER_DAYS).orElse(0);
             return new Takeover(inspectedOn.orElse(null), days);
         }
     }
 
+    /** @throws Refusal as {@link KnownBuilding#standing}, but a title follows a hand-over, whatever became of the building */
     static HandoverFacts lookUp(HandoverCommand command, Handover.State state, Lookup lookup) {
-        var building = KnownBuilding.of(lookup, command.subject());
-        var sale = Holders.sale(lookup, command.subject());
+        var dwelling = command.subject();
+        var day = command.act().occurredOn();
+        return switch (command) {
+            case RecordOwnerInspection inspection -> {
+                KnownBuilding.standing(lookup, dwelling, day);
+                yield new HandoverFacts(
+                        buyers(lookup, dwelling), null, null, Takeover.NOT_ASKED, Gates.NOT_ASKED, null);
+            }
+            case HandOverUnit handOver -> handOver(lookup, dwelling, day);
+            case IssueTitleCertificate title -> {
+                KnownBuilding.of(lookup, dwelling);
+                yield new HandoverFacts(List.of(), null, null, Takeover.NOT_ASKED, Gates.NOT_ASKED, null);
+            }
+        };
+    }
+
+    private static HandoverFacts handOver(Lookup lookup, Subject dwelling, LocalDate day) {
+        var building = KnownBuilding.standing(lookup, dwelling, day).subject();
+        var standards = Standards.governing(lookup, building, day).heard(building, day);
         return new HandoverFacts(
-                sale.map(InForce::buyers).orElse(List.of()),
-                sale.map(InForce::on).orElse(null),
-                command instanceof HandOverUnit
-                        ? Acceptances.of(lookup, building.subject()).orElse(null)
-                        : null,
-                command instanceof HandOverUnit
-                        ? Takeover.of(lookup, building.subject(), command.act().occurredOn())
-                        : Takeover.NOT_ASKED,
-                command instanceof HandOverUnit
-                        ? Gates.of(lookup, building.subject(), command.act().occurredOn())
-                        : Gates.NOT_ASKED,
-                lookup.first(command.subject(), FundDeposited.class)
+                buyers(lookup, dwelling),
+                Holders.sale(lookup, dwelling).map(InForce::on).orElse(null),
+                Acceptances.of(lookup, building).orElse(null),
+                Takeover.of(lookup, building, standards),
+                Gates.of(lookup, building, day, standards),
+                lookup.first(dwelling, FundDeposited.class)
                         .map(Entry::occurredOn)
                         .orElse(null));
+    }
+
+    private static List<String> buyers(Lookup lookup, Subject dwelling) {
+        return Holders.sale(lookup, dwelling).map(InForce::buyers).orElse(List.of());
     }
 }

@@ -2,10 +2,12 @@ package residence.warranty.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static residence.warranty.Pilot.*;
+import static residence.warranty.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.CompletionAcceptanceEvent.CompletionAccepted;
 import residence.events.CompletionFilingEvent.CompletionFiled;
 import residence.events.CompletionFilingEvent.FirstRegistrationMade;
@@ -20,6 +22,8 @@ import residence.kit.testing.Known;
 import residence.warranty.Acts;
 import residence.warranty.Figures;
 import residence.warranty.handover.HandoverCommand.HandOverUnit;
+import residence.warranty.handover.HandoverCommand.IssueTitleCertificate;
+import residence.warranty.handover.HandoverCommand.RecordOwnerInspection;
 import residence.warranty.handover.HandoverFacts.Gates;
 import residence.warranty.handover.HandoverFacts.Takeover;
 
@@ -95,8 +99,51 @@ class HandoverFactsTest {
         assertThat(facts(nextDoors).depositedOn()).isNull();
     }
 
+    @Test
+    void r10_nothingBeginsFromTheDayOnWhichTheBuildingWasDemolishedButATitleFollows() {
+        var gone = new BuildingDemolished(LocalDate.parse("2026-09-20"), "D级危房");
+        var world = sold().knows(BUILDING.path(), "2026-09-20", gone);
+        assertThat(facts(handOver("2026-09-19"), world).buyers()).isEqualTo(COUPLE);
+        assertThat(refused(() -> facts(handOver("2026-09-20"), world))).containsExactly("building.demolished");
+        assertThat(facts(inspection("2026-09-19"), world).buyers()).isEqualTo(COUPLE);
+        assertThat(refused(() -> facts(inspection("2026-09-20"), world))).containsExactly("building.demolished");
+        assertThat(facts(title("2026-09-20"), world)).isEqualTo(facts(title("2026-09-20"), sold()));
+    }
+
+    /** Only what was relied on is flagged when it is voided (domain, section 7). */
+    @Test
+    void r10_takeoverAndFirstDepositAreABasisOfTheHandOverAlone() {
+        assertThat(facts(inspection("2026-09-20"), sold()).depositedOn()).isNull();
+        assertThat(facts(title("2026-09-20"), sold()).depositedOn()).isNull();
+        assertThat(facts(handOver("2026-09-20"), sold()).depositedOn()).isNotNull();
+    }
+
+    @Test
+    void r10_aHandOverWaitsForTheLawAndForTheProfileOfItsProject() {
+        var lawless = sold().without("region/000000/profile/baseline", ProfileEnacted.class);
+        assertThat(refused(() -> facts(lawless))).containsExactly("not-heard.standards");
+        var unread = sold().knows(PROJECT.path(), "2024-10-15", APPLIED);
+        assertThat(refused(() -> facts(unread))).containsExactly("not-heard.profile");
+        assertThat(facts(asked()).takeover().daysBefore()).isEqualTo(15);
+    }
+
     private static HandoverFacts facts(Lookup lookup) {
-        var command = new HandOverUnit(Acts.on("2026-09-20"), DWELLING, COUPLE, null, null, null);
+        return facts(handOver("2026-09-20"), lookup);
+    }
+
+    private static HandoverFacts facts(HandoverCommand command, Lookup lookup) {
         return HandoverFacts.lookUp(command, Handover.INITIAL, lookup);
+    }
+
+    private static HandOverUnit handOver(String day) {
+        return new HandOverUnit(Acts.on(day), DWELLING, COUPLE, null, null, null);
+    }
+
+    private static RecordOwnerInspection inspection(String day) {
+        return new RecordOwnerInspection(Acts.on(day), DWELLING, true, List.of());
+    }
+
+    private static IssueTitleCertificate title(String day) {
+        return new IssueTitleCertificate(Acts.on(day), DWELLING, "鲁2026-0001");
     }
 }
