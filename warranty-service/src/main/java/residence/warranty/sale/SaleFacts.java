@@ -8,6 +8,8 @@ import residence.events.FigureKey;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OccupancyEvent.UseDesignated;
 import residence.events.Standards;
 import residence.events.Subject;
@@ -15,7 +17,8 @@ import residence.warranty.sale.SaleCommand.CancelSale;
 import residence.warranty.sale.SaleCommand.SellUnit;
 
 /**
- * @param handedOver whether the dwelling was handed over: its sale is then done with
+ * @param handedOver whether the dwelling was handed over, or passed on by its owners since: its sale is then done with, also
+ *     where the hand-over was voided and is to be recorded anew
  * @param beforeCompletion whether the building's standards have dwellings sold after completion only 现房销售 (S2 五(一)), and it
  *     was not accepted whole by the day of the sale, as far as was heard
  * @param setAside what it is set aside for on the day of the sale, as far as was heard; null where it is not
@@ -45,12 +48,19 @@ record SaleFacts(
 
     private static SaleFacts of(
             SaleCommand command, boolean beforeCompletion, @Nullable UseDesignated setAside, Lookup lookup) {
-        return new SaleFacts(
-                !lookup.entries(command.subject(), UnitHandedOver.class).isEmpty(), beforeCompletion, setAside);
+        return new SaleFacts(handedOver(command.subject(), lookup), beforeCompletion, setAside);
+    }
+
+    private static boolean handedOver(Subject dwelling, Lookup lookup) {
+        return !lookup.entries(dwelling, UnitHandedOver.class).isEmpty()
+                || lookup.entries(dwelling, OwnershipTransferred.class).stream()
+                        .anyMatch(transfer -> transfer.body().ground() != Ground.FIRST_SALE);
     }
 
     private static boolean beforeCompletion(Lookup lookup, Subject building, LocalDate day) {
-        return Standards.governing(lookup, building, day).require(FigureKey.GATE_SALE_AFTER_COMPLETION)
+        return Standards.governing(lookup, building, day)
+                        .heard(building, day)
+                        .require(FigureKey.GATE_SALE_AFTER_COMPLETION)
                 && Acceptances.of(lookup, building)
                         .filter(accepted -> !accepted.isAfter(day))
                         .isEmpty();

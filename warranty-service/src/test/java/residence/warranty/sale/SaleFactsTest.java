@@ -11,9 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.FigureKey;
+import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OccupancyEvent.Use;
 import residence.events.OccupancyEvent.UseDesignated;
 import residence.events.OccupancyEvent.UseDesignationEnded;
+import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
 import residence.warranty.Acts;
 import residence.warranty.Figures;
@@ -29,6 +33,31 @@ class SaleFactsTest {
         assertThat(SaleFacts.lookUp(cancel(DWELLING), new Sale.Unsold(), handedOver())
                         .handedOver())
                 .isTrue();
+    }
+
+    /** The transfer to its buyers follows from the hand-over, and falls with it; whoever bought it from them owns it. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"FIRST_SALE, false", "RESALE, true", "INHERITANCE, true"})
+    void r10_whatItsOwnersPassedOnIsNotSoldAnewWhateverBecameOfTheHandOver(Ground ground, boolean done) {
+        var passedOn = new OwnershipTransferred(List.of("p-9"), ground, LocalDate.parse("2027-03-01"), null);
+        var voided = handedOver()
+                .without(DWELLING.path(), UnitHandedOver.class)
+                .knows(DWELLING.path(), "2027-03-01", passedOn);
+        assertThat(SaleFacts.lookUp(sell("2027-04-01"), new Sale.Unsold(), voided)
+                        .handedOver())
+                .isEqualTo(done);
+        assertThat(SaleFacts.lookUp(cancel(DWELLING), new Sale.Unsold(), voided).handedOver())
+                .isEqualTo(done);
+    }
+
+    @Test
+    void aSaleWaitsForTheLawAndForTheProfileOfItsProject() {
+        var lawless = world().without("region/000000/profile/baseline", ProfileEnacted.class);
+        assertThat(refused(() -> SaleFacts.lookUp(sell("2026-09-25"), new Sale.Unsold(), lawless)))
+                .containsExactly("not-heard.standards");
+        var unread = world().knows(PROJECT.path(), "2024-10-15", APPLIED);
+        assertThat(refused(() -> SaleFacts.lookUp(sell("2026-09-25"), new Sale.Unsold(), unread)))
+                .containsExactly("not-heard.profile");
     }
 
     @Test
