@@ -1,6 +1,7 @@
 package residence.kit.list;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -92,7 +93,7 @@ public class DocumentList<V, E extends DomainEvent> implements Projection {
         on(List.of(entry));
     }
 
-    /** Reads the rows they are about, takes each a step further, and writes them: two statements for any number. */
+    /** Reads the rows they are about, takes each a step further, and writes them: two or three statements for any number. */
     @Override
     public void on(List<Entry<?>> entries) {
         var own = entries.stream()
@@ -101,7 +102,7 @@ public class DocumentList<V, E extends DomainEvent> implements Projection {
         if (own.isEmpty()) {
             return;
         }
-        var known = rows.of(own.stream().map(Entry::subject).distinct().toList());
+        var known = toChange(own.stream().map(Entry::subject).distinct().toList());
         var changed = new TreeMap<String, V>();
         for (Entry<?> entry : own) {
             String subject = entry.subject().path();
@@ -149,6 +150,17 @@ public class DocumentList<V, E extends DomainEvent> implements Projection {
 
     final Documents<V> rows() {
         return rows;
+    }
+
+    /**
+     * The rows of these subjects, for this transaction to change. What several services say comes in several partitions, which are
+     * taken in side by side: each waits here for the other, or one would write over what the other has just read.
+     */
+    final Map<String, V> toChange(List<Subject> subjects) {
+        if (hears().size() > 1) {
+            rows.lock(subjects);
+        }
+        return rows.of(subjects);
     }
 
     /** Writes what has changed. */

@@ -41,6 +41,20 @@ final class Documents<R> {
                 subjects.stream().map(Subject::path).toArray(String[]::new));
     }
 
+    /**
+     * Until the transaction ends nobody else changes these, also those that are not there yet. In one order, so that nobody
+     * waits for somebody who waits for them.
+     */
+    void lock(List<Subject> subjects) {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(key) from (select distinct hashtextextended(? || ' ' || subject, 0) as key"
+                                + " from unnest(?::text[]) subject order by key) keys")
+                .param(table)
+                .param(subjects.stream().map(Subject::path).toArray(String[]::new))
+                .query()
+                .listOfRows();
+    }
+
     /** By their subjects. */
     Map<String, R> where(String condition, Object value) {
         var found = new HashMap<String, R>();

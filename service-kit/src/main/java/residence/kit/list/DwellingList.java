@@ -41,7 +41,7 @@ public abstract class DwellingList<V, E extends DomainEvent> extends DocumentLis
         }
         var blank = new TreeMap<String, V>();
         known.forEach(dwelling -> blank.put(dwelling.path(), view().blank().of(dwelling)));
-        rows().of(known).keySet().forEach(blank::remove);
+        toChange(known).keySet().forEach(blank::remove);
         put(blank);
     }
 

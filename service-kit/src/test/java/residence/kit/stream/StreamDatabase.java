@@ -27,7 +27,7 @@ import residence.kit.testing.Infrastructure;
 public final class StreamDatabase {
     final EventJson json = new EventJson(List.of());
     public final JdbcTemplate jdbc;
-    final TransactionTemplate transactions;
+    public final TransactionTemplate transactions;
     final Parked parked;
     final Watermarks watermarks;
     private final Map<Place, Long> last = new HashMap<>();
