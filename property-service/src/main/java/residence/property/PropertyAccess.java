@@ -18,6 +18,7 @@ import residence.property.checkup.CheckUpCommand.PerformCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanRegularCheckUp;
 import residence.property.checkup.CheckUpCommand.RecordPatrol;
+import residence.property.complaint.ComplaintCommand;
 import residence.property.device.DeviceCommand;
 import residence.property.housingprogramme.HousingProgrammeCommand;
 import residence.property.maintenancefund.MaintenanceFundCommand;
@@ -55,6 +56,7 @@ class PropertyAccess implements Access {
             case WorkOrderCommand workOrder -> workOrder(relations, workOrder);
             case CheckUpCommand checkUp -> checkUp(relations, checkUp);
             case OccupancyCommand occupancy -> new OccupancyAccess(relations).allows(occupancy);
+            case ComplaintCommand complaint -> new ComplaintAccess(relations).allows(complaint);
             case DeviceCommand device -> DeviceAccess.allows(relations, device);
             case OwnersVoteCommand vote -> OwnersAccess.allows(relations, vote);
             case HousingProgrammeCommand programme -> ProgrammeAccess.allows(relations, programme);

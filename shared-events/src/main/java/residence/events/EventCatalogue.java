@@ -44,6 +44,7 @@ public final class EventCatalogue {
             List.of(
                     ManagementEvent.class,
                     WorkOrderEvent.class,
+                    ComplaintEvent.class,
                     CheckUpEvent.class,
                     OccupancyEvent.class,
                     OwnersVoteEvent.class,

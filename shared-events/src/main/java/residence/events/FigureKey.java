@@ -59,6 +59,11 @@ public final class FigureKey {
      * nation's 15 of L5 art. 10 are the least).
      */
     public static final String TAKEOVER_DAYS = "takeover.days-before-hand-over";
+    /**
+     * Calendar days from a complaint's filing to the property company's answer; no source has a figure, and where no profile
+     * sets one there is no term.
+     */
+    public static final String COMPLAINT_ANSWER_DAYS = "complaint.answer";
     /** How the price of the first property services is found: {@code market} or {@code guided}. */
     public static final String PRICE_REGIME = "price-regime.property-service";
     /** Whether the construction drawings have passed review 施工图审查 before ground is broken (R2). */

@@ -129,6 +129,10 @@ class CorrectableTest {
             MaintenanceCompleted: occurredOn, workDone
             MaintenanceConfirmed: -
             MaintenanceReopened: reason
+            ComplaintFiled: description, kind
+            ComplaintAnswered: -
+            ComplaintEscalated: reason
+            ComplaintClosed: -
             CheckUpPlanned: -
             CheckUpPerformed: findings, overall
             PatrolMade: findings, occurredOn

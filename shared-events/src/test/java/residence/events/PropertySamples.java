@@ -72,6 +72,7 @@ final class PropertySamples {
         return Stream.of(
                         management(),
                         maintenance(),
+                        ComplaintSamples.all(),
                         checkUp(),
                         occupancy(),
                         vote(),

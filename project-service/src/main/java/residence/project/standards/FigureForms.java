@@ -59,6 +59,7 @@ final class FigureForms {
             entry(FigureKey.INSURANCE_CHECK_UPS, SPAN),
             entry(FigureKey.CHECK_UP_INTERVAL, SPAN),
             entry(FigureKey.TAKEOVER_DAYS, FEW_DAYS),
+            entry(FigureKey.COMPLAINT_ANSWER_DAYS, DAYS),
             entry(FigureKey.PRICE_REGIME, Form.matching("market|guided", "market")),
             entry(FigureKey.GATE_REVIEWED_DRAWINGS, YES_OR_NO),
             entry(FigureKey.GATE_PREVENTION_PLAN, YES_OR_NO),

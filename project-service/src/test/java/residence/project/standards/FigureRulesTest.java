@@ -103,6 +103,7 @@ class FigureRulesTest extends Enacting {
         "ponding.surface-layer, 0",
         "ponding.surface-layer, P1D",
         "repair.assign, three",
+        "complaint.answer, P15D",
         "joint-acceptance.opinion-days, P15D",
         "revisit.window, 6",
         "revisit.window, 2 seasons",

@@ -21,7 +21,17 @@ public enum Audience {
     AUTHORITY(
             Disclosure.EVERY,
             Disclosure.EVERY,
-            Set.of("leader", "representative", "buyers", "buyer", "owners", "tenants", "worker", "signer", "person")),
+            Set.of(
+                    "leader",
+                    "representative",
+                    "buyers",
+                    "buyer",
+                    "owners",
+                    "tenants",
+                    "worker",
+                    "signer",
+                    "person",
+                    "complainant")),
     /** The project's developer. */
     DEVELOPER(
             EnumSet.of(PUBLISHED, BUILT, DELIVERED, SOLD),

@@ -21,8 +21,17 @@ import residence.record.fold.Section;
 public record Reader(
         Audience audience, List<String> persons, @Nullable LocalDate until) {
     /** Every field of the published language that holds a person's reference. */
-    static final Set<String> PERSON_FIELDS =
-            Set.of("leader", "representative", "buyers", "buyer", "owners", "tenants", "worker", "signer", "person");
+    static final Set<String> PERSON_FIELDS = Set.of(
+            "leader",
+            "representative",
+            "buyers",
+            "buyer",
+            "owners",
+            "tenants",
+            "worker",
+            "signer",
+            "person",
+            "complainant");
 
     public Reader {
         persons = List.copyOf(persons);

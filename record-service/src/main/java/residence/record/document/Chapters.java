@@ -22,6 +22,7 @@ import residence.events.view.BuildingView;
 import residence.events.view.CheckUpView;
 import residence.events.view.ClaimView;
 import residence.events.view.CommunityView;
+import residence.events.view.ComplaintView;
 import residence.events.view.CompletionFilingView;
 import residence.events.view.DefectView;
 import residence.events.view.DeviceView;
@@ -134,6 +135,7 @@ public final class Chapters {
             Chapter.things("claims", ClaimView.VIEW, Disclosure.SOLD),
             MANAGEMENT,
             WORK_ORDERS,
+            Chapter.things("complaints", ComplaintView.VIEW, Disclosure.OWNED),
             Chapter.things("devices", DeviceView.VIEW, Disclosure.USED),
             CHECK_UPS,
             Chapter.thingsSeenFrom("votes", OwnersVoteView.VIEW, Disclosure.OWNED, OwnersVoteView::seenFrom));

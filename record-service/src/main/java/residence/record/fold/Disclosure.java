@@ -16,7 +16,7 @@ public enum Disclosure {
     SOLD,
     /** Who lives there and who looks after it. */
     USED,
-    /** The owners among themselves: what they resolve, and what they save for repairs. */
+    /** The owners among themselves: what they resolve, what they save for repairs, and what they complain of. */
     OWNED,
     /** Who holds it, and who oversees that: whose it is, who rents it, what it is set aside for. */
     HELD;

@@ -8,10 +8,14 @@ import static residence.record.Story.U1502;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import residence.events.BuildingEvent.Dwelling;
+import residence.events.ComplaintEvent;
+import residence.events.ComplaintEvent.ComplaintFiled;
 import residence.events.CompletionFilingEvent.CompletionFiled;
 import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
@@ -302,6 +306,61 @@ class CardTest {
         story.voided(story.last(), "重复入账");
         assertThat(dossier(story, U1502).flags()).isEmpty();
         assertThat(dossier(story, U1501).flags()).hasSize(1);
+    }
+
+    /** Whoever lives there next reads what became of it, and never who it was; the company has its own list. */
+    @Test
+    void anOwnersComplaintIsForWhoeverHoldsTheDwellingAndTheAuthorityAlone() {
+        var story = complained(U1502, "p-complains");
+        assertThat(json(story, Audience.AUTHORITY)).contains("\"complaints\"", "楼道长期无人保洁", "p-complains");
+        assertThat(json(story, new Reader(Audience.HOLDER, List.of("p-complains"), null)))
+                .contains("楼道长期无人保洁", "\"complainant\":\"p-complains\"");
+        assertThat(json(story, new Reader(Audience.HOLDER, List.of("p-next"), null)))
+                .contains("楼道长期无人保洁")
+                .doesNotContain("p-complains");
+        EnumSet.complementOf(EnumSet.of(Audience.AUTHORITY, Audience.HOLDER, Audience.FORMER_HOLDER))
+                .forEach(audience -> assertThat(json(story, audience))
+                        .as("%s", audience)
+                        .doesNotContain("\"complaints\"", "楼道长期无人保洁"));
+    }
+
+    @Test
+    void aNeighboursComplaintIsOnNoOtherCard() {
+        assertThat(dossier(complained(U1501, "p-complains"), U1502).things()).doesNotContainKey("complaints");
+    }
+
+    @Test
+    void aCommitteesComplaintIsForTheOwnersAndWhoLooksAfterTheCommunity() {
+        var story = complained(COMMUNITY, null);
+        var readers = EnumSet.of(
+                Audience.AUTHORITY,
+                Audience.DEVELOPER,
+                Audience.PROPERTY_COMPANY,
+                Audience.OWNERS_COMMITTEE,
+                Audience.HOLDER,
+                Audience.FORMER_HOLDER);
+        readers.forEach(
+                audience -> assertThat(json(story, audience)).as("%s", audience).contains("楼道长期无人保洁"));
+        EnumSet.complementOf(readers)
+                .forEach(audience ->
+                        assertThat(json(story, audience)).as("%s", audience).doesNotContain("楼道长期无人保洁"));
+    }
+
+    private static Story complained(Subject place, @Nullable String complainant) {
+        return Sample.pilot()
+                .on("2026-10-12")
+                .concerning(place)
+                .tell(
+                        new Subject("complaint/TS-1"),
+                        new ComplaintFiled(
+                                place,
+                                COMMUNITY,
+                                "anju",
+                                ComplaintEvent.Kind.SERVICE,
+                                LocalDate.of(2026, 10, 11),
+                                "楼道长期无人保洁",
+                                complainant,
+                                null));
     }
 
     @Test

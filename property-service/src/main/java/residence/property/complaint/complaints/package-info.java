@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.complaint.complaints;
+
+import org.jspecify.annotations.NullMarked;

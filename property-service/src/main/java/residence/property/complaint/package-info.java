@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.complaint;
+
+import org.jspecify.annotations.NullMarked;
