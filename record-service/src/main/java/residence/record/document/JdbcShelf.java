@@ -51,9 +51,9 @@ final class JdbcShelf implements Shelf {
     public void put(SectionKey key, Section section, long version) {
         jdbc.update(
                 "insert into " + tables.document() + " (" + SectionRow.COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (document, service, key) do update set"
-                        + " version = excluded.version, people = excluded.people, tenants = excluded.tenants, region = excluded.region,"
+                        + " version = excluded.version, people = excluded.people, tenants = excluded.tenants, term_ends = excluded.term_ends, region = excluded.region,"
                         + " origin = excluded.origin, open_flags = excluded.open_flags, folded_by = excluded.folded_by, content = excluded.content",
                 new SectionRow(key, section, version).values());
     }

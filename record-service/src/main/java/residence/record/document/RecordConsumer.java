@@ -1,5 +1,6 @@
 package residence.record.document;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,8 @@ class RecordConsumer {
     static final String NAME = "record";
 
     @Bean
-    StreamConsumer recordingConsumer(JdbcOperations jdbc, EventJson json, Staleness staleness) {
+    StreamConsumer recordingConsumer(
+            JdbcOperations jdbc, EventJson json, Staleness staleness, List<AfterRecording> listeners) {
         var recording = new Recording(new JdbcShelf(jdbc, json, Tables.LIVE));
         return new StreamConsumer(NAME, Set.of(Service.values()), new Effect() {
             @Override
@@ -29,6 +31,7 @@ class RecordConsumer {
             @Override
             public void on(Delivery delivery) {
                 recording.record(told(delivery));
+                listeners.forEach(listener -> listener.recorded(delivery.entry()));
                 staleness.applied(delivery.entry().recordedAt());
             }
         });

@@ -1,5 +1,6 @@
 package residence.record.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
+import residence.events.WarrantyEvent.Clock;
 import residence.events.view.BuildingView;
 import residence.events.view.LandParcelView;
 import residence.events.view.OccupancyView;
@@ -15,14 +17,15 @@ import residence.events.view.ProjectView;
 import residence.record.fold.Section;
 import residence.record.handover.Handover;
 import residence.record.sale.Sales;
+import residence.record.warranty.Warranties;
 
 /**
  * A row of a document: one section, and what is searched for in it: who holds and who rents the dwelling as far as its service
- * says, what it came from, whether something in it waits for a person.
+ * says, when its warranty ends, what it came from, whether something in it waits for a person.
  */
 record SectionRow(SectionKey key, Section section, long version) {
     static final String COLUMNS =
-            "document, service, key, version, people, tenants, region, origin, open_flags, folded_by, content";
+            "document, service, key, version, people, tenants, term_ends, region, origin, open_flags, folded_by, content";
 
     /** The values of {@link #COLUMNS}. */
     @Nullable
@@ -34,6 +37,7 @@ record SectionRow(SectionKey key, Section section, long version) {
             version,
             holders().toArray(String[]::new),
             tenants().toArray(String[]::new),
+            termEnds().toArray(String[]::new),
             region(),
             origin(),
             section.openFlags().size(),
@@ -63,6 +67,15 @@ record SectionRow(SectionKey key, Section section, long version) {
         return Chapters.OCCUPANCY.in(section).only().stream()
                 .flatMap(occupancy -> occupancy.tenancies().stream())
                 .flatMap(tenancy -> tenancy.tenants().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The last days under the owner's clock, as texts. */
+    private SortedSet<String> termEnds() {
+        return Warranties.CHAPTER.in(section).clock(Clock.OWNER).stream()
+                .flatMap(running -> running.parts().stream())
+                .flatMap(part -> Stream.ofNullable(part.endsOn()))
+                .map(LocalDate::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

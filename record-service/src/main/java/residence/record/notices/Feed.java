@@ -62,12 +62,6 @@ final class Feed {
     private Stream<Notice> told(Dossier dossier, Audience audience, Map<Subject, List<Notice>> known) {
         return NoticeBoard.places(dossier).stream()
                 .flatMap(place -> known.computeIfAbsent(place, one -> board.at(one, dossier)).stream())
-                .filter(notice -> notice.isFor(dossier.subject()) && seen(notice, audience));
-    }
-
-    /** What the card does not tell is not told here either. */
-    static boolean seen(Notice notice, Audience audience) {
-        var chapters = notice.place().kind().equals("unit") ? audience.ownChapters() : audience.commonChapters();
-        return chapters.contains(notice.chapter());
+                .filter(notice -> notice.isFor(dossier.subject()) && notice.seenBy(audience));
     }
 }

@@ -11,6 +11,7 @@ import residence.events.Part;
 import residence.events.Service;
 import residence.events.Subject;
 import residence.kit.DerivedId;
+import residence.record.audience.Audience;
 import residence.record.document.Chapters;
 import residence.record.document.Standing;
 
@@ -27,7 +28,7 @@ import residence.record.document.Standing;
  * @param since the moment from which it could be told
  * @param roll the dwellings that it is for, where those are not all of the place
  */
-record Notice(
+public record Notice(
         UUID id,
         Kind kind,
         Subject place,
@@ -45,7 +46,7 @@ record Notice(
     private static final UUID NAMESPACE = UUID.fromString("6f7e6a52-6c1f-5d0b-9a1d-2f0e4c9b7d18");
 
     /** What it says. */
-    enum Kind {
+    public enum Kind {
         /** 应回访: the last months of a waterproof part's term have begun (R12). */
         REVISIT_DUE,
         /** 保修即将到期: the owner's clock of a part runs out (R11). */
@@ -61,9 +62,9 @@ record Notice(
     }
 
     /** The entry that it follows from, to be found on the timeline. */
-    record Origin(Service service, long position, UUID id, String type) {}
+    public record Origin(Service service, long position, UUID id, String type) {}
 
-    Notice {
+    public Notice {
         roll = List.copyOf(roll);
     }
 
@@ -105,8 +106,9 @@ record Notice(
         return roll.isEmpty() || roll.contains(dwelling);
     }
 
-    /** The chapter of the card that tells the same: who may not see that has no such notice. */
-    String chapter() {
-        return Chapters.FOLDING.chapterName(entry.type());
+    /** What a reader's card does not tell is not told here either. */
+    public boolean seenBy(Audience audience) {
+        var chapters = place.kind().equals("unit") ? audience.ownChapters() : audience.commonChapters();
+        return chapters.contains(Chapters.FOLDING.chapterName(entry.type()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import residence.events.Act;
+import residence.events.Entry;
 import residence.events.MaterialBatchEvent.MaterialBatchRecalled;
 import residence.events.Subject;
 import residence.events.view.BuildingView;
@@ -18,7 +19,7 @@ import residence.record.dossier.Dossier;
 
 /** What there is to tell at a place today, and where a dwelling's places are. */
 @Component
-final class NoticeBoard {
+public final class NoticeBoard {
     private final Entries entries;
     private final Clock clock;
     private final Period lead;
@@ -30,7 +31,7 @@ final class NoticeBoard {
     }
 
     /** What is told at one place, the newest first. */
-    List<Notice> at(Subject place, Dossier dossier) {
+    public List<Notice> at(Subject place, Dossier dossier) {
         var recalls =
                 dossier.theBuilding().flatMap(BuildingView::project).stream().flatMap(this::recalls);
         var around = Stream.concat(entries.standing(place, Notices.FROM).stream(), recalls)
@@ -41,6 +42,16 @@ final class NoticeBoard {
 
     private Stream<Standing> recalls(Subject project) {
         return entries.standing(project, List.of(MaterialBatchRecalled.class)).stream();
+    }
+
+    /** How long before its last day a term's end is told. */
+    public Period lead() {
+        return lead;
+    }
+
+    /** Whether a notice may follow from it. */
+    public static boolean mayFollowFrom(Entry<?> entry) {
+        return Notices.FROM.stream().anyMatch(event -> event.isInstance(entry.body()));
     }
 
     /** Where something may stand that is told to a dwelling: itself, its building, its community. */

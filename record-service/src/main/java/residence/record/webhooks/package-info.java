@@ -1,0 +1,4 @@
+@NullMarked
+package residence.record.webhooks;
+
+import org.jspecify.annotations.NullMarked;
