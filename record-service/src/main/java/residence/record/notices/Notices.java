@@ -58,7 +58,7 @@ final class Notices {
      */
     static List<Notice> at(Subject place, List<Standing> around, LocalDate today, Period lead) {
         var notices = new Notices(place, around);
-        return Stream.of(notices.told(), notices.endings(today, lead), notices.recalls())
+        return Stream.of(notices.told(), notices.checkUps(), notices.endings(today, lead), notices.recalls())
                 .flatMap(some -> some)
                 .sorted(Notice.NEWEST_FIRST)
                 .toList();
@@ -71,14 +71,24 @@ final class Notices {
                 Stream.of(Notice.of(Kind.REVISIT_DUE, place, one, it.part()).until(it.endsOn()));
             case RepairCompleted it ->
                 Stream.of(Notice.of(Kind.REPAIR_DONE, place, one, null).until(it.acceptBy()));
-            case CheckUpPlanned it ->
-                Stream.of(Notice.of(Kind.CHECK_UP_DUE, place, one, null).until(it.dueOn()));
             case VoteOpened it ->
                 Stream.of(Notice.of(Kind.VOTE_OPEN, place, one, null)
                         .until(it.lastDay())
                         .onlyFor(it.roll().stream().map(Voter::dwelling).toList()));
             default -> Stream.empty();
         });
+    }
+
+    /** Whoever is commissioned with a check-up that was planned before says so in another entry: it is told once. */
+    private Stream<Notice> checkUps() {
+        var planned = new LinkedHashMap<Subject, Notice>();
+        for (var one : here) {
+            if (one.entry().body() instanceof CheckUpPlanned it) {
+                var notice = Notice.of(Kind.CHECK_UP_DUE, place, one, null).until(it.dueOn());
+                planned.merge(notice.about(), notice, (first, again) -> first.until(again.until()));
+            }
+        }
+        return planned.values().stream();
     }
 
     private Stream<Notice> endings(LocalDate today, Period lead) {

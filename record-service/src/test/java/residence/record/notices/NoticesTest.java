@@ -191,6 +191,17 @@ class NoticesTest {
     }
 
     @Test
+    void aCheckUpIsToldOnceAlsoWhenSomebodyIsCommissionedWithItLater() {
+        var checkUp = Subject.of("checkup", "C-1");
+        story.concerning(B1).tell(checkUp, new CheckUpPlanned(B1, null, day("2026-12-01")));
+        var planned = only(B1);
+        story.on("2026-10-10").concerning(B1).tell(checkUp, new CheckUpPlanned(B1, "ANJU", day("2026-11-20")));
+        assertThat(only(B1)).isEqualTo(planned.until(day("2026-11-20")));
+        story.concerning(B1).tell(Subject.of("checkup", "C-2"), new CheckUpPlanned(B1, null, day("2027-12-01")));
+        assertThat(at(B1)).hasSize(2);
+    }
+
+    @Test
     void aNoticeIsTheSameForWhateverIsToldBeside() {
         started(Part.LAMPS_AND_SWITCHES, "2026-11-15");
         story.concerning(U1502).tell(REPAIR, new RepairCompleted("重做防水层", null));
