@@ -51,6 +51,11 @@ public record CommunityView(
         return committees.stream().anyMatch(term -> term.committee().equals(organisation) && term.on(day));
     }
 
+    /** Whether there is one in its term on {@code day}. */
+    public boolean hasCommittee(LocalDate day) {
+        return committees.stream().anyMatch(term -> term.on(day));
+    }
+
     private static CommunityView after(CommunityView before, CommunityEvent event, Source source) {
         return switch (event) {
             case CommunityRegistered it ->
