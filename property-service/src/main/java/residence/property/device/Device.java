@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.DeviceEvent;
@@ -13,6 +12,7 @@ import residence.events.DeviceEvent.DeviceInspected;
 import residence.events.DeviceEvent.DeviceInstalled;
 import residence.events.DeviceEvent.DeviceRetired;
 import residence.events.DeviceEvent.DeviceServiced;
+import residence.events.DeviceEvent.Threshold;
 import residence.events.DeviceKind;
 import residence.events.Part;
 import residence.events.Refusal;
@@ -29,21 +29,25 @@ import residence.property.device.DeviceCommand.ServiceDevice;
  * alarm opens a work order at once; the same alarm within its window adds to it while it is open (R19; S0 二(五)3).
  */
 final class Device {
+    private static final int MOST_THRESHOLDS = 50;
 
     sealed interface State {}
 
     /** Nothing installed, or nothing that still stands. */
     record None() implements State {}
 
-    /** @param alarms of each code the latest, as long as another may add to it */
-    record InUse(Subject place, Part part, DeviceKind kind, int alarmWindowMinutes, List<Alarm> alarms)
+    /**
+     * @param watched codes that have thresholds
+     * @param alarms those that another may add to
+     */
+    record InUse(Subject place, Part part, DeviceKind kind, int alarmWindowMinutes, List<String> watched, Alarms alarms)
             implements State {
         Duration window() {
             return Duration.ofMinutes(alarmWindowMinutes);
         }
 
-        Optional<Alarm> latest(String code) {
-            return alarms.stream().filter(alarm -> alarm.code().equals(code)).findFirst();
+        private InUse with(List<String> codes, Alarms open) {
+            return new InUse(place, part, kind, alarmWindowMinutes, codes, open);
         }
     }
 
@@ -63,10 +67,20 @@ final class Device {
 
     static State evolve(State state, DeviceEvent event) {
         return switch (event) {
-            case DeviceInstalled it -> new InUse(it.place(), it.part(), it.kind(), it.alarmWindowMinutes(), List.of());
-            case DeviceAlarmRaised it -> state instanceof InUse device ? raised(device, it) : state;
+            case DeviceInstalled it ->
+                new InUse(
+                        it.place(),
+                        it.part(),
+                        it.kind(),
+                        it.alarmWindowMinutes(),
+                        watched(List.of(), it.thresholds()),
+                        Alarms.NONE);
+            case DeviceAlarmRaised it ->
+                state instanceof InUse device
+                        ? device.with(device.watched(), device.alarms().with(it))
+                        : state;
             case DeviceRetired it -> state instanceof InUse device ? new Retired(device.place()) : state;
-            case DeviceServiced it -> state;
+            case DeviceServiced it -> state instanceof InUse device ? serviced(device, it) : state;
             case DeviceInspected it -> state;
         };
     }
@@ -125,12 +139,10 @@ final class Device {
         Refusal.ifAny(
                 Unmet.when(it.at().isAfter(it.act().at()), "R19.not-yet", "at", it.at()),
                 Unmet.before(it.act(), facts.lastOn(), "device.before-last", "device", it.subject()));
-        var open = device.latest(it.code())
-                .filter(alarm -> alarm.takes(it.at()))
-                .filter(alarm -> !facts.closed().contains(alarm.workOrder()));
-        if (open.filter(alarm -> alarm.has(it.at())).isPresent()) {
+        if (device.alarms().have(it.code(), it.at())) {
             return List.of();
         }
+        var open = device.alarms().taking(it.code(), it.at(), facts.closed());
         return List.of(open.map(alarm -> alarm(it, device, alarm.workOrder(), false, alarm.windowEnds()))
                 .orElseGet(() -> alarm(
                         it,
@@ -154,24 +166,27 @@ final class Device {
                 windowEnds);
     }
 
-    private static State raised(InUse device, DeviceAlarmRaised it) {
-        var first = device.latest(it.code())
-                .filter(alarm -> alarm.workOrder().equals(it.workOrder()))
-                .map(Alarm::first)
-                .orElse(it.at());
-        // what could not take this alarm any more takes no later one either
-        var others = device.alarms().stream().filter(alarm -> !alarm.code().equals(it.code()) && alarm.takes(it.at()));
-        var latest = new Alarm(it.code(), it.workOrder(), first, it.at(), it.windowEnds());
-        return new InUse(
-                device.place(),
-                device.part(),
-                device.kind(),
-                device.alarmWindowMinutes(),
-                Stream.concat(others, Stream.of(latest)).toList());
+    private static State serviced(InUse device, DeviceServiced it) {
+        return device.with(watched(device.watched(), it.thresholds()), device.alarms());
+    }
+
+    private static List<String> watched(List<String> codes, List<Threshold> thresholds) {
+        return Stream.concat(codes.stream(), thresholds.stream().map(Threshold::code))
+                .distinct()
+                .toList();
     }
 
     private static DeviceServiced service(ServiceDevice it, InUse device, DeviceFacts facts) {
-        Refusal.ifAny(Unmet.before(it.act(), facts.lastOn(), "device.before-last", "device", it.subject()));
+        int thresholds = watched(device.watched(), it.thresholds()).size();
+        Refusal.ifAny(
+                Unmet.before(it.act(), facts.lastOn(), "device.before-last", "device", it.subject()),
+                Unmet.when(
+                        thresholds > MOST_THRESHOLDS,
+                        "device.too-many-thresholds",
+                        "thresholds",
+                        thresholds,
+                        "most",
+                        MOST_THRESHOLDS));
         return new DeviceServiced(it.workDone(), it.thresholds());
     }
 

@@ -50,7 +50,8 @@ record DeviceFacts(@Nullable LocalDate lastOn, Set<Subject> closed) {
             return of(null);
         }
         standing(device.place(), alarm, lookup);
-        var closed = device.latest(alarm.code()).stream()
+        var closed = device.alarms()
+                .of(alarm.code())
                 .map(Alarm::workOrder)
                 .filter(workOrder -> closed(workOrder, lookup))
                 .collect(Collectors.toSet());

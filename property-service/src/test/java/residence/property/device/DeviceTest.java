@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,5 +195,23 @@ class DeviceTest extends Watching {
 
     private static void setting(Threshold... thresholds) {
         new ServiceDevice(act(INSTALLED_ON), LIFT, "换油", List.of(thresholds));
+    }
+
+    /** One stands since the installation. */
+    @Test
+    void r19_aDeviceHasFiftyThresholdsAtMost() {
+        installed();
+        recorded(new ServiceDevice(act(INSTALLED_ON), LIFT, "调校", thresholds(1, 49)));
+        recorded(new ServiceDevice(act(INSTALLED_ON), LIFT, "再调", thresholds(1, 49)));
+        thenRefused(
+                () -> decide(new ServiceDevice(act(INSTALLED_ON), LIFT, "加装", thresholds(50, 50))),
+                "device.too-many-thresholds");
+        recorded(new ServiceDevice(act(INSTALLED_ON), LIFT, "调温", List.of(WARM)));
+    }
+
+    private static List<Threshold> thresholds(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(i -> new Threshold("C-" + i, BigDecimal.TEN, null))
+                .toList();
     }
 }

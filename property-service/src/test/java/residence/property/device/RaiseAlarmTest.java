@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import residence.events.Act;
@@ -13,6 +14,7 @@ import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.DefectKind;
 import residence.events.DeviceEvent.DeviceAlarmRaised;
 import residence.events.Part;
+import residence.events.Subject;
 import residence.events.WorkOrderEvent.MaintenanceAssigned;
 import residence.events.WorkOrderEvent.MaintenanceCompleted;
 import residence.events.WorkOrderEvent.MaintenanceConfirmed;
@@ -103,6 +105,55 @@ class RaiseAlarmTest extends Watching {
     }
 
     @Test
+    void r19_lateNewsOfOneAlarmEndsNoOthersWindow() {
+        var temperature = raised("TEMP", NOON);
+        raised("DOOR", NOON.minus(Duration.ofHours(2)));
+        var later = decided("TEMP", NOON.plusSeconds(1800));
+        assertThat(later.opens()).isFalse();
+        assertThat(later.workOrder()).isEqualTo(temperature.workOrder());
+    }
+
+    @Test
+    void r19_aWindowIsForgottenOnceAMomentAfterItsLastInstantWasHeardOf() {
+        raised("TEMP", NOON);
+        raised("DOOR", NOON.plus(WINDOW));
+        assertThat(alarms()).extracting(Alarm::code).containsExactly("TEMP", "DOOR");
+        raised("DOOR", NOON.plus(WINDOW).plusNanos(1));
+        assertThat(alarms()).extracting(Alarm::code).containsExactly("DOOR");
+    }
+
+    /** An order of its own for what lay before the window, and the window is open still. */
+    @Test
+    void r19_lateNewsOfTheSameAlarmEndsItsLaterWindowNeither() {
+        var noon = raised("DOOR", NOON);
+        var morning = raised("DOOR", NOON.minus(Duration.ofHours(3)));
+        assertThat(morning.opens()).isTrue();
+        assertThat(decided("DOOR", NOON.plusSeconds(60)).workOrder()).isEqualTo(noon.workOrder());
+        assertThat(decided("DOOR", NOON.minus(Duration.ofHours(3)).plusSeconds(60))
+                        .workOrder())
+                .isEqualTo(morning.workOrder());
+    }
+
+    @Test
+    void r19_theSameMomentAgainAfterItsOrderWasClosedChangesNothing() {
+        closed(raised("DOOR", NOON).workOrder());
+        assertThat(decide(alarm("DOOR", NOON))).isEmpty();
+        assertThat(decided("DOOR", NOON.plusSeconds(1)).opens()).isTrue();
+    }
+
+    @Test
+    void r19_ofMoreThanTwoHundredWindowsTheOldestIsForgotten() {
+        IntStream.range(0, 201).forEach(i -> raised("A-" + i, NOON.plusSeconds(i)));
+        assertThat(alarms())
+                .hasSize(200)
+                .extracting(Alarm::code)
+                .doesNotContain("A-0")
+                .contains("A-1");
+        assertThat(decided("A-1", NOON.plusSeconds(300)).opens()).isFalse();
+        assertThat(decided("A-0", NOON.plusSeconds(300)).opens()).isTrue();
+    }
+
+    @Test
     void r19_anAlarmDoesNotLieAheadOfTheClock() {
         var now = INSTALLED_ON.atTime(23, 0).atZone(Act.ZONE).toInstant();
         assertThat(decide(alarm("DOOR", now))).hasSize(1);
@@ -121,6 +172,22 @@ class RaiseAlarmTest extends Watching {
         known.knows(Estate.BUILDING.path(), "2027-01-02", new BuildingDemolished(day, "拆除"));
         thenRefused(() -> decide(alarm("DOOR", NOON)), "building.demolished");
         assertThat(decide(alarm("DOOR", NOON.minus(Duration.ofDays(1))))).hasSize(1);
+    }
+
+    private List<Alarm> alarms() {
+        return ((Device.InUse) state()).alarms().all();
+    }
+
+    private void closed(Subject workOrder) {
+        var order = workOrder.path();
+        known.knows(
+                order,
+                "2027-02-01",
+                new MaintenanceRequested(
+                        Estate.BUILDING, Part.COMMON_EQUIPMENT, DefectKind.EQUIPMENT_FAULT, "DOOR", LIFT));
+        known.knows(order, "2027-02-01", new MaintenanceAssigned("p-7"));
+        known.knows(order, "2027-02-01", new MaintenanceCompleted("好"));
+        known.knows(order, "2027-02-01", new MaintenanceConfirmed(false));
     }
 
     private DeviceAlarmRaised raised(String code, Instant at) {

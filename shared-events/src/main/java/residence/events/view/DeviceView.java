@@ -3,6 +3,7 @@ package residence.events.view;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import residence.events.DeviceEvent;
@@ -39,6 +40,8 @@ public record DeviceView(
         List<Service> services,
         List<Check> inspections,
         @Nullable Retirement retired) {
+    private static final int MOST_ALARMS = 200;
+
     public static final View<DeviceView, DeviceEvent> VIEW =
             new View<>(DeviceView.class, DeviceEvent.class, DeviceView::blank, DeviceView::after);
 
@@ -157,7 +160,25 @@ public record DeviceView(
                 it.value(),
                 known.map(Alarm::count).orElse(0) + 1,
                 source);
-        return Lists.replace(alarms, old -> old.code().equals(it.code()), alarm);
+        return overtaken(it) ? alarms : latest(alarm);
+    }
+
+    /** News that comes late of what a later order was opened for since. */
+    private boolean overtaken(DeviceAlarmRaised it) {
+        return alarms.stream()
+                .filter(alarm -> alarm.code().equals(it.code()))
+                .anyMatch(alarm -> !alarm.workOrder().equals(it.workOrder())
+                        && alarm.first().isAfter(it.at()));
+    }
+
+    private List<Alarm> latest(Alarm alarm) {
+        var all = Lists.replace(alarms, old -> old.code().equals(alarm.code()), alarm);
+        return all.size() <= MOST_ALARMS
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparing(Alarm::last).reversed())
+                        .limit(MOST_ALARMS)
+                        .toList();
     }
 
     private DeviceView installed(DeviceInstalled it, Source source) {

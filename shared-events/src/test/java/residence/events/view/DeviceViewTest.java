@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,28 @@ class DeviceViewTest {
         view = lift.on("2027-02-02", alarm("DOOR", NOON.plusSeconds(9000), new Subject("workorder/ALARM-3")));
         assertThat(view.alarms()).extracting(DeviceView.Alarm::count).containsExactly(1, 1);
         assertThat(view.alarms().getFirst().workOrder().id()).isEqualTo("ALARM-3");
+    }
+
+    @Test
+    void lateNewsTakesNoLaterAlarmsPlace() {
+        lift.on("2026-09-01", INSTALLED);
+        lift.on("2027-02-01", alarm("DOOR", NOON, ORDER));
+        var late = new Subject("workorder/ALARM-0");
+        var view = lift.on("2027-02-01", alarm("DOOR", NOON.minusSeconds(7200), late));
+        assertThat(view.alarms()).extracting(DeviceView.Alarm::workOrder).containsExactly(ORDER);
+        view = lift.on("2027-02-02", alarm("DOOR", NOON.plusSeconds(7200), late));
+        assertThat(view.alarms()).extracting(DeviceView.Alarm::workOrder).containsExactly(late);
+    }
+
+    @Test
+    void ofMoreThanTwoHundredAlarmsTheOldestIsNotTold() {
+        IntStream.range(0, 201).forEach(i -> lift.on("2027-02-01", alarm("A-" + i, NOON.plusSeconds(i), ORDER)));
+        var view = lift.on("2027-02-01", alarm("A-5", NOON.plusSeconds(300), ORDER));
+        assertThat(view.alarms())
+                .hasSize(200)
+                .extracting(DeviceView.Alarm::code)
+                .doesNotContain("A-0")
+                .contains("A-1");
     }
 
     @Test
