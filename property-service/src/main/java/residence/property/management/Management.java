@@ -49,8 +49,9 @@ final class Management {
             List<Subject> inspected,
             @Nullable LocalDate evaluatedTo)
             implements State {
+        /** One that was ended on its first day never began, and is over on any. */
         private boolean overOn(LocalDate day) {
-            return until != null && !until.isAfter(day);
+            return until != null && (!until.isAfter(day) || !until.isAfter(from));
         }
 
         private Assigned ended(LocalDate day) {
@@ -82,7 +83,10 @@ final class Management {
         return switch (event) {
             case ManagementAssigned it ->
                 new Assigned(it.company(), it.by(), it.from(), it.until(), List.of(), evaluatedTo(state));
-            case ManagementEnded it -> state instanceof Assigned contract ? contract.ended(it.until()) : state;
+            case ManagementEnded it ->
+                state instanceof Assigned contract && contract.company().equals(it.company())
+                        ? contract.ended(it.until())
+                        : state;
             case TakeoverInspected it ->
                 state instanceof Assigned contract ? contract.inspected(it.buildings()) : state;
             case ServiceEvaluated it -> state instanceof Assigned contract ? contract.evaluated(it.to()) : state;

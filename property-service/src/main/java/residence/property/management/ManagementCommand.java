@@ -14,6 +14,8 @@ import residence.events.Subject;
 
 /** What may be done about a community's management; the subject is {@code community/JINXIU}. */
 public sealed interface ManagementCommand extends Command {
+    /** No contract is made, or ended, further ahead. */
+    int FURTHEST_YEARS = 5;
 
     /**
      * The developer, or the owners' committee, assigns a property company.
@@ -37,7 +39,7 @@ public sealed interface ManagementCommand extends Command {
             Require.atMost(64, "grade", Require.text("grade", grade));
             Require.check(
                     !from.isBefore(act.occurredOn())
-                            && !from.isAfter(act.occurredOn().plusYears(5)),
+                            && !from.isAfter(act.occurredOn().plusYears(FURTHEST_YEARS)),
                     "from must lie on the business date or up to five years after it");
             Require.check(
                     until == null || until.isAfter(from) && !until.isAfter(from.plusYears(30)),
@@ -48,15 +50,15 @@ public sealed interface ManagementCommand extends Command {
     /**
      * The contract ends before its time.
      *
-     * @param until first day after it, from the business date up to a year after it
+     * @param until first day after it, from the business date up to five years after it: as far ahead as a contract may begin
      * @param reason 1 to 2000 characters
      */
     record EndManagement(Act act, Subject subject, LocalDate until, String reason) implements ManagementCommand {
         public EndManagement {
             Require.check(
                     !until.isBefore(act.occurredOn())
-                            && !until.isAfter(act.occurredOn().plusYears(1)),
-                    "until must lie on the business date or up to a year after it");
+                            && !until.isAfter(act.occurredOn().plusYears(FURTHEST_YEARS)),
+                    "until must lie on the business date or up to five years after it");
             Require.text("reason", reason);
         }
     }

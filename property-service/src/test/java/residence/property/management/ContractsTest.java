@@ -20,6 +20,7 @@ import residence.events.StandardsEvent.Level;
 import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.StandardsEvent.Reach;
 import residence.events.Unmet;
+import residence.events.view.ManagementView;
 
 /** Who assigns a company, when its contract ends, and what the owners say of it (《物业管理条例》 art. 21, 26). */
 class ContractsTest extends Managing {
@@ -89,6 +90,38 @@ class ContractsTest extends Managing {
         refused(() -> decide(ownersAssign("2027-01-01", "hupan", "2027-02-28", null)), "management.in-force");
         assertThat(decide(ownersAssign("2027-01-01", "hupan", "2027-03-01", null)))
                 .hasSize(1);
+    }
+
+    /** A developer's contract for years ahead, called off on its first day, leaves the owners their choice. */
+    @Test
+    void aContractThatNeverBeganHoldsUpNoOther() {
+        tell(developerAssigns("2026-09-10", "anju", "2030-10-01", null));
+        elected("2026-12-01");
+        refused(() -> decide(ownersAssign("2027-01-01", "hupan", "2027-02-01", null)), "management.in-force");
+        tell(end(committee("2027-01-01"), "2030-10-01"));
+        tell(ownersAssign("2027-01-01", "hupan", "2027-02-01", null));
+        var managed = ManagementView.VIEW.known(known, COMMUNITY).orElseThrow();
+        assertThat(managed.managedBy("hupan", LocalDate.parse("2027-02-01"))).isTrue();
+        assertThat(managed.managedBy("hupan", LocalDate.parse("2030-10-01"))).isTrue();
+    }
+
+    @Test
+    void aContractThatIsEndedADayAfterItsFirstHoldsUpAnother() {
+        tell(developerAssigns("2026-09-10", "anju", "2030-10-01", null));
+        elected("2026-12-01");
+        tell(end(committee("2027-01-01"), "2030-10-02"));
+        refused(() -> decide(ownersAssign("2027-01-01", "hupan", "2027-02-01", null)), "management.in-force");
+    }
+
+    /** The assignment that was ended is voided: what stands before it goes on. */
+    @Test
+    void anEndIsOfTheCompanyThatItNames() {
+        tell(developerAssigns("2026-09-10", "anju", "2026-09-15", null));
+        var contract = state();
+        assertThat(Management.evolve(contract, new ManagementEnded("hupan", LocalDate.parse("2027-02-01"), "解聘")))
+                .isEqualTo(contract);
+        assertThat(Management.evolve(contract, new ManagementEnded("anju", LocalDate.parse("2027-02-01"), "解聘")))
+                .isNotEqualTo(contract);
     }
 
     @Test
@@ -168,9 +201,9 @@ class ContractsTest extends Managing {
         invalid(() -> developerAssigns("2026-09-10", "anju", "2031-09-11", null), "from");
         invalid(() -> developerAssigns("2026-09-10", "anju", "2026-09-10", "2026-09-10"), "until");
         invalid(() -> developerAssigns("2026-09-10", "anju", "2026-09-10", "2056-09-11"), "until");
-        assertThat(end(developer("2026-09-10"), "2027-09-10")).isNotNull();
+        assertThat(end(developer("2026-09-10"), "2031-09-10")).isNotNull();
         invalid(() -> end(developer("2026-09-10"), "2026-09-09"), "until");
-        invalid(() -> end(developer("2026-09-10"), "2027-09-11"), "until");
+        invalid(() -> end(developer("2026-09-10"), "2031-09-11"), "until");
         assertThat(evaluate("2028-01-10", "2023-01-11", "2028-01-10")).isNotNull();
         invalid(() -> evaluate("2028-01-10", "2023-01-10", "2028-01-10"), "to");
         invalid(() -> evaluate("2028-01-10", "2028-01-02", "2028-01-01"), "to");

@@ -131,13 +131,13 @@ public record ManagementView(
         return new ManagementView(community, relieving(changed), takeovers, evaluations);
     }
 
-    /** Each until the first day of the next that begins. */
+    /** Each until the first day of whatever was assigned after it and begins first. */
     private static List<Assignment> relieving(List<Assignment> assignments) {
         var all = new ArrayList<Assignment>();
         LocalDate next = null;
         for (var assignment : assignments.reversed()) {
             all.addFirst(assignment.relieved(next));
-            next = assignment.begins() ? assignment.from() : next;
+            next = assignment.begins() && (next == null || assignment.from().isBefore(next)) ? assignment.from() : next;
         }
         return List.copyOf(all);
     }

@@ -63,6 +63,18 @@ class ManagementViewTest {
         assertThat(managerOn(ended("second", "2028-01-02"), "2028-01-01")).isEqualTo("second");
     }
 
+    /** The end of the second was voided after the third had begun. */
+    @Test
+    void whoBeganFirstManagesWhateverLiesAhead() {
+        assigned("first", "2026-10-01", null);
+        assigned("second", "2030-01-01", null);
+        var view = assigned("third", "2027-02-01", null);
+        assertThat(managerOn(view, "2027-01-31")).isEqualTo("first");
+        assertThat(managerOn(view, "2027-02-01")).isEqualTo("third");
+        assertThat(managerOn(view, "2030-01-01")).isEqualTo("third");
+        assertThat(view.managedBy("first", LocalDate.parse("2027-02-01"))).isFalse();
+    }
+
     private ManagementView assigned(String company, String from, @Nullable String until) {
         return management.on(
                 from,
