@@ -12,19 +12,9 @@ public final class Designations {
     /** The designation that lasts on the day, as it was made; none of a dwelling's overlaps another. */
     public static Optional<UseDesignated> on(Lookup lookup, Subject dwelling, LocalDate day) {
         return lookup.entries(dwelling, UseDesignated.class).stream()
-                .filter(made -> span(lookup, made).covers(day))
+                .filter(made -> Span.of(lookup, made, made.body(), UseDesignationEnded.class)
+                        .covers(day))
                 .map(Entry::body)
                 .findFirst();
-    }
-
-    private static Span span(Lookup lookup, Entry<UseDesignated> made) {
-        var span = new Span(made.body().from(), made.body().until());
-        return span.endingOn(lookup.entries(made.subject(), UseDesignationEnded.class).stream()
-                .filter(end -> !end.recordedAt().isBefore(made.recordedAt()))
-                .map(Entry::body)
-                .filter(end -> end.from().equals(span.from()))
-                .map(UseDesignationEnded::endedOn)
-                .findFirst()
-                .orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package residence.events;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.OccupancyEvent.OwnershipTransferred;
@@ -49,21 +50,7 @@ public final class Holders {
 
     /** Those who were its owners on the day. */
     public static List<String> owners(Lookup lookup, Subject dwelling, LocalDate day) {
-        return lookup.entries(dwelling, OwnershipTransferred.class).stream()
-                .map(Entry::body)
-                .filter(transfer -> !transfer.transferredOn().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(OwnershipTransferred::owners)
-                .or(() -> handedTo(lookup, dwelling, day))
-                .orElse(List.of());
-    }
-
-    private static Optional<List<String>> handedTo(Lookup lookup, Subject dwelling, LocalDate day) {
-        return lookup.entries(dwelling, UnitHandedOver.class).stream()
-                .map(Entry::body)
-                .filter(handOver -> !handOver.handedOverOn().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(UnitHandedOver::buyers);
+        return byDwelling(lookup, dwelling, day).getOrDefault(dwelling, List.of());
     }
 
     /** The owners of all dwellings of {@code building}. */
@@ -73,14 +60,22 @@ public final class Holders {
 
     /** Those who were on the day. */
     public static List<String> ownersIn(Lookup lookup, Subject building, LocalDate day) {
+        return byDwelling(lookup, building, day).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The dwellings in {@code place} that were their owners' on the day, with these; without those still to be handed over. */
+    static Map<Subject, List<String>> byDwelling(Lookup lookup, Subject place, LocalDate day) {
         var latest = new HashMap<Subject, List<String>>();
-        lookup.entries(building, UnitHandedOver.class).stream()
+        lookup.entries(place, UnitHandedOver.class).stream()
                 .filter(entry -> !entry.body().handedOverOn().isAfter(day))
                 .forEach(entry -> latest.put(entry.subject(), entry.body().buyers()));
-        lookup.entries(building, OwnershipTransferred.class).stream()
+        lookup.entries(place, OwnershipTransferred.class).stream()
                 .filter(entry -> !entry.body().transferredOn().isAfter(day))
                 .forEach(entry -> latest.put(entry.subject(), entry.body().owners()));
-        return latest.values().stream().flatMap(List::stream).distinct().toList();
+        return latest;
     }
 
     /** Its owners, or its buyers before hand-over. */
@@ -99,19 +94,9 @@ public final class Holders {
     /** Those whose tenancy lasts on the day; no two of a dwelling overlap. */
     public static List<String> tenants(Lookup lookup, Subject dwelling, LocalDate day) {
         return lookup.entries(dwelling, TenancyFiled.class).stream()
-                .filter(filed -> span(lookup, filed).covers(day))
+                .filter(filed ->
+                        Span.of(lookup, filed, filed.body(), TenancyEnded.class).covers(day))
                 .flatMap(filed -> filed.body().tenants().stream())
                 .toList();
-    }
-
-    private static Span span(Lookup lookup, Entry<TenancyFiled> filed) {
-        var span = new Span(filed.body().from(), filed.body().until());
-        return span.endingOn(lookup.entries(filed.subject(), TenancyEnded.class).stream()
-                .filter(end -> !end.recordedAt().isBefore(filed.recordedAt()))
-                .map(Entry::body)
-                .filter(end -> end.from().equals(span.from()))
-                .map(TenancyEnded::endedOn)
-                .findFirst()
-                .orElse(null));
     }
 }

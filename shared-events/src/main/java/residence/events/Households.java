@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.CommunityEvent.CommunityRegistered;
-import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.ProjectEvent.ProjectRegistered;
 
 /**
@@ -28,7 +26,8 @@ public record Households(List<Subject> outside, List<Subject> unlisted, List<Hou
      * A dwelling.
      *
      * @param areaSquareMetres null where an admitted building's source does not say
-     * @param developer whose it is until it was handed over; null from then on, and in an admitted building
+     * @param developer whose it is until it has owners, as {@link Holders} knows them; null from then on, and in an admitted
+     *     building
      */
     public record Household(
             Subject dwelling,
@@ -75,7 +74,9 @@ public record Households(List<Subject> outside, List<Subject> unlisted, List<Hou
         var building = KnownBuilding.of(lookup, place);
         var developer =
                 building.project().map(project -> developer(lookup, project)).orElse(null);
-        var delivered = developer == null ? Set.<Subject>of() : delivered(lookup, place, day);
+        var delivered = developer == null
+                ? Set.<Subject>of()
+                : Holders.byDwelling(lookup, place, day).keySet();
         return building.dwellings().stream()
                 .map(dwelling -> new Household(dwelling.in(building.subject()), dwelling.areaSquareMetres(), developer))
                 .filter(household -> household.dwelling.within(place))
@@ -87,13 +88,6 @@ public record Households(List<Subject> outside, List<Subject> unlisted, List<Hou
         return lookup.first(project, ProjectRegistered.class)
                 .map(entry -> entry.body().developer())
                 .orElseThrow(() -> Refusal.of("not-heard.project", "project", project));
-    }
-
-    private static Set<Subject> delivered(Lookup lookup, Subject place, LocalDate day) {
-        return lookup.entries(place, UnitHandedOver.class).stream()
-                .filter(entry -> !entry.body().handedOverOn().isAfter(day))
-                .map(Entry::subject)
-                .collect(Collectors.toSet());
     }
 
     /** All that keeps these from being counted at once: by heads, or by area. */

@@ -57,7 +57,7 @@ public sealed interface OccupancyEvent extends HoldingEvent {
      */
     @Correctable("filingNumber")
     record TenancyFiled(List<String> tenants, LocalDate from, LocalDate until, String filingNumber)
-            implements OccupancyEvent {}
+            implements OccupancyEvent, Begun {}
 
     /**
      * Before its time.
@@ -65,7 +65,7 @@ public sealed interface OccupancyEvent extends HoldingEvent {
      * @param from the first day of the tenancy that ended
      * @param endedOn its last day; one before {@code from} means that it never began
      */
-    record TenancyEnded(LocalDate from, LocalDate endedOn) implements OccupancyEvent {}
+    record TenancyEnded(LocalDate from, LocalDate endedOn) implements OccupancyEvent, Ended {}
 
     /**
      * The dwelling is on the list of those set aside 房源清单 (S4 三.2.1).
@@ -75,7 +75,7 @@ public sealed interface OccupancyEvent extends HoldingEvent {
      */
     @Correctable("reference")
     record UseDesignated(Use use, LocalDate from, @Nullable LocalDate until, String reference)
-            implements OccupancyEvent {}
+            implements OccupancyEvent, Begun {}
 
     /**
      * Before its time, or where it had no end.
@@ -84,5 +84,23 @@ public sealed interface OccupancyEvent extends HoldingEvent {
      * @param endedOn its last day; one before {@code from} means that it never began
      */
     @Correctable("reason")
-    record UseDesignationEnded(LocalDate from, LocalDate endedOn, String reason) implements OccupancyEvent {}
+    record UseDesignationEnded(LocalDate from, LocalDate endedOn, String reason) implements OccupancyEvent, Ended {}
+
+    /** What lasts for some time: a tenancy, a designation. */
+    interface Begun {
+        /** First day. */
+        LocalDate from();
+
+        /** Last day as it was agreed; null where it has none. */
+        @Nullable
+        LocalDate until();
+    }
+
+    /** That it was over before its time. */
+    interface Ended {
+        /** First day of what ended. */
+        LocalDate from();
+
+        LocalDate endedOn();
+    }
 }

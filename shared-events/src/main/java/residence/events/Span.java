@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import residence.events.OccupancyEvent.Begun;
+import residence.events.OccupancyEvent.Ended;
 
 /**
  * Days from a first to a last one, both inside.
@@ -11,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param until null where it has no end; one before {@code from} leaves no day in it
  */
 public record Span(LocalDate from, @Nullable LocalDate until) {
+
+    /** The days of a tenancy or designation: up to the first end that was recorded of it, where one was. */
+    static <E extends OccupancyEvent & Ended> Span of(
+            Lookup lookup, Entry<? extends OccupancyEvent> entry, Begun begun, Class<E> ends) {
+        return new Span(begun.from(), begun.until())
+                .endingOn(lookup.entries(entry.subject(), ends).stream()
+                        .filter(end -> !end.recordedAt().isBefore(entry.recordedAt()))
+                        .map(Entry::body)
+                        .filter(end -> end.from().equals(begun.from()))
+                        .map(Ended::endedOn)
+                        .findFirst()
+                        .orElse(null));
+    }
 
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && lasts(day);

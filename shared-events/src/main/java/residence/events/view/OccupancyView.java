@@ -107,14 +107,16 @@ public record OccupancyView(
     }
 
     private List<Tenancy> ended(TenancyEnded it, Source end) {
-        return Lists.changeLast(
-                tenancies, tenancy -> tenancy.from.equals(it.from()), tenancy -> tenancy.endedOn(it.endedOn(), end));
+        return Lists.change(
+                tenancies,
+                tenancy -> tenancy.ended == null && tenancy.from.equals(it.from()),
+                tenancy -> tenancy.endedOn(it.endedOn(), end));
     }
 
     private List<Designation> ended(UseDesignationEnded it, Ending end) {
-        return Lists.changeLast(
+        return Lists.change(
                 designations,
-                designation -> designation.from.equals(it.from()),
+                designation -> designation.ended == null && designation.from.equals(it.from()),
                 designation -> designation.endedOn(it.endedOn(), end));
     }
 

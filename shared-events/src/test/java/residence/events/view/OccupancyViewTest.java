@@ -69,6 +69,19 @@ class OccupancyViewTest {
                 .isEqualTo("退出");
     }
 
+    /** Filed anew for the same day after it was called off, and that filing voided: its end changes nothing of the first. */
+    @Test
+    void whatIsOverIsNotEndedAgain() {
+        seen.on("2027-01-20", new TenancyFiled(List.of("p-3"), FROM, UNTIL, "备-1"));
+        seen.on("2027-05-05", new TenancyEnded(FROM, LocalDate.parse("2027-05-05")));
+        var again = seen.on("2027-05-06", new TenancyEnded(FROM, LocalDate.parse("2027-04-01")));
+        assertThat(again.tenancies()).extracting(Tenancy::until).containsExactly(LocalDate.parse("2027-05-05"));
+        seen.on("2027-01-20", new UseDesignated(Use.AFFORDABLE_RENTAL, FROM, null, "认-1"));
+        seen.on("2027-05-05", new UseDesignationEnded(FROM, LocalDate.parse("2027-05-05"), "退出"));
+        var ended = seen.on("2027-05-06", new UseDesignationEnded(FROM, LocalDate.parse("2027-04-01"), "误"));
+        assertThat(ended.designations()).extracting(Designation::until).containsExactly(LocalDate.parse("2027-05-05"));
+    }
+
     @Test
     void anEndWhoseBeginningWasVoidedSaysNothing() {
         assertThat(seen.on("2027-05-05", new TenancyEnded(FROM, UNTIL)).tenancies())
