@@ -70,7 +70,7 @@ class OccupancyAccessTest {
             Set.of("developer"),
             new DesignateUse(act(null), Estate.DWELLING, Use.AFFORDABLE_RENTAL, DAY, null, "1"),
             Set.of("housing"),
-            new EndUseDesignation(act(null), Estate.DWELLING, "退出"),
+            new EndUseDesignation(act(null), Estate.DWELLING, DAY, "退出"),
             Set.of("housing"));
 
     private final Known known = Estate.heard();

@@ -53,6 +53,8 @@ class OccupancyOverHttpTest extends RunningService {
     private static final String ASIDE =
             "{\"use\":\"AFFORDABLE_RENTAL\",\"from\":\"2027-02-01\",\"reference\":\"聊保租认-1\"}";
 
+    private static final String END_USE = "{\"from\":\"2027-02-01\",\"reason\":\"退出\"}";
+
     @Autowired
     private Commands commands;
 
@@ -135,7 +137,7 @@ class OccupancyOverHttpTest extends RunningService {
         for (Caller other : List.of(ELSEWHERE, SECOND, COMPANY, TENANT)) {
             assertThat(get(other, all)).hasStatusOk().bodyText().doesNotContain("聊保租认-1");
         }
-        assertThat(post(HOUSING, path(dwelling, "end-use-designation"), "{\"reason\":\"退出\"}"))
+        assertThat(post(HOUSING, path(dwelling, "end-use-designation"), END_USE))
                 .hasStatus(201);
         await().untilAsserted(() ->
                 assertThat(get(HOUSING, all + "&on=2027-02-02")).bodyText().doesNotContain("聊保租认-1"));

@@ -46,6 +46,10 @@ final class Occupancy {
 
     /** A tenancy or designation. @param ended whether somebody ended it, and it is over for good */
     record Kept(Span span, boolean ended) {
+        private boolean overOn(LocalDate day) {
+            return ended || !span.lasts(day);
+        }
+
         private Kept endedOn(LocalDate day) {
             return new Kept(span.endingOn(day), true);
         }
@@ -130,9 +134,12 @@ final class Occupancy {
         var on = end.act().occurredOn();
         var tenancy = last(state.tenancies(), end.from())
                 .orElseThrow(() -> Refusal.of("tenancy.unknown", "from", end.from()));
-        boolean over = tenancy.ended() || !tenancy.span().lasts(on);
         Refusal.ifAny(
-                Unmet.when(over, "tenancy.over", "until", tenancy.span().until()),
+                Unmet.when(
+                        tenancy.overOn(on),
+                        "tenancy.over",
+                        "until",
+                        tenancy.span().until()),
                 Unmet.before(end.act(), facts.followed(), "tenancy.before-filing"));
         return new TenancyEnded(end.from(), on);
     }
@@ -150,13 +157,16 @@ final class Occupancy {
 
     private static OccupancyEvent end(EndUseDesignation end, State state, OccupancyFacts facts) {
         var on = end.act().occurredOn();
-        var lasting = state.designations().stream()
-                .filter(designation ->
-                        !designation.ended() && designation.span().lasts(on))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("designation.none"));
-        Refusal.ifAny(Unmet.before(end.act(), facts.followed(), "designation.before-it-was-made"));
-        return new UseDesignationEnded(lasting.span().from(), on, end.reason());
+        var designation = last(state.designations(), end.from())
+                .orElseThrow(() -> Refusal.of("designation.unknown", "from", end.from()));
+        Refusal.ifAny(
+                Unmet.when(
+                        designation.overOn(on),
+                        "designation.over",
+                        "until",
+                        designation.span().until()),
+                Unmet.before(end.act(), facts.followed(), "designation.before-it-was-made"));
+        return new UseDesignationEnded(end.from(), on, end.reason());
     }
 
     private static Optional<Kept> last(List<Kept> all, LocalDate from) {

@@ -106,8 +106,12 @@ public sealed interface OccupancyCommand extends Command {
         }
     }
 
-    /** Ends the designation that lasts, or is to begin; the business day is its last one. */
-    record EndUseDesignation(Act act, Subject subject, String reason) implements OccupancyCommand {
+    /**
+     * Ends a designation that lasts, or is to begin; the business day is its last one.
+     *
+     * @param from first day of the designation that ends
+     */
+    record EndUseDesignation(Act act, Subject subject, LocalDate from, String reason) implements OccupancyCommand {
         public EndUseDesignation {
             Require.text("reason", reason);
         }

@@ -11,6 +11,8 @@ import residence.events.Holders.InForce;
 import residence.events.KnownBuilding;
 import residence.events.KnownBuilding.Admitted;
 import residence.events.Lookup;
+import residence.events.OccupancyEvent;
+import residence.events.OccupancyEvent.Begun;
 import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OccupancyEvent.TenancyFiled;
 import residence.events.OccupancyEvent.UseDesignated;
@@ -57,10 +59,17 @@ record OccupancyFacts(
     private static @Nullable LocalDate followed(OccupancyCommand command, Subject dwelling, Lookup lookup) {
         return switch (command) {
             case TransferOwnership _ -> lookup.lastDay(dwelling, OwnershipTransferred.class, UnitHandedOver.class);
-            case EndTenancy _ -> lookup.lastDay(dwelling, TenancyFiled.class);
-            case EndUseDesignation _ -> lookup.lastDay(dwelling, UseDesignated.class);
+            case EndTenancy it -> madeOn(TenancyFiled.class, it.from(), dwelling, lookup);
+            case EndUseDesignation it -> madeOn(UseDesignated.class, it.from(), dwelling, lookup);
             case TransferToBuyers _, FileTenancy _, DesignateUse _ -> null;
         };
+    }
+
+    /** What begins on another day has nothing to do with it. */
+    private static <E extends OccupancyEvent & Begun> @Nullable LocalDate madeOn(
+            Class<E> type, LocalDate from, Subject dwelling, Lookup lookup) {
+        return Entry.lastDay(lookup.entries(dwelling, type).stream()
+                .filter(made -> made.body().from().equals(from)));
     }
 
     private static @Nullable LocalDate soldOn(Subject dwelling, Lookup lookup) {

@@ -23,7 +23,7 @@ class DesignationTest extends Occupying {
         var from = LocalDate.parse("2027-03-01");
         assertThat(done(designate("2027-02-01", "2027-03-01", null)))
                 .isEqualTo(new UseDesignated(Use.AFFORDABLE_RENTAL, from, null, "聊保租认-2027-03-01"));
-        assertThat(done(endDesignation("2028-05-05")))
+        assertThat(done(endDesignation("2028-05-05", "2027-03-01")))
                 .isEqualTo(new UseDesignationEnded(from, LocalDate.parse("2028-05-05"), "退出"));
     }
 
@@ -48,7 +48,7 @@ class DesignationTest extends Occupying {
     void oneWithoutEndLeavesNoRoomUntilItIsEnded() {
         done(designate("2027-02-01", "2027-03-01", null));
         refused(designate("2029-06-01", "2030-01-01", "2031-01-01"), "designation.overlaps");
-        done(endDesignation("2029-06-01"));
+        done(endDesignation("2029-06-01", "2027-03-01"));
         refused(designate("2029-06-01", "2029-06-01", null), "designation.overlaps");
         done(designate("2029-06-01", "2029-06-02", null));
     }
@@ -58,23 +58,42 @@ class DesignationTest extends Occupying {
     void oneThatHasRunOutIsNotEnded(String day, boolean lasts) {
         done(designate("2027-02-01", "2027-03-01", "2029-12-31"));
         if (lasts) {
-            done(endDesignation(day));
-            refused(endDesignation(day), "designation.none");
+            done(endDesignation(day, "2027-03-01"));
+            refused(endDesignation(day, "2027-03-01"), "designation.over");
         } else {
-            refused(endDesignation(day), "designation.none");
+            refused(endDesignation(day, "2027-03-01"), "designation.over");
         }
     }
 
     @Test
     void whatWasNeverSetAsideIsNotSetFree() {
-        refused(endDesignation("2028-05-05"), "designation.none");
+        refused(endDesignation("2028-05-05", "2027-03-01"), "designation.unknown");
+    }
+
+    @Test
+    void ofTwoTheOneEndsThatIsNamed() {
+        done(designate("2027-02-01", "2027-03-01", "2027-12-31"));
+        done(designate("2027-06-01", "2028-01-01", null));
+        refused(endDesignation("2027-06-02", "2028-01-02"), "designation.unknown");
+        assertThat(done(endDesignation("2027-06-02", "2028-01-01")))
+                .isEqualTo(new UseDesignationEnded(LocalDate.parse("2028-01-01"), LocalDate.parse("2027-06-02"), "退出"));
+        refused(endDesignation("2027-06-02", "2028-01-01"), "designation.over");
+        done(endDesignation("2027-06-02", "2027-03-01"));
+    }
+
+    @Test
+    void whatBeginsLaterHoldsUpNoEnd() {
+        done(designate("2027-02-01", "2027-03-01", "2027-12-31"));
+        done(designate("2027-06-01", "2028-01-01", null));
+        refused(endDesignation("2027-05-31", "2028-01-01"), "designation.before-it-was-made");
+        done(endDesignation("2027-05-31", "2027-03-01"));
     }
 
     @Test
     void oneIsNotEndedBeforeItWasMadeButMayBeCalledOffBeforeItsFirstDay() {
         done(designate("2027-02-01", "2027-03-01", null));
-        refused(endDesignation("2027-01-31"), "designation.before-it-was-made");
-        done(endDesignation("2027-02-01"));
+        refused(endDesignation("2027-01-31", "2027-03-01"), "designation.before-it-was-made");
+        done(endDesignation("2027-02-01", "2027-03-01"));
         done(transfer("2027-03-01", Ground.RESALE, "p-second"));
     }
 

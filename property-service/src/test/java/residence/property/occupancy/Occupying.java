@@ -79,8 +79,8 @@ abstract class Occupying {
                 "聊保租认-" + from);
     }
 
-    EndUseDesignation endDesignation(String day) {
-        return new EndUseDesignation(act(day), dwelling, "退出");
+    EndUseDesignation endDesignation(String day, String from) {
+        return new EndUseDesignation(act(day), dwelling, LocalDate.parse(from), "退出");
     }
 
     static Act act(String day) {

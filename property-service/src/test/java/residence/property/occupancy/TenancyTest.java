@@ -86,6 +86,14 @@ class TenancyTest extends Occupying {
     }
 
     @Test
+    void whatWasFiledOfAnotherTimeHoldsUpNoEnd() {
+        done(file("2027-01-20", "2027-02-01", "2028-01-31"));
+        done(file("2027-06-01", "2028-02-01", "2028-12-31"));
+        refused(endTenancy("2027-05-31", "2028-02-01"), "tenancy.before-filing");
+        done(endTenancy("2027-05-31", "2027-02-01"));
+    }
+
+    @Test
     void oneThatNobodyFiledIsUnknown() {
         done(file("2027-01-20", "2027-02-01", "2028-01-31"));
         refused(endTenancy("2027-05-05", "2027-02-02"), "tenancy.unknown");

@@ -109,7 +109,7 @@ class TransferOwnershipTest extends Occupying {
     @Test
     void r20_itIsSoldFromTheDayAfterTheDesignationEnded() {
         done(designate("2027-02-01", "2027-03-01", null));
-        done(endDesignation("2028-05-05"));
+        done(endDesignation("2028-05-05", "2027-03-01"));
         refused(transfer("2028-05-05", Ground.RESALE, "p-second"), "R20.set-aside");
         done(transfer("2028-05-06", Ground.RESALE, "p-second"));
     }
