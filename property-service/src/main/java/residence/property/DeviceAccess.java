@@ -1,10 +1,11 @@
 package residence.property;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import residence.events.DeviceEvent.DeviceInstalled;
 import residence.events.Entry;
 import residence.events.Lookup;
-import residence.events.Membership;
 import residence.events.Refusal;
 import residence.events.Subject;
 import residence.events.view.ManagementView;
@@ -22,7 +23,8 @@ final class DeviceAccess {
 
     static boolean allows(Relations relations, DeviceCommand command) {
         return switch (command) {
-            case InstallDevice it -> looksAfter(relations, it.place());
+            case InstallDevice it ->
+                relations.manages(it.place()) || developerUntilManaged(relations, it.place(), relations.actsOn());
             case RaiseDeviceAlarm it -> ofPlace(relations, it.subject());
             case ServiceDevice it -> ofPlace(relations, it.subject());
             case RetireDevice it -> ofPlace(relations, it.subject());
@@ -36,20 +38,21 @@ final class DeviceAccess {
     }
 
     private static boolean looksAfter(Relations relations, Subject place) {
-        return relations.manages(place) || relations.developerOf(place) && !isManaged(relations, place);
+        return relations.manages(place)
+                || developerUntilManaged(relations, place, relations.actsOn(), relations.today());
     }
 
-    private static boolean isManaged(Relations relations, Subject place) {
-        return community(relations, place)
+    /** What it installed before the company's first day it may tell late; all else is the company's from then on. */
+    private static boolean developerUntilManaged(Relations relations, Subject place, LocalDate... days) {
+        return relations.developerOf(place) && Stream.of(days).noneMatch(day -> isManaged(relations, place, day));
+    }
+
+    private static boolean isManaged(Relations relations, Subject place, LocalDate day) {
+        return relations
+                .communityOf(place, day)
                 .flatMap(community -> ManagementView.VIEW.known(relations.lookup(), community))
-                .flatMap(management -> management.inCharge(relations.actsOn()))
+                .flatMap(management -> management.inCharge(day))
                 .isPresent();
-    }
-
-    private static Optional<Subject> community(Relations relations, Subject place) {
-        return place.root().kind().equals("community")
-                ? Optional.of(place.root())
-                : Membership.community(relations.lookup(), place, relations.actsOn());
     }
 
     private static boolean inspects(Relations relations, Subject device) {

@@ -102,13 +102,30 @@ class DeviceAccessTest {
     void beforeTheFirstCompanyTheDeveloperLooksAfterItsDevices() {
         var before = TODAY.minusDays(1);
         assertThat(may(DEVELOPER, install(before, Estate.BUILDING))).isTrue();
-        assertThat(may(DEVELOPER, new ServiceDevice(act(before), LIFT, "换油", List.of())))
+        assertThat(may(DEVELOPER, new ServiceDevice(act(before, before), LIFT, "换油", List.of())))
                 .isTrue();
         assertThat(may(DEVELOPER, install(TODAY, Estate.BUILDING))).isFalse();
         assertThat(may(organisation("developer", "xihu"), install(before, Estate.BUILDING)))
                 .isFalse();
         assertThatThrownBy(() -> may(COMPANY, install(before, Estate.BUILDING)))
                 .hasMessageContaining("relation.not-managing-then");
+    }
+
+    /** What it installed it may tell late; what was done or raised then is the company's to tell, or nobody's. */
+    @Test
+    void onceACompanyManagesTheDeveloperTellsNothingElseLate() {
+        var before = TODAY.minusDays(1);
+        assertThat(may(DEVELOPER, new ServiceDevice(act(before, TODAY), LIFT, "换油", List.of())))
+                .isFalse();
+        assertThat(may(DEVELOPER, new RetireDevice(act(before, TODAY), LIFT, "更新")))
+                .isFalse();
+        assertThat(may(DEVELOPER, new RetireDevice(act(before, before), LIFT, "更新")))
+                .isTrue();
+        assertThat(may(DEVELOPER, alarm(before, TODAY))).isFalse();
+        assertThat(may(DEVELOPER, alarm(before, before))).isTrue();
+        assertThat(may(DEVELOPER, install(before, Estate.BUILDING)))
+                .as("sent on %s", TODAY)
+                .isTrue();
     }
 
     @Test
@@ -130,8 +147,25 @@ class DeviceAccessTest {
                 act(day), LIFT, place, Part.COMMON_EQUIPMENT, DeviceKind.CAMERA, "海康", 60, List.of(), null, null);
     }
 
+    private static RaiseDeviceAlarm alarm(LocalDate day, LocalDate sentOn) {
+        return new RaiseDeviceAlarm(
+                act(day, sentOn),
+                LIFT,
+                "DOOR",
+                day.atTime(9, 0).atZone(Act.ZONE).toInstant(),
+                null);
+    }
+
     private static Act act(LocalDate day) {
-        return new Act(new Actor("any", "any", null), day, NOON, List.of());
+        return act(day, TODAY);
+    }
+
+    private static Act act(LocalDate day, LocalDate sentOn) {
+        return new Act(
+                new Actor("any", "any", null),
+                day,
+                sentOn.atTime(12, 0).atZone(Act.ZONE).toInstant(),
+                List.of());
     }
 
     private static Caller organisation(String role, String organisation) {

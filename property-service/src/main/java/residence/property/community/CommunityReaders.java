@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import residence.events.Act;
-import residence.events.KnownBuilding;
 import residence.events.Membership;
 import residence.events.Subject;
 import residence.kit.command.Caller;
@@ -42,7 +41,7 @@ public class CommunityReaders {
     private static boolean mayRead(Relations relations, Subject community) {
         return switch (relations.caller().role()) {
             case "owner" -> buildings(relations, community).anyMatch(relations::ownerIn);
-            case "developer" -> projects(relations, community).anyMatch(relations::developerOf);
+            case "developer" -> relations.developerOf(community);
             case "owners-committee" -> relations.committeeOf(community);
             case "property-company" -> relations.manages(community);
             default -> relations.answersFor(community);
@@ -51,13 +50,5 @@ public class CommunityReaders {
 
     private static Stream<Subject> buildings(Relations relations, Subject community) {
         return Membership.buildings(relations.lookup(), community, relations.today()).stream();
-    }
-
-    /** Nobody develops what was admitted as it stood. */
-    private static Stream<Subject> projects(Relations relations, Subject community) {
-        return buildings(relations, community)
-                .flatMap(building -> KnownBuilding.find(relations.lookup(), building).stream())
-                .flatMap(building -> building.project().stream())
-                .distinct();
     }
 }

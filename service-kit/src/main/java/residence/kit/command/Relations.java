@@ -189,7 +189,7 @@ public record Relations(Caller caller, LocalDate today, LocalDate actsOn, Lookup
 
     /** @throws Refusal where it was not that on the day that it acts for, or the building not in the community */
     private boolean then(Subject root, Subject community, BiPredicate<Subject, LocalDate> is, String notThen) {
-        boolean was = in(root, actsOn).filter(community::equals).isPresent() && is.test(community, actsOn);
+        boolean was = communityOf(root, actsOn).filter(community::equals).isPresent() && is.test(community, actsOn);
         Refusal.ifAny(Unmet.when(!was, notThen, "organisation", caller.organisation(), "place", root, "day", actsOn));
         return true;
     }
@@ -197,14 +197,16 @@ public record Relations(Caller caller, LocalDate today, LocalDate actsOn, Lookup
     /** @throws Refusal {@code not-heard.its-community} where the building that it is or lies in belongs to none today */
     private Optional<Subject> community(Subject subject) {
         var root = heard(subject).root();
-        var community = in(root, today);
+        var community = communityOf(root, today);
         if (community.isEmpty() && root.kind().equals("building")) {
             throw Refusal.of("not-heard.its-community", "building", root);
         }
         return community;
     }
 
-    private Optional<Subject> in(Subject root, LocalDate day) {
+    /** The community itself, or the one that a building, or a place in it, belongs to on the day; empty where it is in none. */
+    public Optional<Subject> communityOf(Subject subject, LocalDate day) {
+        var root = subject.root();
         return switch (root.kind()) {
             case "community" -> Optional.of(root);
             case "building" -> Membership.community(lookup, root, day);
