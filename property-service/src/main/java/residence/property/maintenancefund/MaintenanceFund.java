@@ -103,7 +103,7 @@ final class MaintenanceFund {
                 Unmet.before(command.act(), facts.lastOn(), "R17.dated-before"),
                 Unmet.when(command.amountFen() > most, "R17.more-than-approved", "mostFen", most),
                 facts.served().unmet(),
-                overdrawn(shares, fund));
+                overdrawn(shares, fund, facts));
         return new FundSpent(spending.subject(), command.amountFen(), command.payee(), shares);
     }
 
@@ -112,10 +112,9 @@ final class MaintenanceFund {
         var shares = shares(command.amountFen(), facts);
         Refusal.ifAny(
                 idUsed(fund, spending),
-                Unmet.before(command.act(), facts.lastOn(), "R17.dated-before"),
                 facts.served().unmet(),
                 warranted(facts, command.part()),
-                overdrawn(shares, fund));
+                overdrawn(shares, fund, facts));
         return new EmergencySpent(
                 spending,
                 command.part(),
@@ -134,18 +133,26 @@ final class MaintenanceFund {
                 : Apportionment.of(amountFen, facts.served().all());
     }
 
-    /** Each account that would fall below zero. */
-    private static Stream<Unmet> overdrawn(List<Share> shares, Fund fund) {
+    /** Each account that would fall below zero, on the day of the payment or on any after it. */
+    private static Stream<Unmet> overdrawn(List<Share> shares, Fund fund, MaintenanceFundFacts facts) {
         return shares.stream()
-                .filter(share -> fund.account(share.dwelling()).fen() < share.fen())
+                .filter(share -> available(share.dwelling(), fund, facts) < share.fen())
                 .map(share -> Unmet.of(
                         "R17.overdrawn",
                         "dwelling",
                         share.dwelling(),
                         "balanceFen",
-                        fund.account(share.dwelling()).fen(),
+                        available(share.dwelling(), fund, facts),
                         "shareFen",
                         share.fen()));
+    }
+
+    /**
+     * What was paid in up to the day, less all that was spent, also later. It may be less than what the account held between two
+     * payments, and is never more.
+     */
+    private static long available(Subject dwelling, Fund fund, MaintenanceFundFacts facts) {
+        return Math.max(0, fund.account(dwelling).fen() - facts.paidInLater().getOrDefault(dwelling, 0L));
     }
 
     private static Stream<Unmet> outside(MaintenanceFundFacts facts) {

@@ -1,10 +1,11 @@
 package residence.property.maintenancefund;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
@@ -39,13 +40,18 @@ import residence.property.maintenancefund.MaintenanceFundCommand.SpendInEmergenc
  * @param resolution the owners' vote on the spending, of those whom it serves and opened after it was proposed; null where
  *     none passed
  * @param lastOn last day of what the command follows; null where it follows nothing
+ * @param paidInLater fen that those who are served have paid in after the day of a payment, by dwelling
  */
 record MaintenanceFundFacts(
         Households served,
         List<Subject> warranted,
         @Nullable Resolution resolution,
-        @Nullable LocalDate lastOn) {
-    private static final MaintenanceFundFacts NONE = new MaintenanceFundFacts(Households.NONE, List.of(), null, null);
+        @Nullable LocalDate lastOn,
+        Map<Subject, Long> paidInLater) {
+    private static final MaintenanceFundFacts NONE =
+            new MaintenanceFundFacts(Households.NONE, List.of(), null, null, Map.of());
+
+    private record PaidIn(LocalDate on, Subject dwelling, long fen) {}
 
     /** @throws Refusal as {@link Households#of}, {@link KnownBuilding#standing} and {@link OwnersWarranty#covers} */
     static MaintenanceFundFacts lookUp(MaintenanceFundCommand command, Fund fund, Lookup lookup) {
@@ -53,7 +59,7 @@ record MaintenanceFundFacts(
             case DepositFund it -> paidIn(it, it.dwelling(), null, lookup);
             case ReplenishFund it ->
                 paidIn(it, it.dwelling(), lookup.lastDay(it.dwelling(), FundDeposited.class), lookup);
-            case ProposeSpending it -> proposed(it, it.part(), it.scope(), null, lookup);
+            case ProposeSpending it -> proposed(it, it.part(), it.scope(), Map.of(), lookup);
             case ApproveSpending it ->
                 fund.spending(it.subject(), it.spending())
                         .map(spending -> approved(it, spending, lookup))
@@ -62,7 +68,8 @@ record MaintenanceFundFacts(
                 fund.spending(it.subject(), it.spending())
                         .map(spending -> spent(it, spending, lookup))
                         .orElse(NONE);
-            case SpendInEmergency it -> proposed(it, it.part(), it.scope(), lastPaidIn(it, it.scope(), lookup), lookup);
+            case SpendInEmergency it ->
+                proposed(it, it.part(), it.scope(), paidInLater(it, it.scope(), lookup), lookup);
         };
     }
 
@@ -72,13 +79,17 @@ record MaintenanceFundFacts(
         KnownBuilding.standing(lookup, dwelling, day);
         boolean inside = Membership.buildings(lookup, command.subject(), day).contains(dwelling.root());
         var served = new Households(inside ? List.of() : List.of(dwelling), List.of(), List.of());
-        return new MaintenanceFundFacts(served, List.of(), null, lastOn);
+        return new MaintenanceFundFacts(served, List.of(), null, lastOn, Map.of());
     }
 
     private static MaintenanceFundFacts proposed(
-            MaintenanceFundCommand command, Part part, List<Subject> scope, @Nullable LocalDate lastOn, Lookup lookup) {
+            MaintenanceFundCommand command,
+            Part part,
+            List<Subject> scope,
+            Map<Subject, Long> paidInLater,
+            Lookup lookup) {
         var served = served(command, scope, lookup);
-        return new MaintenanceFundFacts(served, warranted(command, part, served, lookup), null, lastOn);
+        return new MaintenanceFundFacts(served, warranted(command, part, served, lookup), null, null, paidInLater);
     }
 
     private static MaintenanceFundFacts approved(ApproveSpending command, Spending spending, Lookup lookup) {
@@ -88,16 +99,17 @@ record MaintenanceFundFacts(
                 served,
                 warranted(command, spending.part(), served, lookup),
                 proposal.flatMap(it -> resolution(it, lookup)).orElse(null),
-                proposal.map(Entry::occurredOn).orElse(null));
+                proposal.map(Entry::occurredOn).orElse(null),
+                Map.of());
     }
 
     private static MaintenanceFundFacts spent(SpendFund command, Spending spending, Lookup lookup) {
-        var approvedOn = lookup.lastDay(spending.subject(), SpendingApproved.class);
-        var lastOn = Stream.of(approvedOn, lastPaidIn(command, spending.scope(), lookup))
-                .flatMap(Stream::ofNullable)
-                .max(Comparator.naturalOrder());
         return new MaintenanceFundFacts(
-                served(command, spending.scope(), lookup), List.of(), null, lastOn.orElse(null));
+                served(command, spending.scope(), lookup),
+                List.of(),
+                null,
+                lookup.lastDay(spending.subject(), SpendingApproved.class),
+                paidInLater(command, spending.scope(), lookup));
     }
 
     private static Households served(MaintenanceFundCommand command, List<Subject> scope, Lookup lookup) {
@@ -124,14 +136,30 @@ record MaintenanceFundFacts(
                 .reduce((earlier, later) -> later);
     }
 
-    /** The last day on which anything was paid in for these places: nothing is spent of it before. */
-    private static @Nullable LocalDate lastPaidIn(MaintenanceFundCommand command, List<Subject> scope, Lookup lookup) {
-        var places = scope.isEmpty()
-                ? Membership.buildings(lookup, command.subject(), command.act().occurredOn())
-                : scope;
+    /** Nothing is spent of it before. */
+    private static Map<Subject, Long> paidInLater(MaintenanceFundCommand command, List<Subject> scope, Lookup lookup) {
+        var day = command.act().occurredOn();
+        var places = scope.isEmpty() ? Membership.buildings(lookup, command.subject(), day) : scope;
         return places.stream()
-                .flatMap(place -> Stream.ofNullable(lookup.lastDay(place, FundDeposited.class, FundReplenished.class)))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .flatMap(place -> paidIn(command.subject(), place, lookup))
+                .filter(paid -> paid.on().isAfter(day))
+                .collect(Collectors.groupingBy(PaidIn::dwelling, Collectors.summingLong(PaidIn::fen)));
+    }
+
+    /** Into this community's fund: a building may have come from another. */
+    private static Stream<PaidIn> paidIn(Subject community, Subject place, Lookup lookup) {
+        var deposited = lookup.entries(place, FundDeposited.class).stream()
+                .filter(entry -> entry.subject().equals(community))
+                .map(entry -> new PaidIn(
+                        entry.occurredOn(),
+                        entry.body().dwelling(),
+                        entry.body().amountFen()));
+        var replenished = lookup.entries(place, FundReplenished.class).stream()
+                .filter(entry -> entry.subject().equals(community))
+                .map(entry -> new PaidIn(
+                        entry.occurredOn(),
+                        entry.body().dwelling(),
+                        entry.body().amountFen()));
+        return Stream.concat(deposited, replenished);
     }
 }

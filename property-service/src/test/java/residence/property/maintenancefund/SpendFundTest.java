@@ -107,12 +107,34 @@ class SpendFundTest extends Funding {
         thenRefused(() -> spend("2032-04-02", 100), "R17.spent");
     }
 
-    @Test
-    void r17_nothingIsSpentOfWhatWasNotPaidInYet() {
-        approved(10_000);
-        replenish("2032-06-01", 3, 100);
-        thenRefused(() -> spend("2032-05-31", 100), "R17.dated-before");
-        assertThat(spend("2032-06-01", 100)).isNotNull();
+    /** All 25000 fen were paid in before, 4000 more on the first of June. */
+    @ParameterizedTest
+    @CsvSource({"2032-05-31, 25000, true", "2032-05-31, 25001, false", "2032-06-01, 25001, true"})
+    void r17_nothingIsSpentOfWhatWasNotPaidInYet(String day, long fen, boolean spent) {
+        approved(30_000);
+        replenish("2032-06-01", 1, 2_000);
+        replenish("2032-06-01", 2, 1_000);
+        replenish("2032-06-01", 3, 1_000);
+        if (spent) {
+            assertThat(spend(day, fen)).isNotNull();
+        } else {
+            thenRefused(() -> spend(day, fen), "R17.overdrawn");
+        }
+    }
+
+    /** 15000 of entrance 1's 20000 fen were spent on the tenth. */
+    @ParameterizedTest
+    @CsvSource({"5000, true", "5001, false"})
+    void r17_whatWasSpentLaterIsNotSpentBefore(long fen, boolean spent) {
+        approved(30_000, ENTRANCE);
+        inEmergency("2032-05-10", "E-1", 15_000, ENTRANCE);
+        replenish("2032-05-11", 1, 9_000);
+        replenish("2032-05-11", 2, 9_000);
+        if (spent) {
+            assertThat(spend("2032-05-01", fen)).isNotNull();
+        } else {
+            thenRefused(() -> spend("2032-05-01", fen), "R17.overdrawn");
+        }
     }
 
     @Test
