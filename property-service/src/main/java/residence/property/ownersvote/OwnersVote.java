@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import residence.events.Households;
 import residence.events.OwnersVoteEvent;
 import residence.events.OwnersVoteEvent.BallotCast;
 import residence.events.OwnersVoteEvent.VoteClosed;
@@ -40,9 +39,9 @@ final class OwnersVote {
     static List<OwnersVoteEvent> decide(OwnersVoteCommand command, State state, OwnersVoteFacts facts) {
         return List.of(
                 switch (command) {
-                    case OpenVote it -> opened(it, state, facts.electorate());
+                    case OpenVote it -> opened(it, state, facts);
                     case CastBallot it -> cast(it, open(it, state));
-                    case CloseVote it -> closed(it, open(it, state));
+                    case CloseVote it -> closed(it, open(it, state), facts);
                 });
     }
 
@@ -87,14 +86,15 @@ final class OwnersVote {
                 .toList();
     }
 
-    private static VoteOpened opened(OpenVote command, State state, Households electorate) {
+    private static VoteOpened opened(OpenVote command, State state, OwnersVoteFacts facts) {
+        var electorate = facts.electorate();
         var day = command.act().occurredOn();
         var lastDay = command.lastDay();
         int dwellings = electorate.all().size();
         Refusal.ifAny(
                 Unmet.when(!(state instanceof None), "vote.exists", "vote", command.subject()),
-                Unmet.when(lastDay.isBefore(day), "R18.ends-before-it-opens", "lastDay", lastDay),
-                Unmet.when(lastDay.isAfter(day.plusYears(1)), "R18.longer-than-a-year", "lastDay", lastDay),
+                Unmet.when(facts.elsewhere(), "R18.about-elsewhere", "about", command.about()),
+                duration(day, lastDay, command.act().today()),
                 electorate.unmet(),
                 Unmet.when(dwellings > MOST, "R18.roll-too-long", "dwellings", dwellings, "most", MOST),
                 Roll.unmet(electorate.all(), command.oneOwner()));
@@ -107,6 +107,19 @@ final class OwnersVote {
                 day,
                 lastDay,
                 Roll.of(electorate.all(), command.oneOwner()));
+    }
+
+    /** One that is told of when it is over was open to nobody. */
+    private static Stream<Unmet> duration(LocalDate day, LocalDate lastDay, LocalDate today) {
+        return Stream.of(
+                        Unmet.when(lastDay.isBefore(day), "R18.ends-before-it-opens", "lastDay", lastDay),
+                        Unmet.when(
+                                !lastDay.isBefore(day) && lastDay.isBefore(today),
+                                "R18.over-when-opened",
+                                "lastDay",
+                                lastDay),
+                        Unmet.when(lastDay.isAfter(day.plusYears(1)), "R18.longer-than-a-year", "lastDay", lastDay))
+                .flatMap(unmet -> unmet);
     }
 
     private static BallotCast cast(CastBallot command, Open vote) {
@@ -123,10 +136,14 @@ final class OwnersVote {
         return new BallotCast(dwelling, command.choice());
     }
 
-    private static VoteClosed closed(CloseVote command, Open vote) {
+    /** Whoever counts does not choose the moment: people may vote up to the end of the last day, unless all have. */
+    private static VoteClosed closed(CloseVote command, Open vote, OwnersVoteFacts facts) {
         var lastDay = vote.terms().lastDay();
-        Refusal.ifAny(Unmet.when(
-                command.act().occurredOn().isBefore(lastDay), "R18.before-its-last-day", "lastDay", lastDay));
+        int waiting = vote.terms().roll().size() - vote.ballots().size();
+        boolean open = waiting > 0 && !command.act().occurredOn().isAfter(lastDay);
+        Refusal.ifAny(
+                Unmet.when(open, "R18.still-open", "lastDay", lastDay, "waiting", waiting),
+                Unmet.before(command.act(), facts.lastBallotOn(), "R18.before-a-ballot"));
         return Tally.of(vote.terms(), vote.ballots());
     }
 

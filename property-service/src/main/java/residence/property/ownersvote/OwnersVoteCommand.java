@@ -17,10 +17,11 @@ public sealed interface OwnersVoteCommand extends Command {
     /**
      * Puts a question to the owners.
      *
-     * @param about what is decided on, where it has an id of its own; else null
+     * @param about what is decided on, where it has an id of its own; else null. In the community, or in no place at all, as a
+     *     renovation
      * @param question 1 to 2000 characters
      * @param scope whose owners decide: up to 500 buildings, and entrances of others; empty for the whole community
-     * @param lastDay last day of voting, at most a year ahead
+     * @param lastDay last day of voting, today at the earliest and at most a year after the first
      * @param oneOwner which dwellings have one owner: up to 2000 groups of 2 to 500 dwellings, each named once. References
      *     of persons do not tell, so whoever opens the vote does
      */
@@ -58,6 +59,6 @@ public sealed interface OwnersVoteCommand extends Command {
         }
     }
 
-    /** Counts the ballots; the platform does so by itself on the day after the last one. */
+    /** Counts the ballots once nobody votes any more; the platform does so by itself on the day after the last one. */
     record CloseVote(Act act, Subject subject) implements OwnersVoteCommand {}
 }

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import residence.events.Act;
 import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.CommunityEvent.CommunityChanged;
 import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.HandoverEvent.UnitHandedOver;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OwnersVoteEvent.Choice;
 import residence.events.OwnersVoteEvent.Matter;
 import residence.events.OwnersVoteEvent.VoteOpened;
@@ -23,6 +26,7 @@ import residence.events.OwnersVoteEvent.Voter;
 import residence.events.ProjectEvent.ProjectRegistered;
 import residence.events.Subject;
 import residence.property.Estate;
+import residence.property.ownersvote.OwnersVoteCommand.OpenVote;
 
 /** R18: the roll is fixed when a vote opens, from what was heard of the community, its buildings and their owners. */
 class OpenVoteTest extends Voting {
@@ -117,6 +121,20 @@ class OpenVoteTest extends Voting {
         assertThat(heads(open(Matter.OTHER))).containsExactly(1, 2, 3, 3);
     }
 
+    /** Its hand-over was voided after the register had transferred it. */
+    @ParameterizedTest
+    @CsvSource({"2032-03-01, 2", "2032-03-02, 1"})
+    void r18_whatTheRegisterTransferredIsItsOwnersToo(LocalDate day, int heads) {
+        community("100", "100");
+        known.without(dwelling(1).path(), UnitHandedOver.class);
+        known.without(dwelling(2).path(), UnitHandedOver.class);
+        known.knows(
+                dwelling(2).path(),
+                day.toString(),
+                new OwnershipTransferred(List.of("p-2"), Ground.RESALE, day, "产权-2"));
+        assertThat(heads(open(Matter.OTHER)).stream().distinct()).hasSize(heads);
+    }
+
     @ParameterizedTest
     @CsvSource({"2032-03-01, 2", "2032-03-02, 1"})
     void r18_aDwellingIsItsOwnersFromTheDayOfItsHandOver(String day, int heads) {
@@ -177,13 +195,69 @@ class OpenVoteTest extends Voting {
                 code);
     }
 
+    /** Told on 2032-03-05 of a vote that opened on the first. */
+    @ParameterizedTest
+    @CsvSource({"2032-03-04, false", "2032-03-05, true"})
+    void r18_aVoteThatIsToldLateIsStillOpen(String lastDay, boolean opened) {
+        community("100");
+        var late = new Act(
+                act("2032-03-01").actor(),
+                LocalDate.parse("2032-03-01"),
+                act("2032-03-05").at(),
+                List.of());
+        var command =
+                new OpenVote(late, VOTE, Matter.OTHER, null, "是否同意", List.of(), LocalDate.parse(lastDay), List.of());
+        if (opened) {
+            assertThat(decide(command)).isInstanceOf(VoteOpened.class);
+        } else {
+            thenRefused(() -> decide(command), "R18.over-when-opened");
+        }
+    }
+
+    /** What a vote is about learns of it, so nobody writes on what lies elsewhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "community/JSW/spending/S-1",
+                "community/JSW",
+                "building/V2",
+                "building/V2/entrance/1/unit/1",
+                "project/P1",
+                "parcel/LC-2024-07",
+                "region/371502"
+            })
+    void r18_itIsAboutNothingThatLiesElsewhere(Subject about) {
+        community("100");
+        built(OTHER, "100");
+        thenRefused(() -> decide(about(about)), "R18.about-elsewhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "community/YY/spending/S-1",
+                "building/V1",
+                "building/V1/entrance/1/unit/1",
+                "renovation/R-1",
+                "workorder/W-1",
+                "device/LIFT-1"
+            })
+    void r18_itIsAboutWhatIsInTheCommunityOrLiesInNoPlace(Subject about) {
+        community("100");
+        assertThat(((VoteOpened) decide(about(about))).about()).isEqualTo(about);
+    }
+
+    private static OpenVote about(Subject about) {
+        return new OpenVote(act("2032-03-01"), VOTE, Matter.OTHER, about, "是否同意", List.of(), LAST_DAY, List.of());
+    }
+
     @Test
     void anIdIsUsedOnce() {
         community("100");
         open(Matter.OTHER);
         thenRefused(() -> open(Matter.OTHER), "vote.exists");
         cast(Choice.AGREE, 1);
-        close("2032-03-20");
+        close("2032-03-21");
         thenRefused(() -> open(Matter.OTHER), "vote.exists");
     }
 

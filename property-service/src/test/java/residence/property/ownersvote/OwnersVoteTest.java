@@ -56,24 +56,35 @@ class OwnersVoteTest extends Voting {
     }
 
     @Test
-    void r18_itIsCountedOnItsLastDayAtTheEarliest() {
+    void r18_whileSomebodyMayVoteItIsNotCounted() {
         open(Matter.OTHER);
-        thenRefused(() -> close("2032-03-19"), "R18.before-its-last-day");
-        assertThat(close("2032-03-20")).isNotNull();
+        cast(Choice.AGREE, 1, 2);
+        thenRefused(() -> close("2032-03-20"), "R18.still-open");
+        assertThat(close("2032-03-21")).isNotNull();
+    }
+
+    @Test
+    void r18_onceAllHaveVotedItIsCounted() {
+        open(Matter.OTHER);
+        cast(Choice.AGREE, 1, 2);
+        thenRefused(() -> close("2032-03-10"), "R18.still-open");
+        cast(Choice.DISAGREE, 3);
+        thenRefused(() -> close("2032-03-09"), "R18.before-a-ballot");
+        assertThat(close("2032-03-10").tookPart().heads()).isEqualTo(3);
     }
 
     @Test
     void r18_itIsCountedOnceAndNoBallotComesAfter() {
         open(Matter.OTHER);
-        close("2032-03-20");
-        thenRefused(() -> close("2032-03-21"), "R18.closed");
+        close("2032-03-21");
+        thenRefused(() -> close("2032-03-22"), "R18.closed");
         thenRefused(() -> cast("2032-03-20", dwelling(1), Choice.AGREE), "R18.closed");
     }
 
     @Test
     void whatWasNotOpenedIsNeitherVotedOnNorCounted() {
         thenRefused(() -> cast("2032-03-10", dwelling(1), Choice.AGREE), "vote.unknown");
-        thenRefused(() -> close("2032-03-20"), "vote.unknown");
+        thenRefused(() -> close("2032-03-21"), "vote.unknown");
     }
 
     @Test
@@ -81,7 +92,7 @@ class OwnersVoteTest extends Voting {
         assertThat(OwnersVote.countedOn(state)).isEmpty();
         open(Matter.OTHER);
         assertThat(OwnersVote.countedOn(state)).contains(LAST_DAY.plusDays(1));
-        close("2032-03-20");
+        close("2032-03-21");
         assertThat(OwnersVote.countedOn(state)).isEmpty();
     }
 
@@ -100,7 +111,7 @@ class OwnersVoteTest extends Voting {
         assertThat(OwnersVote.concerns(state)).containsExactly(SPENDING, BUILDING);
         cast(Choice.AGREE, 1, 2);
         assertThat(OwnersVote.concerns(state)).containsExactly(dwelling(2));
-        close("2032-03-20");
+        close("2032-03-21");
         assertThat(OwnersVote.concerns(state)).containsExactly(SPENDING, BUILDING);
     }
 
@@ -120,14 +131,14 @@ class OwnersVoteTest extends Voting {
         cast(Choice.DISAGREE, 1);
         state = OwnersVote.evolve(state, new BallotCast(dwelling(1), Choice.AGREE));
         cast(Choice.AGREE, 2);
-        assertThat(close("2032-03-20").agreed().heads()).isEqualTo(2);
+        assertThat(close("2032-03-21").agreed().heads()).isEqualTo(2);
     }
 
     /** The count is taken anew from what stands when a ballot is voided after it. */
     @Test
     void r18_aBallotAfterTheCountIsKeptWithIt() {
         open(Matter.OTHER);
-        close("2032-03-20");
+        close("2032-03-21");
         state = OwnersVote.evolve(state, new BallotCast(dwelling(1), Choice.AGREE));
         assertThat(state)
                 .isInstanceOfSatisfying(

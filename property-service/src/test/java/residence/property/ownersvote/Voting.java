@@ -39,7 +39,7 @@ abstract class Voting {
     static final Subject VOTE = COMMUNITY.child("vote", "2032-1");
     static final Subject BUILDING = new Subject("building/V1");
     static final LocalDate LAST_DAY = LocalDate.parse("2032-03-20");
-    static final OwnersVoteFacts NO_FACTS = new OwnersVoteFacts(Households.NONE);
+    static final OwnersVoteFacts NO_FACTS = new OwnersVoteFacts(Households.NONE, false, null);
 
     final Known known = Estate.heard();
     OwnersVote.State state = new OwnersVote.None();
@@ -121,6 +121,8 @@ abstract class Voting {
     OwnersVoteEvent decide(OwnersVoteCommand command) {
         var events = OwnersVote.decide(command, state, OwnersVoteFacts.lookUp(command, state, known));
         events.forEach(event -> state = OwnersVote.evolve(state, event));
+        var day = command.act().occurredOn().toString();
+        events.forEach(event -> known.knows(command.subject().path(), day, event));
         return events.getFirst();
     }
 
