@@ -1,7 +1,9 @@
 package residence.events;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A building's check-up 体检 and patrols. Subject {@code checkup/...}; concerns the building. */
@@ -30,7 +32,13 @@ public sealed interface CheckUpEvent extends DomainEvent {
      * @param checkUpBody the commissioned organisation; null where the platform planned it and nobody is yet
      * @param dueOn last day on which it is in time
      */
-    record CheckUpPlanned(Subject building, @Nullable String checkUpBody, LocalDate dueOn) implements CheckUpEvent {}
+    record CheckUpPlanned(Subject building, @Nullable String checkUpBody, LocalDate dueOn) implements CheckUpEvent {
+        /** A regular one: its id follows from what it comes after, the building or the one before, so a repeat names the same. */
+        public static Subject regularAfter(Subject before) {
+            var name = before.path().getBytes(StandardCharsets.UTF_8);
+            return Subject.of("checkup", "REGULAR-" + UUID.nameUUIDFromBytes(name));
+        }
+    }
 
     @Correctable({"findings", "overall"})
     record CheckUpPerformed(List<Finding> findings, Grade overall) implements CheckUpEvent {

@@ -1,10 +1,8 @@
 package residence.property.checkup;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import residence.events.Act;
 import residence.events.CheckUpEvent;
 import residence.events.CheckUpEvent.CheckUpPlanned;
@@ -52,7 +50,8 @@ public final class RegularCheckUps {
     private static List<PlanRegularCheckUp> plan(
             Act act, Subject before, Subject building, LocalDate from, Lookup lookup) {
         return interval(building, from, lookup)
-                .map(interval -> new PlanRegularCheckUp(act, after(before), building, from.plus(interval.period())))
+                .map(interval -> new PlanRegularCheckUp(
+                        act, CheckUpPlanned.regularAfter(before), building, from.plus(interval.period())))
                 .stream()
                 .toList();
     }
@@ -62,10 +61,5 @@ public final class RegularCheckUps {
                 .figure(FigureKey.CHECK_UP_INTERVAL)
                 .flatMap(figure -> Length.of(figure.value()))
                 .map(Length.Span.class::cast);
-    }
-
-    private static Subject after(Subject before) {
-        return Subject.of(
-                "checkup", "REGULAR-" + UUID.nameUUIDFromBytes(before.path().getBytes(StandardCharsets.UTF_8)));
     }
 }
