@@ -72,7 +72,20 @@ public sealed interface DeviceEvent extends DomainEvent {
             List<Threshold> thresholds,
             @Nullable String inspectionBody,
             @Nullable LocalDate nextInspectionOn)
-            implements DeviceEvent {}
+            implements DeviceEvent {
+        private static final int WEEK = 7 * 24 * 60;
+
+        /** 1 to 10 080 minutes, which is a week. */
+        public static int window(int minutes) {
+            return Require.range("alarmWindowMinutes", minutes, 1, WEEK);
+        }
+
+        @Override
+        public void check() {
+            window(alarmWindowMinutes);
+            Threshold.each(thresholds);
+        }
+    }
 
     /**
      * An alarm (R19). It says again what was installed where, so that whoever hears it needs nothing else to act.
@@ -107,7 +120,12 @@ public sealed interface DeviceEvent extends DomainEvent {
 
     /** @param thresholds that were set anew; of any other code it stays */
     @Correctable("workDone")
-    record DeviceServiced(String workDone, List<Threshold> thresholds) implements DeviceEvent {}
+    record DeviceServiced(String workDone, List<Threshold> thresholds) implements DeviceEvent {
+        @Override
+        public void check() {
+            Threshold.each(thresholds);
+        }
+    }
 
     /** @param nextInspectionOn last day for the next one, also after one that it did not pass; null where none is due */
     @Correctable("findings")

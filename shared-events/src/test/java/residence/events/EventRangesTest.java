@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +22,9 @@ import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.CompletionAcceptanceEvent.WindowResult;
 import residence.events.CompletionAcceptanceEvent.WindowsSprayed;
+import residence.events.DeviceEvent.DeviceInstalled;
+import residence.events.DeviceEvent.DeviceServiced;
+import residence.events.DeviceEvent.Threshold;
 import residence.events.HousingProgrammeEvent.ProgressReported;
 import residence.events.LandParcelEvent.LandParcelListed;
 import residence.events.MaterialBatchEvent.Kind;
@@ -53,7 +57,13 @@ class EventRangesTest {
                         building(200, 20, 1),
                         building(1, 0, 1),
                         admitted(null, 7),
-                        admitted(7, 7))
+                        admitted(7, 7),
+                        device(1, thresholds(50)),
+                        device(10_080),
+                        device(60, new Threshold("TEMP", BigDecimal.ONE, BigDecimal.ZERO)),
+                        serviced(),
+                        serviced(new Threshold("TEMP", Threshold.MOST, null)),
+                        serviced(new Threshold("TEMP", null, Threshold.MOST.negate())))
                 .map(event -> DynamicTest.dynamicTest(
                         event.toString(), () -> assertThatCode(event::check).doesNotThrowAnyException()));
     }
@@ -78,7 +88,17 @@ class EventRangesTest {
                         building(0, 0, 0),
                         building(1, 0, 2),
                         admitted(6, 7),
-                        admitted(201, 7))
+                        admitted(201, 7),
+                        device(0),
+                        device(10_081),
+                        device(60, thresholds(51)),
+                        device(60, new Threshold("TEMP", BigDecimal.ONE, BigDecimal.ONE)),
+                        serviced(new Threshold("TEMP", null, null)),
+                        serviced(new Threshold("室温", BigDecimal.ONE, null)),
+                        serviced(new Threshold("TEMP", Threshold.MOST.add(BigDecimal.ONE), null)),
+                        serviced(
+                                new Threshold("TEMP", BigDecimal.ONE, null),
+                                new Threshold("TEMP", BigDecimal.TEN, null)))
                 .map(event -> DynamicTest.dynamicTest(
                         event.toString(),
                         () -> assertThatIllegalArgumentException().isThrownBy(event::check)));
@@ -127,5 +147,27 @@ class EventRangesTest {
         var dwelling = new Dwelling("1", "101", storey, null, List.of(), null);
         return new BuildingAdmitted(
                 "371502", "柳园小区", "3号楼", 2003, null, null, null, above, "房屋台账", EvidenceGrade.COPY, List.of(dwelling));
+    }
+
+    private static DomainEvent device(int alarmWindowMinutes, Threshold... thresholds) {
+        return new DeviceInstalled(
+                new Subject("building/B1"),
+                Part.COMMON_EQUIPMENT,
+                DeviceKind.LIFT,
+                "三菱",
+                alarmWindowMinutes,
+                List.of(thresholds),
+                null,
+                null);
+    }
+
+    private static DomainEvent serviced(Threshold... thresholds) {
+        return new DeviceServiced("换油", List.of(thresholds));
+    }
+
+    private static Threshold[] thresholds(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> new Threshold("T-" + i, BigDecimal.ONE, null))
+                .toArray(Threshold[]::new);
     }
 }

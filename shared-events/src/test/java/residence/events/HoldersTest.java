@@ -92,6 +92,54 @@ class HoldersTest {
         assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(30))).containsExactly("p-a");
     }
 
+    /** Sold on 05-21, cancelled on 06-10, sold again on the day after. */
+    @Test
+    void aSaleIsInForceFromItsDayToTheOneBeforeItsCancellation() {
+        told.tell(Sample.of(DWELLING.path(), "2024-05-21", Sample.DEVELOPER, new UnitSold(List.of("p-li"), "HT-1")));
+        told.tell(Sample.of(DWELLING.path(), "2024-06-10", Sample.DEVELOPER, new SaleCancelled("退房")));
+        told.tell(Sample.of(DWELLING.path(), "2024-06-11", Sample.DEVELOPER, new UnitSold(List.of("p-wang"), "HT-2")));
+        assertThat(Holders.of(told, DWELLING, LocalDate.of(2024, 5, 20))).isEmpty();
+        assertThat(Holders.of(told, DWELLING, LocalDate.of(2024, 5, 21))).containsExactly("p-li");
+        assertThat(Holders.of(told, DWELLING, LocalDate.of(2024, 6, 9))).containsExactly("p-li");
+        assertThat(Holders.of(told, DWELLING, LocalDate.of(2024, 6, 10))).isEmpty();
+        assertThat(Holders.of(told, DWELLING, LocalDate.of(2024, 6, 11))).containsExactly("p-wang");
+        assertThat(Holders.sale(told, DWELLING))
+                .contains(new Holders.InForce(List.of("p-wang"), LocalDate.of(2024, 6, 11)));
+    }
+
+    /** An end speaks of the tenancy that began on the day it names, and of no other. */
+    @Test
+    void anEndOfOneTenancyEndsNoOther() {
+        told.tell(DWELLING, new TenancyFiled(List.of("p-a"), DAY, DAY.plusDays(30), "备-1"));
+        told.tell(DWELLING, new TenancyFiled(List.of("p-b"), DAY.plusDays(31), DAY.plusDays(60), "备-2"));
+        told.tell(DWELLING, new TenancyEnded(DAY, DAY.plusDays(10)));
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(10))).containsExactly("p-a");
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(11))).isEmpty();
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(31))).containsExactly("p-b");
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(60))).containsExactly("p-b");
+    }
+
+    /** Called off before its first day, and let to somebody else from the same day on. */
+    @Test
+    void anEndThatWasRecordedBeforeATenancyWasFiledDoesNotEndIt() {
+        told.tell(filed("2026-07-01", "p-a"));
+        told.tell(Sample.of(DWELLING.path(), "2026-07-10", Sample.OWNER, new TenancyEnded(DAY, DAY.minusDays(20))));
+        assertThat(Holders.tenants(told, DWELLING, DAY)).isEmpty();
+        told.tell(filed("2026-07-11", "p-b"));
+        assertThat(Holders.tenants(told, DWELLING, DAY)).containsExactly("p-b");
+        told.tell(Sample.of(DWELLING.path(), "2026-09-05", Sample.OWNER, new TenancyEnded(DAY, DAY.plusDays(4))));
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(4))).containsExactly("p-b");
+        assertThat(Holders.tenants(told, DWELLING, DAY.plusDays(5))).isEmpty();
+    }
+
+    private static Entry<TenancyFiled> filed(String day, String tenant) {
+        return Sample.of(
+                DWELLING.path(),
+                day,
+                Sample.OWNER,
+                new TenancyFiled(List.of(tenant), DAY, DAY.plusDays(30), "备-" + day));
+    }
+
     private void transferred(Subject dwelling, String owner, int year) {
         told.tell(
                 dwelling,

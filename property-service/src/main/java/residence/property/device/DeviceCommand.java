@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import residence.events.Act;
 import residence.events.Codes;
 import residence.events.Command;
+import residence.events.DeviceEvent.DeviceInstalled;
 import residence.events.DeviceEvent.Threshold;
 import residence.events.DeviceKind;
 import residence.events.Part;
@@ -39,14 +40,12 @@ public sealed interface DeviceCommand extends Command {
             @Nullable String inspectionBody,
             @Nullable LocalDate nextInspectionOn)
             implements DeviceCommand {
-        private static final int WEEK = 7 * 24 * 60;
-
         public InstallDevice {
             if (!(part.common() && isCommunity(place))) {
                 Require.placeOf(part, "place", place);
             }
             Require.text("model", model);
-            Require.range("alarmWindowMinutes", alarmWindowMinutes, 1, WEEK);
+            DeviceInstalled.window(alarmWindowMinutes);
             thresholds = Threshold.each(thresholds);
             if (inspectionBody != null) {
                 Codes.organisation("inspectionBody", inspectionBody);

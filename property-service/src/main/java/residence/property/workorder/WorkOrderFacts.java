@@ -1,6 +1,7 @@
 package residence.property.workorder;
 
 import org.jspecify.annotations.Nullable;
+import residence.events.DeviceEvent.DeviceInstalled;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.OwnersWarranty;
@@ -31,7 +32,7 @@ record WorkOrderFacts(boolean underWarranty, @Nullable String assignedBy) {
     static WorkOrderFacts lookUp(WorkOrderCommand command, WorkOrder.State state, Lookup lookup) {
         return switch (command) {
             case RequestMaintenance it -> of(it.place(), it.part(), it, lookup);
-            case OpenOnAlarm it -> of(it.place(), it.part(), it, lookup);
+            case OpenOnAlarm it -> onAlarm(it, lookup);
             case AssignMaintenance it -> assigned(it, lookup);
             case CompleteMaintenance it -> assigned(it, lookup);
             case ConfirmMaintenance it -> assigned(it, lookup);
@@ -39,6 +40,12 @@ record WorkOrderFacts(boolean underWarranty, @Nullable String assignedBy) {
             case CloseForwarded it -> assigned(it, lookup);
             case TakeBackForwarded it -> assigned(it, lookup);
         };
+    }
+
+    /** The order rests on the device as well: where its installation is voided, what it opened is put before a person. */
+    private static WorkOrderFacts onAlarm(OpenOnAlarm it, Lookup lookup) {
+        lookup.first(it.device(), DeviceInstalled.class);
+        return of(it.place(), it.part(), it, lookup);
     }
 
     /** Warranties run for buildings and dwellings (R11): what belongs to a community as a whole is under none. */

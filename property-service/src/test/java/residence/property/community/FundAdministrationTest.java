@@ -65,6 +65,13 @@ class FundAdministrationTest {
                 .hasMessageContaining("relation.not-elected-then");
     }
 
+    @Test
+    void r17_whatDidNotPassOrWasAboutSomethingElseChangesNothing() {
+        resolved("2028-06-01", Matter.FUND_ADMINISTRATION, false);
+        resolved("2028-06-02", Matter.FUND_RAISING, true);
+        assertThat(keepers("2028-06-10", "2028-06-10")).containsExactly(HOUSING);
+    }
+
     private List<Caller> keepers(String actsOn, String today) {
         return ALL.stream().filter(caller -> keeps(caller, actsOn, today)).toList();
     }
@@ -80,6 +87,10 @@ class FundAdministrationTest {
     }
 
     private void resolved(String closedOn, Subject... scope) {
+        resolved(closedOn, Matter.FUND_ADMINISTRATION, true, scope);
+    }
+
+    private void resolved(String closedOn, Matter matter, boolean passed, Subject... scope) {
         var vote = Estate.COMMUNITY.child("vote", closedOn).path();
         var day = LocalDate.parse(closedOn);
         var count = new Count(1, BigDecimal.TEN);
@@ -87,7 +98,7 @@ class FundAdministrationTest {
                 vote,
                 closedOn,
                 new VoteOpened(
-                        Matter.FUND_ADMINISTRATION,
+                        matter,
                         Majority.MORE_THAN_HALF,
                         null,
                         "维修资金是否划转业主大会自行管理",
@@ -95,6 +106,6 @@ class FundAdministrationTest {
                         day,
                         day,
                         List.of()));
-        known.knows(vote, closedOn, new VoteClosed(true, count, count, count));
+        known.knows(vote, closedOn, new VoteClosed(passed, count, count, count));
     }
 }

@@ -77,6 +77,17 @@ class RaiseAlarmTest extends Watching {
     }
 
     @Test
+    void r19_whatAddsKeepsTheMomentThatOpenedTheOrderAndWhatOpensAnewBeginsItsOwn() {
+        var first = raised("DOOR", NOON);
+        raised("DOOR", NOON.plusSeconds(5));
+        assertThat(alarms())
+                .containsExactly(new Alarm("DOOR", first.workOrder(), NOON, NOON.plusSeconds(5), NOON.plus(WINDOW)));
+        var later = NOON.plus(WINDOW).plusNanos(1);
+        var anew = raised("DOOR", later);
+        assertThat(alarms()).containsExactly(new Alarm("DOOR", anew.workOrder(), later, later, later.plus(WINDOW)));
+    }
+
+    @Test
     void r19_afterItsOrderWasClosedTheSameAlarmOpensAnew() {
         var first = raised("DOOR", NOON);
         var order = first.workOrder().path();
