@@ -78,7 +78,10 @@ record RepairAccess(Relations relations) {
         return common(place) ? relations.committeeOf(place) || asked(request, place) : relations.holderOf(place);
     }
 
-    /** Whichever company asked, the one that manages now has asked; whichever committee did, only the one in its term. */
+    /**
+     * Whichever company asked, the one that manages now has asked; whichever committee did, only the one in its term. An owner
+     * who asked judges while an owner in the building.
+     */
     private boolean asked(Entry<RepairRequested> request, Subject place) {
         var requester = requester(request);
         return switch (caller().role()) {
@@ -88,6 +91,7 @@ record RepairAccess(Relations relations) {
                                 .filter(actor -> actor.role().equals("property-company"))
                                 .isPresent()
                         && relations.manages(place);
+            case "owner" -> requester.filter(this::isCaller).isPresent() && relations.ownerIn(place);
             default -> requester.filter(this::isCaller).isPresent();
         };
     }

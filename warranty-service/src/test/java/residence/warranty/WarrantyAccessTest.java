@@ -16,6 +16,8 @@ import residence.events.Lookup;
 import residence.events.ManagementEvent.Assigner;
 import residence.events.ManagementEvent.ManagementAssigned;
 import residence.events.ManagementEvent.PriceRegime;
+import residence.events.OccupancyEvent.Ground;
+import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.Part;
 import residence.events.ProjectEvent;
 import residence.events.RepairEvent.RefusalReason;
@@ -254,6 +256,29 @@ class WarrantyAccessTest {
                         BUILDING);
         assertThat(accepts(PROPERTY, known)).isTrue();
         assertThat(accepts(organisation("property-company", "W-OTHER"), known)).isFalse();
+    }
+
+    @Test
+    void r15_anOwnerWhoAskedForMaintenanceOfCommonPartsJudgesItsRepairUntilSelling() {
+        var workOrder = new Subject("workorder/8");
+        var known = handedOver()
+                .knows(
+                        workOrder.path(),
+                        "2027-01-05",
+                        new Actor("household", "owner", "p-1"),
+                        new MaintenanceRequested(BUILDING, Part.ROOF_WATERPROOFING, DefectKind.LEAK, "roof leaks"),
+                        BUILDING)
+                .knows(
+                        REPAIR.path(),
+                        "2027-01-06",
+                        new RepairRequested(
+                                BUILDING, Part.ROOF_WATERPROOFING, DefectKind.LEAK, "roof leaks", null, workOrder),
+                        BUILDING);
+        assertThat(accepts(OWNER, known)).isTrue();
+        assertThat(accepts(person("owner", "p-2"), known)).isFalse();
+        var resold = new OwnershipTransferred(List.of("p-second"), Ground.RESALE, LocalDate.parse("2027-01-08"), null);
+        known.knows(DWELLING.path(), "2027-01-08", resold);
+        assertThat(accepts(OWNER, known)).isFalse();
     }
 
     @Test
