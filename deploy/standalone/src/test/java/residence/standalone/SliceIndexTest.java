@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,32 @@ class SliceIndexTest {
                 .filter(target -> !target.startsWith("http"))
                 .distinct();
         assertThat(links).allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
+    }
+
+    /** Its command or its event stands in the test, or gave it its name: a test that speaks of neither is about something else. */
+    @Test
+    void everyRowLeadsToATestThatSpeaksOfIt() throws IOException {
+        assertThat(rows()).allSatisfy(row -> {
+            var links = LINK.matcher(row).results().toList();
+            var tests = links.stream()
+                    .filter(link -> link.group(2).contains("/src/test/"))
+                    .toList();
+            var slice = links.stream()
+                    .filter(link -> !tests.contains(link))
+                    .map(link -> link.group(1))
+                    .toList();
+            assertThat(slice)
+                    .anyMatch(name ->
+                            tests.stream().anyMatch(test -> file(test.group(2)).contains(name)));
+        });
+    }
+
+    private static String file(String target) {
+        try {
+            return Files.readString(ROOT.resolve(target));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> rows() throws IOException {

@@ -16,8 +16,10 @@ import residence.events.Part;
 import residence.events.Refusal;
 import residence.events.RepairEvent;
 import residence.events.RepairEvent.RefusalReason;
+import residence.events.RepairEvent.RepairAccepted;
 import residence.events.RepairEvent.RepairAssigned;
 import residence.events.RepairEvent.RepairRefused;
+import residence.events.RepairEvent.RepairRejected;
 import residence.events.RepairLoop;
 import residence.events.Subject;
 import residence.warranty.Acts;
@@ -39,7 +41,7 @@ class RepairTest {
     @Test
     void r14_rejectedWorkGoesBackToItsContractorWithANewDeadline() {
         assertThat(Repair.decide(reject(), after(REQUESTED, ASSIGNED, COMPLETED), within(7)))
-                .containsExactly(REJECTED);
+                .containsExactly(new RepairRejected("仍然渗水", day("2020-04-19")));
         assertThat(after(REQUESTED, ASSIGNED, COMPLETED, REJECTED))
                 .isEqualTo(after(REQUESTED, new RepairAssigned("C-JIANGONG", day("2020-04-19"))));
     }
@@ -125,6 +127,12 @@ class RepairTest {
 
     private static RepairCommand deem(String day) {
         return new RepairCommand.DeemRepairAccepted(Acts.platform(day), REPAIR);
+    }
+
+    @Test
+    void r14_acceptedWorkIsDone() {
+        assertThat(Repair.decide(accept(), after(REQUESTED, ASSIGNED, COMPLETED), NOTHING))
+                .containsExactly(new RepairAccepted());
     }
 
     @Test
