@@ -410,15 +410,15 @@ public final class Sample {
                 "P5Y"));
     }
 
-    private static void claim(Story story, String id, Subject unit, String description) {
+    public static void claim(Story story, String id, Subject place, String description) {
         var on = LocalDate.of(2026, 10, 12);
         story.on("2026-10-12")
                 .by("household", "owner")
-                .concerning(unit)
+                .concerning(place)
                 .tell(
                         POLICY.child("claim", id),
                         new ClaimFiled(
-                                unit,
+                                place,
                                 Part.PLASTER_AND_FLOORS,
                                 DefectKind.HOLLOWING,
                                 description,

@@ -26,6 +26,8 @@ public final class Lists {
     public static final Caller PROPERTY = new Caller("a4", "property-company", "W-YIJIA", null, List.of());
     public static final Caller OWNER = new Caller("a5", "owner", "household", null, List.of("p-1"));
     public static final Caller NEIGHBOUR = new Caller("a6", "owner", "household", null, List.of("p-7"));
+    public static final Caller TENANT = new Caller("a9", "tenant", "household", null, List.of("p-8"));
+    public static final Caller COMMITTEE = new Caller("a10", "owners-committee", "OC-1", null, List.of());
     public static final Caller CITY = new Caller("a7", "authority/housing", "A-3715", "371500", List.of());
     public static final Caller OTHER_CITY = new Caller("a8", "authority/housing", "A-3206", "320600", List.of());
 
@@ -50,14 +52,20 @@ public final class Lists {
                 .getFirst();
     }
 
-    /** B1 of project P1 in Liaocheng; p-1 holds 1502, p-7 holds 1501. */
+    /** B1 of project P1 in Liaocheng; p-1 holds 1502 and lets it to p-8 until 2027-06-30, p-7 holds 1501; OC-1 and W-YIJIA are its community's. */
     public static void readers(JdbcClient jdbc) {
         place(jdbc, "place_project", "project/P1", """
                 {"region": "371502", "developer": "D-LUSHANG", "parties":
                  [{"role": "CONTRACTOR", "organisation": "C-JIANGONG", "from": "2024-10-01"}]}""");
         place(jdbc, "place_building", "building/B1", "{\"project\": \"project/P1\"}");
-        place(jdbc, "place_holder", "building/B1/entrance/1/unit/1502", "{\"holders\": [\"p-1\"]}");
+        place(jdbc, "place_holder", "building/B1/entrance/1/unit/1502", """
+                {"holders": ["p-1"], "tenancies": [{"tenants": ["p-8"], "from": "2026-10-01", "until": "2027-06-30"}]}""");
         place(jdbc, "place_holder", "building/B1/entrance/1/unit/1501", "{\"holders\": [\"p-7\"]}");
+        place(jdbc, "place_community", "community/JINGYUAN", """
+                {"buildings": ["building/B1"], "committees":
+                 [{"committee": "OC-1", "from": "2026-12-01", "until": "2031-12-01"}]}""");
+        place(jdbc, "place_management", "community/JINGYUAN", """
+                {"assignments": [{"company": "W-YIJIA", "from": "2026-09-02"}]}""");
     }
 
     private static void place(JdbcClient jdbc, String places, String subject, String document) {
@@ -68,7 +76,11 @@ public final class Lists {
 
     /** On the day of the tests. */
     public static Visible visible() {
-        return new Visible(Clock.fixed(Instant.parse("2027-01-20T04:00:00Z"), Act.ZONE));
+        return visible("2027-01-20");
+    }
+
+    public static Visible visible(String day) {
+        return new Visible(Clock.fixed(Instant.parse(day + "T04:00:00Z"), Act.ZONE));
     }
 
     /** The first page of so many rows, in the list's own order. */

@@ -84,10 +84,13 @@ public final class Audiences {
         return reader(commissioned ? Audience.CHECK_UP_BODY : Audience.PUBLIC, caller);
     }
 
+    /** A policy is the insurer's own word, so it opens nothing; an owner who files a claim with it opens the claim's place (R22). */
     private static Reader insurer(Caller caller, Dossier now) {
-        boolean insures = now.things(Chapters.POLICIES)
-                .anyMatch(policy -> caller.organisation().equals(policy.insurer()));
-        return reader(insures ? Audience.INSURER : Audience.PUBLIC, caller);
+        boolean unit = now.subject().kind().equals("unit");
+        var claims = unit ? now.own(Chapters.CLAIMS) : now.common(Chapters.CLAIMS);
+        boolean claimed =
+                claims.all().stream().anyMatch(claim -> caller.organisation().equals(claim.insurer()));
+        return reader(claimed ? Audience.INSURER : Audience.PUBLIC, caller);
     }
 
     private Reader holder(Caller caller, Dossier now) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import residence.events.BuildingEvent;
 import residence.events.CheckUpEvent;
+import residence.events.ClaimEvent;
 import residence.events.CommunityEvent;
 import residence.events.CompletionFilingEvent;
 import residence.events.HousingProgrammeEvent;
@@ -90,7 +91,7 @@ public final class Chapters {
 
     /** Told as of a day (R14), so they stand on card and file by themselves. */
     public static final Chapter<RepairEvent, Things<RepairView>> REPAIRS =
-            Chapter.things("repairs", RepairView.VIEW, Disclosure.BUILT);
+            Chapter.things("repairs", RepairView.VIEW, Disclosure.MENDED);
 
     /** A community's; its buildings inherit it. */
     public static final Chapter<ManagementEvent, Things<ManagementView>> MANAGEMENT =
@@ -112,6 +113,9 @@ public final class Chapters {
             Disclosure.BUILT,
             (policy, building) -> policy.buildings().contains(building));
 
+    public static final Chapter<ClaimEvent, Things<ClaimView>> CLAIMS =
+            Chapter.things("claims", ClaimView.VIEW, Disclosure.CLAIMED);
+
     /** In a community's own document all of its fund; in a dwelling's, what was paid into its account. */
     public static final Chapter<MaintenanceFundEvent, Things<MaintenanceFundView>> FUND =
             Chapter.things("fund", MaintenanceFundView.VIEW, Disclosure.OWNED);
@@ -132,7 +136,7 @@ public final class Chapters {
                     Disclosure.BUILT,
                     (openDay, building) -> openDay.buildings().contains(building)),
             POLICIES,
-            Chapter.things("claims", ClaimView.VIEW, Disclosure.SOLD),
+            CLAIMS,
             MANAGEMENT,
             WORK_ORDERS,
             Chapter.things("complaints", ComplaintView.VIEW, Disclosure.OWNED),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import residence.events.Act;
 import residence.events.BodyRole;
+import residence.events.ClaimEvent.ClaimFiled;
 import residence.events.CommunityEvent.CommunityRegistered;
 import residence.events.CommunityEvent.OwnersCommitteeFiled;
 import residence.events.HandoverEvent.UnitHandedOver;
@@ -72,11 +73,27 @@ class AudiencesTest {
         assertThat(of(story, lab, TODAY.minusDays(1)).audience()).isEqualTo(Audience.PUBLIC);
     }
 
+    /** The policy of the sample covers the whole building; of 1502 and 1501 claims were filed. */
     @Test
-    void r22_anInsurerSeesWhatItInsures() {
-        assertThat(audience(organisation("insurer", Sample.INSURER))).isEqualTo(Audience.INSURER);
+    void r22_anInsurerSeesThePlaceOfWhichAnOwnerClaimedAndNotWhatItIssuedAPolicyFor() {
+        var insurer = organisation("insurer", Sample.INSURER);
+        assertThat(audience(insurer)).isEqualTo(Audience.INSURER);
         assertThat(audience(organisation("insurer", "OTHER-INSURANCE"))).isEqualTo(Audience.PUBLIC);
         assertThat(audience(organisation("lab", Sample.INSURER))).isEqualTo(Audience.PUBLIC);
+        var unclaimed = Sample.pilot();
+        unclaimed.voided(unclaimed.first(ClaimFiled.class), "误报");
+        assertThat(of(unclaimed, insurer).audience()).isEqualTo(Audience.PUBLIC);
+    }
+
+    @Test
+    void r22_aClaimOnCommonPartsOpensTheBuildingAndNoneOfItsDwellings() {
+        var insurer = organisation("insurer", Sample.INSURER);
+        var story = new Story();
+        Sample.claim(story, "C-ROOF", Story.B1, "屋面渗漏");
+        assertThat(ofTheBuilding(story, insurer)).isEqualTo(Audience.INSURER);
+        assertThat(of(story, insurer).audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(ofTheBuilding(Sample.pilot(), insurer)).isEqualTo(Audience.PUBLIC);
+        assertThat(Audience.INSURER.seesAllDwellings()).isFalse();
     }
 
     @Test
@@ -196,16 +213,29 @@ class AudiencesTest {
         return of(story, caller, TODAY);
     }
 
+    private static Audience ofTheBuilding(Story story, Caller caller) {
+        return audiences(TODAY)
+                .of(caller, dossier(story, Story.B1, Section.BLANK))
+                .audience();
+    }
+
     private static Reader of(Story story, Caller caller, LocalDate today) {
+        return audiences(today).of(caller, dossier(story));
+    }
+
+    private static Audiences audiences(LocalDate today) {
         var clock = Clock.fixed(today.atStartOfDay(Act.ZONE).toInstant(), Act.ZONE);
-        // none of these relations is looked up in the library
-        return new Audiences(null, clock).of(caller, dossier(story));
+        return new Audiences(null, clock); // none of these relations is looked up in the library
     }
 
     private static Dossier dossier(Story story) {
+        return dossier(story, U1502, section(story, U1502));
+    }
+
+    private static Dossier dossier(Story story, Subject subject, Section dwelling) {
         return new Dossier(
-                U1502,
-                section(story, U1502),
+                subject,
+                dwelling,
                 section(story, Story.B1),
                 section(story, Story.COMMUNITY),
                 section(story, Story.PROJECT),

@@ -3,9 +3,13 @@ package residence.record.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import residence.events.EntryEvent;
 import residence.events.EventCatalogue;
+import residence.events.view.Lists;
 import residence.record.Sample;
 import residence.record.audience.Audience;
 import residence.record.fold.Chapter;
@@ -34,6 +38,33 @@ class ChaptersTest {
         for (Audience audience : Audience.values()) {
             assertThat(names).containsAll(audience.ownChapters()).containsAll(audience.commonChapters());
         }
+    }
+
+    /** Of common parts, too: whoever built, manages or examines the building is no party to it. */
+    @Test
+    void r22_claimsAreForTheirTwoSidesAndForWhoOverseesThem() {
+        var sides = List.of(Audience.AUTHORITY, Audience.DEVELOPER, Audience.HOLDER, Audience.FORMER_HOLDER);
+        assertThat(who(Audience::ownChapters, Chapters.CLAIMS)).containsExactlyInAnyOrderElementsOf(sides);
+        assertThat(who(Audience::commonChapters, Chapters.CLAIMS))
+                .containsExactlyInAnyOrderElementsOf(Lists.plus(sides, Audience.OWNERS_COMMITTEE));
+    }
+
+    /** A tenant may ask for them. */
+    @Test
+    void r14_repairsAreForEverybodyButThePublicAndOfADwellingNotForTheCommittee() {
+        assertThat(who(Audience::ownChapters, Chapters.REPAIRS))
+                .contains(Audience.TENANT, Audience.PARTY)
+                .doesNotContain(Audience.PUBLIC, Audience.OWNERS_COMMITTEE)
+                .hasSize(Audience.values().length - 2);
+        assertThat(who(Audience::commonChapters, Chapters.REPAIRS))
+                .doesNotContain(Audience.PUBLIC)
+                .hasSize(Audience.values().length - 1);
+    }
+
+    private static List<Audience> who(Function<Audience, Set<String>> chapters, Chapter<?, ?> chapter) {
+        return Stream.of(Audience.values())
+                .filter(audience -> chapters.apply(audience).contains(chapter.name()))
+                .toList();
     }
 
     @Test

@@ -41,11 +41,19 @@ class ClaimsApi {
             Paging paging) {
         return claims.page(
                 paging.or(Sort.by("filedOn")),
-                visible.inUse(caller).or(own(caller)),
+                readable(caller).or(own(caller)),
                 Filter.id("policy", policy),
                 Filter.id("building", building),
                 Filter.is("place", place),
                 Filter.oneOf("stage", stage));
+    }
+
+    /** Who claims and who holds the policy, and who oversees both, as on card and file: the company that manages is no party to it. */
+    private Filter readable(Caller caller) {
+        return visible.toAuthority(caller)
+                .or(visible.toDeveloper(caller))
+                .or(visible.toHolderWithCommonParts(caller))
+                .or(visible.toCommittee(caller).and(Filter.commonParts()));
     }
 
     /** What was filed with it. */

@@ -41,7 +41,7 @@ class RepairsApi {
             Paging paging) {
         return repairs.page(
                 paging.or(Sort.by("pressing")),
-                visible.inUse(caller).or(assigned(caller)),
+                visible.inUse(caller).or(visible.toTenant(caller)).or(assigned(caller)),
                 Filter.id("building", building),
                 Filter.is("place", place),
                 Filter.oneOf("state", state.isEmpty() ? State.OPEN : state),

@@ -62,7 +62,8 @@ class ClaimsApiTest {
         assertThat(ids(list(OWNER))).containsExactly("B", "C");
         assertThat(ids(list(NEIGHBOUR))).containsExactly("A", "C");
         assertThat(ids(list(CITY))).hasSize(3);
-        assertThat(List.of(OTHER_CITY, Lists.RIVAL, CONTRACTOR, PROPERTY, Caller.PUBLIC))
+        assertThat(ids(list(COMMITTEE))).containsExactly("C");
+        assertThat(List.of(OTHER_CITY, Lists.RIVAL, CONTRACTOR, PROPERTY, TENANT, Caller.PUBLIC))
                 .allSatisfy(caller -> assertThat(list(caller)).isEmpty());
     }
 

@@ -92,7 +92,23 @@ class RepairsApiTest {
         assertThat(ids(list(OTHER_CITY))).isEmpty();
         assertThat(ids(list(RIVAL))).isEmpty();
         assertThat(ids(list(CONTRACTOR))).containsExactly("D");
+        assertThat(ids(list(COMMITTEE))).containsExactly("C");
+        assertThat(ids(list(PROPERTY))).containsExactly("C");
         assertThat(ids(list(Caller.PUBLIC))).isEmpty();
+    }
+
+    /** Who may ask for a repair sees what becomes of it. */
+    @Test
+    void aTenantSeesTheRepairsOfTheDwellingWhileTheTenancyLasts() {
+        assertThat(ids(list(TENANT))).containsExactly("D", "B", "A");
+        var stranger = new Caller("a11", "tenant", "household", null, List.of("p-9"));
+        assertThat(ids(list(stranger))).isEmpty();
+        var lastDay = new RepairsApi(cases, visible("2027-06-30"));
+        assertThat(lastDay.list(TENANT, null, null, List.of(), null, page(50)).items())
+                .hasSize(3);
+        var over = new RepairsApi(cases, visible("2027-07-01"));
+        assertThat(over.list(TENANT, null, null, List.of(), null, page(50)).items())
+                .isEmpty();
     }
 
     @Test
