@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import residence.events.Act;
 import residence.events.OccupancyEvent.Ground;
-import residence.events.view.OccupancyView;
 import residence.events.view.OccupancyView.Transfer;
 import residence.kit.command.Caller;
 import residence.record.document.Chapters;
+import residence.record.document.Holders;
 import residence.record.document.Library;
 import residence.record.dossier.Dossier;
 import residence.record.handover.Handover;
@@ -98,7 +98,7 @@ public final class Audiences {
     }
 
     private static Reader holderOfDwelling(Caller caller, Dossier now) {
-        if (caller.isOneOf(holders(now))) {
+        if (caller.isOneOf(Holders.of(now.dwelling()))) {
             return reader(Audience.HOLDER, caller);
         }
         return formerUntil(caller, now)
@@ -124,19 +124,8 @@ public final class Audiences {
         return reader(rents ? Audience.TENANT : Audience.PUBLIC, caller);
     }
 
-    /** Its owners; before the hand-over its buyers. */
-    private static List<String> holders(Dossier now) {
-        var delivery = now.own(Handover.CHAPTER).delivery();
-        return transfers(now).stream()
-                .reduce((earlier, later) -> later)
-                .map(Transfer::owners)
-                .or(() -> Optional.ofNullable(delivery).map(Handover.Delivery::buyers))
-                .or(() -> now.own(Sales.CHAPTER).inForce().map(Sales.Contract::buyers))
-                .orElse(List.of());
-    }
-
     private static List<Transfer> transfers(Dossier now) {
-        return now.own(Chapters.OCCUPANCY).only().map(OccupancyView::transfers).orElse(List.of());
+        return Holders.transfers(now.dwelling());
     }
 
     /** The last day on which it was the caller's: that of the cancellation, or the one before it was somebody else's. */

@@ -1,7 +1,6 @@
 package residence.record.document;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,11 +11,8 @@ import residence.events.Subject;
 import residence.events.WarrantyEvent.Clock;
 import residence.events.view.BuildingView;
 import residence.events.view.LandParcelView;
-import residence.events.view.OccupancyView;
 import residence.events.view.ProjectView;
 import residence.record.fold.Section;
-import residence.record.handover.Handover;
-import residence.record.sale.Sales;
 import residence.record.warranty.Warranties;
 
 /**
@@ -35,7 +31,7 @@ record SectionRow(SectionKey key, Section section, long version) {
             key.service().id(),
             key.key().path(),
             version,
-            holders().toArray(String[]::new),
+            new TreeSet<>(Holders.of(section)).toArray(String[]::new),
             tenants().toArray(String[]::new),
             termEnds().toArray(String[]::new),
             region(),
@@ -44,22 +40,6 @@ record SectionRow(SectionKey key, Section section, long version) {
             FoldedBy.THIS,
             SectionJson.write(section)
         };
-    }
-
-    /** Its owners; before the hand-over its buyers. Who was one once is not among them. */
-    private SortedSet<String> holders() {
-        var delivery = Handover.CHAPTER.in(section).delivery();
-        return new TreeSet<>(owners().or(() -> Optional.ofNullable(delivery).map(Handover.Delivery::buyers))
-                .or(() -> Sales.CHAPTER.in(section).inForce().map(Sales.Contract::buyers))
-                .orElse(List.of()));
-    }
-
-    private Optional<List<String>> owners() {
-        return Chapters.OCCUPANCY
-                .in(section)
-                .only()
-                .flatMap(occupancy -> occupancy.transfers().stream().reduce((earlier, later) -> later))
-                .map(OccupancyView.Transfer::owners);
     }
 
     /** Whoever rents or rented it: a row does not know the day. */
