@@ -69,9 +69,10 @@ public record Dossier(
         return Chapters.MANAGEMENT.in(community).only();
     }
 
-    /** The community's maintenance fund, with the account of the dwelling that this is about, if it is about one. */
+    /** The community's maintenance fund, with the account of the dwelling that this is about, or none where it is about no dwelling. */
     public Optional<MaintenanceFundView> theFund() {
-        return Chapters.FUND.in(community).only().map(fund -> fund.withAccountsIn(List.of(subject)));
+        var own = subject.dwelling().map(List::of).orElse(List.of());
+        return Chapters.FUND.in(community).only().map(fund -> fund.withAccountsIn(own));
     }
 
     public Optional<ProjectView> theProject() {

@@ -65,7 +65,7 @@ record BuildingFile(
                 seen.common(Warranties.CHAPTER),
                 RepairOnDay.of(seen, day),
                 seen.theCommunity().orElse(null),
-                seen.theFund().map(fund -> fund.withAccountsIn(List.of())).orElse(null),
+                seen.theFund().orElse(null),
                 seen.theProject().orElse(null),
                 seen.theStandards().orElse(null),
                 seen.theLand().orElse(null),

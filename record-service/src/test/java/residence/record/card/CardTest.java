@@ -38,6 +38,7 @@ import residence.events.PolicyEvent.PolicyIssued;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.WarrantyEvent.Clock;
+import residence.events.view.MaintenanceFundView;
 import residence.events.view.Source;
 import residence.record.Sample;
 import residence.record.Story;
@@ -291,6 +292,16 @@ class CardTest {
         for (var audience : List.of(Audience.PARTY, Audience.CHECK_UP_BODY, Audience.PUBLIC)) {
             assertThat(json(audience)).as("%s", audience).doesNotContain("\"fund\"", "2372000");
         }
+    }
+
+    @Test
+    void r17_ofABuildingTheFundTellsNoAccount() {
+        assertThat(dossier(Sample.pilot(), U1502).theFund().orElseThrow().accounts())
+                .extracting(MaintenanceFundView.Account::dwelling)
+                .containsExactly(U1502);
+        var fund = dossier(Sample.pilot(), Story.B1).theFund().orElseThrow();
+        assertThat(fund.accounts()).isEmpty();
+        assertThat(fund.balanceFen()).isEqualTo(2_372_000);
     }
 
     /** What is recorded late or struck out in a neighbour's account is the neighbour's. */
