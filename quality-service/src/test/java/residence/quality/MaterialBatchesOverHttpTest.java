@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.events.DefectEvent;
 import residence.events.DefectEvent.DefectReported;
+import residence.events.DomainEvent;
+import residence.events.MaterialBatchEvent.MaterialBatchRecalled;
 import residence.events.PartyRole;
 import residence.events.Subject;
 import residence.kit.command.Caller;
@@ -63,6 +65,28 @@ class MaterialBatchesOverHttpTest extends OverHttp {
         assertThat(at(caller(PartyRole.CONTRACTOR), "T-9/install-material-batch", on("2026-08-19", places("B8"))))
                 .hasStatus(201);
         reported("B8");
+    }
+
+    /** What the mistaken one reported is struck out with it; what the second one reports stands. */
+    @Test
+    void r3_aRecallThatFollowsAVoidedOneLeavesNoPlaceWithoutADefect() {
+        building("B9");
+        received("T-10", "OTHER", "东鹏", "2026-08-01");
+        at(caller(PartyRole.SUPERVISOR), "T-10/check-material-batch", on("2026-08-01", VERIFIED));
+        at(caller(PartyRole.CONTRACTOR), "T-10/install-material-batch", on("2026-08-02", places("B9")));
+        at(HOUSING, "T-10/recall-material-batch", on("2026-08-20", "{\"reason\":\"批号误报\"}"));
+        reported("B9");
+        voided(Subject.of("batch", "T-10"), MaterialBatchRecalled.class);
+        voided(Subject.of("building", "B9"), DefectReported.class);
+        assertThat(at(HOUSING, "T-10/recall-material-batch", on("2026-08-20", "{\"reason\":\"吸水率超标\"}")))
+                .hasStatus(201);
+        reported("B9");
+    }
+
+    private void voided(Subject subject, Class<? extends DomainEvent> type) {
+        var entry = lookups.open().last(subject, type).orElseThrow();
+        assertThat(post(HOUSING, "/api/quality/entries/" + entry.id() + "/void-entry", "{\"reason\":\"误召回\"}"))
+                .hasStatus(201);
     }
 
     /** Once, and on the day of the recall. */
