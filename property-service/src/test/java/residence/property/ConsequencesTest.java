@@ -23,6 +23,7 @@ import residence.events.Entry;
 import residence.events.EntryEvent.BasisInvalidated;
 import residence.events.HandoverEvent.UnitHandedOver;
 import residence.events.MaintenanceFundEvent.SpendingApproved;
+import residence.events.MaintenanceFundEvent.SpendingProposed;
 import residence.events.ManagementEvent.ManagementAssigned;
 import residence.events.OccupancyEvent.OwnershipTransferred;
 import residence.events.OwnersVoteEvent.VoteClosed;
@@ -113,6 +114,24 @@ class ConsequencesTest extends RunningService {
         voided(closed);
 
         flagged("MaintenanceFund " + fund, approved, closed);
+    }
+
+    /** ADR 15 */
+    @Test
+    void r17_theIdOfASpendingThatWasVoidedIsNotUsedAnew() {
+        heard("REUSED");
+        var propose = """
+                {"spending":"S-1","part":"ROOF_WATERPROOFING","scope":[],"purpose":"翻修屋面","amountFen":30000}""";
+        var path = "/communities/REUSED/fund/propose-spending";
+        recorded(ELECTED, path, propose);
+        var fund = new Subject("community/REUSED");
+        voided(lookups.open().first(fund, SpendingProposed.class).orElseThrow());
+        assertThat(post(ELECTED, path, propose)).hasStatus(409).bodyText().contains("id.used");
+        recorded(ELECTED, path, propose.replace("S-1", "S-2"));
+
+        voided(log.stream("MaintenanceFund " + fund).get(1).entry());
+
+        assertThat(post(ELECTED, path, propose)).hasStatus(409).bodyText().contains("R17.spending-exists");
     }
 
     @Test

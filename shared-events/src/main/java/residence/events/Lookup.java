@@ -17,7 +17,8 @@ public interface Lookup {
      *
      * @param type a record, or a noun's sealed interface for all of its events; whether it is looked up in the
      *     service's own store or among what it has heard follows from the service that owns the type. An answer from
-     *     the own store binds the append: it fails, and the command decides again, if such an entry came since.
+     *     the own store binds the append: it fails, and the command decides again, if such an entry came since. Of what is
+     *     said of entries ({@link EntryEvent}) the own is looked up.
      */
     <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type);
 

@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import residence.events.Entry;
+import residence.events.EntryEvent.EntryVoided;
+import residence.events.EventCatalogue;
 import residence.events.Households;
 import residence.events.KnownBuilding;
 import residence.events.Lookup;
+import residence.events.MaintenanceFundEvent.EmergencySpent;
 import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.MaintenanceFundEvent.FundReplenished;
 import residence.events.MaintenanceFundEvent.SpendingApproved;
@@ -22,6 +25,7 @@ import residence.events.OwnersWarranty;
 import residence.events.Part;
 import residence.events.Refusal;
 import residence.events.Subject;
+import residence.events.Unmet;
 import residence.events.Votes;
 import residence.events.Votes.Resolution;
 import residence.property.maintenancefund.Fund.Spending;
@@ -53,13 +57,13 @@ record MaintenanceFundFacts(
 
     private record PaidIn(LocalDate on, Subject dwelling, long fen) {}
 
-    /** @throws Refusal as {@link Households#of}, {@link KnownBuilding#standing} and {@link OwnersWarranty#covers} */
+    /** @throws Refusal {@code id.used}; as {@link Households#of}, {@link KnownBuilding#standing} and {@link OwnersWarranty#covers} */
     static MaintenanceFundFacts lookUp(MaintenanceFundCommand command, Fund fund, Lookup lookup) {
         return switch (command) {
             case DepositFund it -> paidIn(it, it.dwelling(), null, lookup);
             case ReplenishFund it ->
                 paidIn(it, it.dwelling(), lookup.lastDay(it.dwelling(), FundDeposited.class), lookup);
-            case ProposeSpending it -> proposed(it, it.part(), it.scope(), Map.of(), lookup);
+            case ProposeSpending it -> proposed(it, it.spending(), it.part(), it.scope(), Map.of(), lookup);
             case ApproveSpending it ->
                 fund.spending(it.subject(), it.spending())
                         .map(spending -> approved(it, spending, lookup))
@@ -69,7 +73,7 @@ record MaintenanceFundFacts(
                         .map(spending -> spent(it, spending, lookup))
                         .orElse(NONE);
             case SpendInEmergency it ->
-                proposed(it, it.part(), it.scope(), paidInLater(it, it.scope(), lookup), lookup);
+                proposed(it, it.spending(), it.part(), it.scope(), paidInLater(it, it.scope(), lookup), lookup);
         };
     }
 
@@ -84,12 +88,22 @@ record MaintenanceFundFacts(
 
     private static MaintenanceFundFacts proposed(
             MaintenanceFundCommand command,
+            String spending,
             Part part,
             List<Subject> scope,
             Map<Subject, Long> paidInLater,
             Lookup lookup) {
+        requireUnused(Fund.subject(command.subject(), spending), lookup);
         var served = served(command, scope, lookup);
         return new MaintenanceFundFacts(served, warranted(command, part, served, lookup), null, null, paidInLater);
+    }
+
+    /** A spending is named once, as whatever else somebody names (ADR 15): what was struck out under an id stays there. */
+    private static void requireUnused(Subject spending, Lookup lookup) {
+        boolean struckOut = lookup.entries(spending, EntryVoided.class).stream()
+                .map(voided -> EventCatalogue.classOf(voided.body().entryType()))
+                .anyMatch(type -> type == SpendingProposed.class || type == EmergencySpent.class);
+        Refusal.ifAny(Unmet.when(struckOut, "id.used", "subject", spending));
     }
 
     private static MaintenanceFundFacts approved(ApproveSpending command, Spending spending, Lookup lookup) {

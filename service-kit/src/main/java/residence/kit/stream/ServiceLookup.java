@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import residence.events.DomainEvent;
 import residence.events.Entry;
+import residence.events.EntryEvent;
 import residence.events.EventCatalogue;
 import residence.events.LiveEntries;
 import residence.events.Service;
@@ -38,7 +39,7 @@ public final class ServiceLookup implements TracedLookup {
 
     @Override
     public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
-        var found = EventCatalogue.serviceOf(type) == self ? own(subject, type) : foreign(subject, type);
+        var found = isOwn(type) ? own(subject, type) : foreign(subject, type);
         found.forEach(entry -> basis.add(entry.id()));
         return found;
     }
@@ -51,6 +52,11 @@ public final class ServiceLookup implements TracedLookup {
     @Override
     public List<UUID> basis() {
         return List.copyOf(basis);
+    }
+
+    /** What is said of entries every service says of its own, so none is asked for another's. */
+    private boolean isOwn(Class<? extends DomainEvent> type) {
+        return EntryEvent.class.isAssignableFrom(type) || EventCatalogue.serviceOf(type) == self;
     }
 
     private <E extends DomainEvent> List<Entry<E>> own(Subject subject, Class<E> type) {
