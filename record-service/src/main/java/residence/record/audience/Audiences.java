@@ -94,7 +94,15 @@ public final class Audiences {
     }
 
     private Reader holder(Caller caller, Dossier now) {
-        return now.subject().kind().equals("unit") ? holderOfDwelling(caller, now) : holderInside(caller, now);
+        boolean ofDwelling = now.subject().kind().equals("unit");
+        var reader = ofDwelling ? holderOfDwelling(caller, now) : holderInside(caller, now);
+        return new Reader(reader.audience(), reader.persons(), reader.until(), !ofDwelling || passedOn(now));
+    }
+
+    /** Whether somebody held it before whoever does: as an owner, or as a buyer whose sale was cancelled. */
+    private static boolean passedOn(Dossier now) {
+        return takenOver(now).isPresent()
+                || now.own(Sales.CHAPTER).contracts().stream().anyMatch(contract -> contract.cancelled() != null);
     }
 
     private static Reader holderOfDwelling(Caller caller, Dossier now) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import residence.events.Act;
 import residence.events.Subject;
@@ -17,9 +18,11 @@ import residence.record.fold.Section;
  *
  * @param persons the references it stands behind; it sees itself wherever it stands
  * @param until the day its relation ended; null while it lasts
+ * @param passedOn whether it may be one of several who held the dwelling one after the other: then nobody of them reads on it what
+ *     another complained of, since each knows who it was; each has its own complaints in their list
  */
 public record Reader(
-        Audience audience, List<String> persons, @Nullable LocalDate until) {
+        Audience audience, List<String> persons, @Nullable LocalDate until, boolean passedOn) {
     /** Every field of the published language that holds a person's reference. */
     static final Set<String> PERSON_FIELDS = Set.of(
             "leader",
@@ -35,6 +38,20 @@ public record Reader(
 
     public Reader {
         persons = List.copyOf(persons);
+    }
+
+    /** Of what nobody held before, or who reads it otherwise than by holding it. */
+    public Reader(Audience audience, List<String> persons, @Nullable LocalDate until) {
+        this(audience, persons, until, false);
+    }
+
+    /** Names of the chapters of a dwelling that are there for it. */
+    public Set<String> ownChapters() {
+        var own = new TreeSet<>(audience.ownChapters());
+        if (passedOn) {
+            own.remove(Chapters.COMPLAINTS.name());
+        }
+        return own;
     }
 
     /** Whether it may see the reference that stands in a field. */
@@ -66,7 +83,7 @@ public record Reader(
 
     /** Of a dwelling's section, what is there for this reader. */
     public Section own(Section dwelling) {
-        return only(dwelling, audience.ownChapters());
+        return only(dwelling, ownChapters());
     }
 
     /** Whether it holds the dwelling now. */

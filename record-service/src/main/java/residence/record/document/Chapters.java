@@ -7,6 +7,7 @@ import residence.events.BuildingEvent;
 import residence.events.CheckUpEvent;
 import residence.events.ClaimEvent;
 import residence.events.CommunityEvent;
+import residence.events.ComplaintEvent;
 import residence.events.CompletionFilingEvent;
 import residence.events.HousingProgrammeEvent;
 import residence.events.LandParcelEvent;
@@ -99,6 +100,8 @@ public final class Chapters {
 
     public static final Chapter<WorkOrderEvent, Things<WorkOrderView>> WORK_ORDERS =
             Chapter.things("workOrders", WorkOrderView.VIEW, Disclosure.USED);
+    public static final Chapter<ComplaintEvent, Things<ComplaintView>> COMPLAINTS =
+            Chapter.things("complaints", ComplaintView.VIEW, Disclosure.OWNED);
     public static final Chapter<CheckUpEvent, Things<CheckUpView>> CHECK_UPS =
             Chapter.things("checkUps", CheckUpView.VIEW, Disclosure.USED);
 
@@ -139,7 +142,7 @@ public final class Chapters {
             CLAIMS,
             MANAGEMENT,
             WORK_ORDERS,
-            Chapter.things("complaints", ComplaintView.VIEW, Disclosure.OWNED),
+            COMPLAINTS,
             Chapter.things("devices", DeviceView.VIEW, Disclosure.USED),
             CHECK_UPS,
             Chapter.thingsSeenFrom("votes", OwnersVoteView.VIEW, Disclosure.OWNED, OwnersVoteView::seenFrom));

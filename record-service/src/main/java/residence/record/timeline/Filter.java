@@ -75,7 +75,7 @@ record Filter(
                 .and(
                         "(dwellings = '{}' and chapter = any(?::text[]) or dwellings <> '{}' and chapter = any(?::text[]))",
                         array(reader.audience().commonChapters()),
-                        array(reader.audience().ownChapters()))
+                        array(reader.ownChapters()))
                 .and("(dwellings = '{}' or dwellings && ?::text[])", dwellings)
                 .and(
                         "(recorded_at, service, position) > (?::timestamptz, ?, ?)",

@@ -125,6 +125,28 @@ class AudiencesTest {
         assertThat(of(story, person("owner", "p-b")).audience()).isEqualTo(Audience.PUBLIC);
     }
 
+    /** Each of them would know who the other was. */
+    @Test
+    void onceADwellingHasPassedOnItsComplaintsAreOnNoHoldersCard() {
+        var story = Sample.pilot();
+        story.tell(U1502, transferred(Ground.FIRST_SALE, "2026-09-20", Sample.BUYER));
+        assertThat(of(story, person("owner", Sample.BUYER)).ownChapters()).contains("complaints");
+        story.tell(U1502, transferred(Ground.RESALE, "2026-10-25", "p-second"));
+        for (var holder : List.of("p-second", Sample.BUYER)) {
+            assertThat(of(story, person("owner", holder)).ownChapters())
+                    .doesNotContain("complaints")
+                    .contains("fund");
+        }
+    }
+
+    @Test
+    void afterACancelledSaleTheNextBuyerReadsNoComplaintOfTheFirst() {
+        var story = new Story().tell(U1502, new UnitSold(List.of("p-first"), "HT-1"));
+        assertThat(of(story, person("buyer", "p-first")).ownChapters()).contains("complaints");
+        story.tell(U1502, new SaleCancelled("退房"), new UnitSold(List.of("p-second"), "HT-2"));
+        assertThat(of(story, person("buyer", "p-second")).ownChapters()).doesNotContain("complaints");
+    }
+
     @Test
     void aSecondOwnerHoldsItFromTheTransferOnAndTheFirstToTheDayBefore() {
         var story = Sample.pilot();

@@ -319,16 +319,18 @@ class CardTest {
         assertThat(dossier(story, U1501).flags()).hasSize(1);
     }
 
-    /** Whoever lives there next reads what became of it, and never who it was; the company has its own list. */
+    /** Whoever owns it with them does not read which of them it was; the company has its own list. */
     @Test
     void anOwnersComplaintIsForWhoeverHoldsTheDwellingAndTheAuthorityAlone() {
         var story = complained(U1502, "p-complains");
         assertThat(json(story, Audience.AUTHORITY)).contains("\"complaints\"", "楼道长期无人保洁", "p-complains");
         assertThat(json(story, new Reader(Audience.HOLDER, List.of("p-complains"), null)))
                 .contains("楼道长期无人保洁", "\"complainant\":\"p-complains\"");
-        assertThat(json(story, new Reader(Audience.HOLDER, List.of("p-next"), null)))
+        assertThat(json(story, new Reader(Audience.HOLDER, List.of("p-with-them"), null)))
                 .contains("楼道长期无人保洁")
                 .doesNotContain("p-complains");
+        assertThat(json(story, new Reader(Audience.HOLDER, List.of("p-next"), null, true)))
+                .doesNotContain("\"complaints\"", "楼道长期无人保洁", "ComplaintFiled");
         EnumSet.complementOf(EnumSet.of(Audience.AUTHORITY, Audience.HOLDER, Audience.FORMER_HOLDER))
                 .forEach(audience -> assertThat(json(story, audience))
                         .as("%s", audience)
