@@ -1,7 +1,10 @@
 package residence.events.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import residence.events.MaintenanceFundEvent;
 import residence.events.MaintenanceFundEvent.EmergencySpent;
@@ -101,12 +104,33 @@ public record MaintenanceFundView(
         }
     }
 
-    /** @param deposited the first deposit; null where there is none that stands */
+    /**
+     * @param deposited the first deposit; null where there is none that stands
+     * @param movements the last twelve; those before stand on the timelines of the dwelling and the community
+     */
     public record Account(
             Subject dwelling, long balanceFen, @Nullable Source deposited, List<Movement> movements) {
-        private Account with(Movement movement, @Nullable Source deposit) {
-            long balance = balanceFen + (movement.kind == Kind.SPENT ? -movement.fen : movement.fen);
-            return new Account(dwelling, balance, deposit, Lists.plus(movements, movement));
+        private static final int MOST_MOVEMENTS = 12;
+
+        private static Account blank(Subject dwelling) {
+            return new Account(dwelling, 0, null, List.of());
+        }
+
+        private Account paidIn(Movement movement, @Nullable Source deposit) {
+            return with(balanceFen + movement.fen, deposit == null ? deposited : deposit, movement);
+        }
+
+        private Account bearing(Share share, Subject spending) {
+            return with(balanceFen - share.fen(), deposited, new Movement(Kind.SPENT, share.fen(), spending, null));
+        }
+
+        private Account with(long balance, @Nullable Source deposit, Movement last) {
+            var all = Lists.plus(movements, last);
+            return new Account(
+                    dwelling,
+                    balance,
+                    deposit,
+                    List.copyOf(all.subList(Math.max(0, all.size() - MOST_MOVEMENTS), all.size())));
         }
     }
 
@@ -117,8 +141,15 @@ public record MaintenanceFundView(
         SPENT
     }
 
-    /** @param spending that it is a share of; null for what was paid in */
-    public record Movement(Kind kind, long fen, @Nullable Subject spending, Source source) {}
+    /**
+     * @param spending that it is a share of; null for what was paid in
+     * @param source of what was paid in; null for a share, whose spending has it
+     */
+    public record Movement(
+            Kind kind,
+            long fen,
+            @Nullable Subject spending,
+            @Nullable Source source) {}
 
     public Optional<Account> account(Subject dwelling) {
         return accounts.stream()
@@ -144,10 +175,8 @@ public record MaintenanceFundView(
             case SpendingProposed it -> with(proposed(it, source));
             case SpendingApproved it -> with(known(it.spending(), source).approved(it.vote(), source));
             case FundSpent it ->
-                with(known(it.spending(), source).spent(it, source))
-                        .paying(it.amountFen(), it.spending(), it.shares(), source);
-            case EmergencySpent it ->
-                with(inEmergency(it, source)).paying(it.amountFen(), it.spending(), it.shares(), source);
+                with(known(it.spending(), source).spent(it, source)).paying(it.amountFen(), it.spending(), it.shares());
+            case EmergencySpent it -> with(inEmergency(it, source)).paying(it.amountFen(), it.spending(), it.shares());
         };
     }
 
@@ -158,27 +187,23 @@ public record MaintenanceFundView(
                 paidInFen + movement.fen,
                 spentFen,
                 spendings,
-                moved(accounts, dwelling, movement, deposit));
+                changed(Map.of(dwelling, account -> account.paidIn(movement, deposit))));
     }
 
-    private MaintenanceFundView paying(long fen, Subject spending, List<Share> shares, Source source) {
-        var left = accounts;
-        for (var share : shares) {
-            left = moved(left, share.dwelling(), new Movement(Kind.SPENT, share.fen(), spending, source), null);
-        }
-        return new MaintenanceFundView(community, balanceFen - fen, paidInFen, spentFen + fen, spendings, left);
+    private MaintenanceFundView paying(long fen, Subject spending, List<Share> shares) {
+        var borne = new LinkedHashMap<Subject, UnaryOperator<Account>>();
+        shares.forEach(share -> borne.put(share.dwelling(), account -> account.bearing(share, spending)));
+        return new MaintenanceFundView(
+                community, balanceFen - fen, paidInFen, spentFen + fen, spendings, changed(borne));
     }
 
-    private static List<Account> moved(
-            List<Account> accounts, Subject dwelling, Movement movement, @Nullable Source deposit) {
-        var account = accounts.stream()
-                .filter(known -> known.dwelling.equals(dwelling))
-                .findFirst()
-                .orElse(new Account(dwelling, 0, null, List.of()));
-        return Lists.replace(
-                accounts,
-                known -> known.dwelling.equals(dwelling),
-                account.with(movement, deposit == null ? account.deposited : deposit));
+    /** In the order in which the accounts were first heard of. */
+    private List<Account> changed(Map<Subject, UnaryOperator<Account>> how) {
+        var all = new LinkedHashMap<Subject, Account>();
+        accounts.forEach(account -> all.put(account.dwelling, account));
+        how.forEach((dwelling, change) ->
+                all.put(dwelling, change.apply(all.getOrDefault(dwelling, Account.blank(dwelling)))));
+        return List.copyOf(all.values());
     }
 
     private Spending proposed(SpendingProposed it, Source source) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import residence.events.MaintenanceFundEvent;
 import residence.events.MaintenanceFundEvent.EmergencySpent;
@@ -44,6 +45,35 @@ class MaintenanceFundViewTest {
         assertThat(fund.accounts().getFirst().movements())
                 .extracting(Movement::kind, Movement::fen)
                 .containsExactly(tuple(Kind.DEPOSITED, 600L), tuple(Kind.REPLENISHED, 500L), tuple(Kind.SPENT, 200L));
+    }
+
+    /** When it was paid and to whom, the spending itself says, once for all who bear it. */
+    @Test
+    void aShareNamesItsSpending() {
+        deposits();
+        var fund = seen.on("2032-05-01", new FundSpent(SPENDING, 300, "lujian", shares()));
+        assertThat(fund.account(FIRST).orElseThrow().movements().getLast())
+                .isEqualTo(new Movement(Kind.SPENT, 200, SPENDING, null));
+        assertThat(fund.account(FIRST).orElseThrow().movements().getFirst().source())
+                .isNotNull();
+    }
+
+    @Test
+    void anAccountTellsItsLastTwelveMovementsAndAllThatIsLeft() {
+        deposits();
+        IntStream.rangeClosed(1, 11).forEach(i -> seen.on("2031-01-01", new FundReplenished(FIRST, i, "R-3")));
+        var account = seen.on("2031-01-02", new FundReplenished(SECOND, 1, "R-4"))
+                .account(FIRST)
+                .orElseThrow();
+        assertThat(account.movements()).hasSize(12).first().returns(600L, Movement::fen);
+        account = seen.on("2032-05-01", new FundSpent(SPENDING, 300, "lujian", shares()))
+                .account(FIRST)
+                .orElseThrow();
+        assertThat(account.movements()).hasSize(12).first().returns(1L, Movement::fen);
+        assertThat(account)
+                .returns(600L + 66 - 200, Account::balanceFen)
+                .extracting(Account::deposited)
+                .isNotNull();
     }
 
     @Test
