@@ -44,10 +44,17 @@ final class HousingProgramme {
     record Cell(String region, int year) {}
 
     /**
-     * @param document that set it last
+     * @param documents that set it, the last one last
      * @param completed null before anything was reported
      */
-    record Planned(String document, @Nullable Integer completed) {}
+    record Planned(List<String> documents, @Nullable Integer completed) {
+        private static final Planned NOT_YET = new Planned(List.of(), null);
+
+        private Planned by(String document) {
+            return new Planned(
+                    Stream.concat(documents.stream(), Stream.of(document)).toList(), completed);
+        }
+    }
 
     private HousingProgramme() {}
 
@@ -101,7 +108,7 @@ final class HousingProgramme {
             case NotSet none -> false;
             case Running running -> {
                 var planned = running.targets().get(new Cell(target.region(), target.year()));
-                yield planned != null && planned.document().equals(document);
+                yield planned != null && planned.documents().contains(document);
             }
         };
     }
@@ -138,8 +145,8 @@ final class HousingProgramme {
     private static Running set(State state, TargetSet it) {
         var running = state instanceof Running before ? before : new Running(it.kind(), it.measure(), Map.of());
         var cell = new Cell(it.region(), it.year());
-        var before = running.targets().get(cell);
-        return running.with(cell, new Planned(it.document(), before == null ? null : before.completed()));
+        return running.with(
+                cell, running.targets().getOrDefault(cell, Planned.NOT_YET).by(it.document()));
     }
 
     /** Progress towards a target that was voided says nothing. */
@@ -149,6 +156,6 @@ final class HousingProgramme {
             return state;
         }
         var planned = running.targets().get(cell);
-        return planned == null ? running : running.with(cell, new Planned(planned.document(), it.completed()));
+        return planned == null ? running : running.with(cell, new Planned(planned.documents(), it.completed()));
     }
 }

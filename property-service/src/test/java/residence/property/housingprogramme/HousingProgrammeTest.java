@@ -42,6 +42,16 @@ class HousingProgrammeTest {
     }
 
     @Test
+    void aDocumentSetsNoTargetAgainAfterALaterOneDid() {
+        var planning = planned();
+        planning.does(set("2023-03-01", ADJUSTED, target("511725", 2023, 6000)));
+        assertThat(planning.refuses(set("2023-04-01", PLAN, target("511725", 2023, 5030))))
+                .containsExactly("programme.target-set");
+        assertThat(planning.refuses(set("2023-04-01", "再次调整", target("511725", 2023, 5030))))
+                .isEmpty();
+    }
+
+    @Test
     void whatWasDoneCountsTowardsATargetThatWasSetAnew() {
         var planning = planned();
         planning.does(report("2023-03-01", 2023, 700));

@@ -10,6 +10,7 @@ import residence.events.HousingProgrammeEvent.Kind;
 import residence.events.HousingProgrammeEvent.Measure;
 import residence.events.HousingProgrammeEvent.ProgressReported;
 import residence.events.HousingProgrammeEvent.TargetSet;
+import residence.events.Region;
 import residence.events.Subject;
 
 /**
@@ -18,7 +19,8 @@ import residence.events.Subject;
  * @param region whose programme it is; its targets are those of the regions inside
  * @param kind null where no target stands, as the measure
  * @param targets in the order in which they were first set
- * @param totals of all its regions, by year; what is given for it counts for nothing
+ * @param totals of all its regions, by year, without one whose parts have targets of that year: theirs add up to it. What is
+ *     given for it counts for nothing
  */
 public record HousingProgrammeView(
         Subject programme,
@@ -64,6 +66,10 @@ public record HousingProgrammeView(
             return region.equals(there) && year == then;
         }
 
+        private boolean isAround(Target other) {
+            return year == other.year && !region.equals(other.region) && Region.covers(region, other.region);
+        }
+
         private Target setAnew(Target by) {
             return by.with(completed, reported);
         }
@@ -96,8 +102,10 @@ public record HousingProgrammeView(
 
     private static List<Total> totals(List<Target> targets) {
         var byYear = new TreeMap<Integer, Total>();
-        targets.forEach(target -> byYear.merge(
-                target.year, new Total(target.year, 0, 0).plus(target), (total, one) -> total.plus(target)));
+        targets.stream()
+                .filter(target -> targets.stream().noneMatch(target::isAround))
+                .forEach(target -> byYear.merge(
+                        target.year, new Total(target.year, 0, 0).plus(target), (total, one) -> total.plus(target)));
         return List.copyOf(byYear.values());
     }
 

@@ -46,6 +46,24 @@ class HousingProgrammeViewTest {
     }
 
     @Test
+    void aRegionsOwnTargetIsNotAddedToThoseOfItsParts() {
+        var view = view(
+                set("511700", 2022, 30000),
+                set("511725", 2022, 5100),
+                set("511700-GX", 2022, 415),
+                done("511700", 2022, 9000),
+                done("511725", 2022, 2280));
+        assertThat(view.totals()).containsExactly(new Total(2022, 5515, 2280));
+        assertThat(view.targets()).hasSize(3);
+    }
+
+    @Test
+    void aRegionsOwnTargetCountsInAYearWithoutAnyOfItsParts() {
+        var view = view(set("511700", 2022, 30000), set("511725", 2021, 1990), done("511700", 2022, 9000));
+        assertThat(view.totals()).containsExactly(new Total(2021, 1990, 0), new Total(2022, 30000, 9000));
+    }
+
+    @Test
     void progressTowardsATargetThatWasVoidedIsNotTold() {
         var view = view(done("511725", 2022, 7));
         assertThat(view.targets()).isEmpty();
