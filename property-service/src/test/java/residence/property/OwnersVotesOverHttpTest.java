@@ -11,11 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import residence.events.OwnersVoteEvent.BallotCast;
 import residence.events.OwnersVoteEvent.VoteClosed;
+import residence.events.SaleEvent.SaleCancelled;
+import residence.events.SaleEvent.UnitSold;
 import residence.events.Subject;
 import residence.kit.command.Caller;
+import residence.kit.testing.Known;
 import residence.kit.testing.Race;
 
 /** R18 as owners, their committee and the platform meet it: opened on 2027-02-01, the last day is 2027-02-10. */
@@ -25,6 +30,9 @@ class OwnersVotesOverHttpTest extends RunningService {
     private static final Subject UNSOLD = new Subject("building/B1/entrance/1/unit/1501");
     private static final String OPEN = """
             {"matter":"FUND_SPENDING","question":"是否翻修1号楼屋面","scope":["building/B1"],"lastDay":"2027-02-10","oneOwner":[]}""";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void backToTheFirstOfFebruary() {
@@ -75,6 +83,28 @@ class OwnersVotesOverHttpTest extends RunningService {
         assertThat(get(another, "/votes?community=JSW")).hasStatus(403);
         assertThat(get(new Caller("d", "developer", "xihu", null, List.of()), "/votes?community=JSW"))
                 .hasStatus(403);
+    }
+
+    @Test
+    void r18_whoBoughtADwellingIsNotAskedBeforeItWasHandedOver() {
+        opened("HTTP-3");
+        var sold = Estate.BUILDING.dwelling("1", "1501").path();
+        var buyer = new Caller("b", "owner", "household", null, List.of("p-buyer"));
+        thenListed(OWNER, "?waiting=true", "vote/HTTP-3");
+        others.say(new Known().knows(sold, "2027-01-15", new UnitSold(List.of("p-buyer"), "HT-1")));
+        Awaitility.await().until(() -> holds(sold, "p-buyer"));
+        thenNotListed(buyer, "?waiting=true", "vote/HTTP-3");
+        thenNotListed(buyer, "", "vote/HTTP-3");
+        others.say(new Known().knows(sold, "2027-01-16", new SaleCancelled("退房")));
+        Awaitility.await().until(() -> !holds(sold, "p-buyer"));
+    }
+
+    private boolean holds(String dwelling, String person) {
+        return !jdbc.sql("select subject from place_holder where subject = ? and document ->> 'holders' like ?")
+                .params(dwelling, "%" + person + "%")
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 
     @RepeatedTest(5)

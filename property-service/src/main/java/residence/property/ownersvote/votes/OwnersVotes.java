@@ -12,27 +12,30 @@ import residence.kit.list.Filter;
 /** Every vote of every community, with its ballots by dwelling. */
 @Component
 class OwnersVotes extends DocumentList<OwnersVoteView, OwnersVoteEvent> {
-    private static final String HELD = "exists (select from place_holder holding"
-            + " where holding.document -> 'holders' ??| ?::text[] and owners_vote_list.";
+    /** Who bought a dwelling and was not handed it yet does not vote for it. */
+    private static final String OWNED = "exists (select from place_holder holding"
+            + " where holding.document -> 'holders' ??| ?::text[]"
+            + " and coalesce(holding.document #>> '{owners,0}', holding.document #>> '{handedTo,0}') is not null"
+            + " and owners_vote_list.";
 
     OwnersVotes(JdbcClient jdbc) {
         super(jdbc, "owners_vote_list", OwnersVoteView.VIEW);
     }
 
-    /** Votes that wait for a dwelling that one of these persons holds. */
+    /** Votes that wait for a dwelling that one of these persons owns. */
     static Filter waitingFor(List<String> persons) {
-        return held("document -> 'waiting' ?? holding.subject)", persons);
+        return owned("document -> 'waiting' ?? holding.subject)", persons);
     }
 
-    /** Votes on whose roll stands a dwelling that one of these persons holds. */
+    /** Votes on whose roll stands a dwelling that one of these persons owns. */
     static Filter onRoll(List<String> persons) {
         return waitingFor(persons)
-                .or(held(
+                .or(owned(
                         "document -> 'ballots' @> jsonb_build_array(jsonb_build_object('dwelling', holding.subject)))",
                         persons));
     }
 
-    private static Filter held(String how, List<String> persons) {
-        return _ -> Condition.of(HELD + how, (Object) persons.toArray(String[]::new));
+    private static Filter owned(String how, List<String> persons) {
+        return _ -> Condition.of(OWNED + how, (Object) persons.toArray(String[]::new));
     }
 }
