@@ -36,11 +36,18 @@ record Holding(
             _ -> of(List.of(), List.of(), List.of(), List.of()),
             (holding, event, _) -> holding.after(event));
 
-    /** @param until its last day */
-    record Tenancy(List<String> tenants, LocalDate from, LocalDate until) {
+    /**
+     * @param until its last day
+     * @param ended whether it was ended before its time, and is not ended again
+     */
+    record Tenancy(List<String> tenants, LocalDate from, LocalDate until, boolean ended) {
+        private boolean endsBy(TenancyEnded end) {
+            return !ended && from.equals(end.from());
+        }
+
         private Tenancy endedOn(LocalDate day) {
             var until = new Span(from, this.until).endingOn(day).until();
-            return new Tenancy(tenants, from, until == null ? day : until);
+            return new Tenancy(tenants, from, until == null ? day : until, true);
         }
     }
 
@@ -56,7 +63,7 @@ record Holding(
             case SaleCancelled _ -> of(List.of(), handedTo, owners, tenancies);
             case UnitHandedOver it -> of(buyers, it.buyers(), owners, tenancies);
             case OwnershipTransferred it -> of(buyers, handedTo, it.owners(), tenancies);
-            case TenancyFiled it -> letTo(new Tenancy(it.tenants(), it.from(), it.until()));
+            case TenancyFiled it -> letTo(new Tenancy(it.tenants(), it.from(), it.until(), false));
             case TenancyEnded it -> ended(it);
             case OwnerInspectionRecorded _, TitleCertificateIssued _, UseDesignated _, UseDesignationEnded _ -> this;
         };
@@ -67,8 +74,7 @@ record Holding(
     }
 
     private Holding ended(TenancyEnded end) {
-        var rest = Lists.changeLast(
-                tenancies, tenancy -> tenancy.from.equals(end.from()), tenancy -> tenancy.endedOn(end.endedOn()));
+        var rest = Lists.change(tenancies, tenancy -> tenancy.endsBy(end), tenancy -> tenancy.endedOn(end.endedOn()));
         return of(buyers, handedTo, owners, rest);
     }
 }

@@ -7,7 +7,8 @@ import residence.events.Subject;
 final class Places {
     private static final String LET = """
             select subject from place_holder cross join jsonb_array_elements(document -> 'tenancies') tenancy
-            where tenancy -> 'tenants' ??| ?::text[] and tenancy ->> 'from' <= ? and tenancy ->> 'until' >= ?""";
+            where jsonb_path_query_array(document, '$.tenancies[*].tenants[*]') ??| ?::text[]
+            and tenancy -> 'tenants' ??| ?::text[] and tenancy ->> 'from' <= ? and tenancy ->> 'until' >= ?""";
 
     private Places() {}
 
@@ -69,7 +70,7 @@ final class Places {
     /** Rows about a dwelling that one of these persons rents on the day. */
     static Filter let(String[] persons, String day) {
         return columns -> columns.has("place")
-                ? Condition.of(columns.column("place") + " in (" + LET + ")", persons, day, day)
+                ? Condition.of(columns.column("place") + " in (" + LET + ")", persons, persons, day, day)
                 : Condition.NONE;
     }
 
