@@ -2,6 +2,7 @@ package residence.kit.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
@@ -10,12 +11,13 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import residence.events.Command;
-import residence.events.Lookup;
 import residence.kit.command.NounHandler.Handled;
 import residence.kit.evidence.Evidence;
 import residence.kit.store.AlreadyRecorded;
 import residence.kit.store.AppendTerms;
+import residence.kit.store.Condition;
 import residence.kit.store.ConditionFailed;
 import residence.kit.store.EventLog;
 import residence.kit.store.Recorded;
@@ -32,9 +34,10 @@ final class CommandShell implements Commands {
     private final EventLog log;
     private final Access access;
     private final Evidence evidence;
-    private final Supplier<? extends Lookup> lookups;
+    private final Supplier<? extends TracedLookup> lookups;
 
-    CommandShell(CommandBus bus, EventLog log, Access access, Evidence evidence, Supplier<? extends Lookup> lookups) {
+    CommandShell(
+            CommandBus bus, EventLog log, Access access, Evidence evidence, Supplier<? extends TracedLookup> lookups) {
         this.bus = bus;
         this.log = log;
         this.access = access;
@@ -44,26 +47,32 @@ final class CommandShell implements Commands {
 
     @Override
     public Answer send(Instruction instruction) {
-        authorise(instruction.caller(), instruction.command());
-        return earlier(instruction).orElseGet(() -> first(instruction));
+        var access = authorise(instruction.caller(), instruction.command());
+        return earlier(instruction).orElseGet(() -> first(instruction, access));
     }
 
     /** What the platform sends by itself cites what was cited before. */
-    private Answer first(Instruction instruction) {
+    private Answer first(Instruction instruction, @Nullable Condition access) {
         if (!instruction.caller().equals(Caller.PLATFORM)) {
             evidence.require(instruction.command());
         }
-        return decide(instruction, ATTEMPTS);
+        return decide(instruction, access, ATTEMPTS);
     }
 
-    /** Entry commands carry their own rule of who may send them (see {@link EntryRules}). */
-    private void authorise(Caller caller, Command command) {
+    /**
+     * Entry commands carry their own rule of who may send them (see {@link EntryRules}).
+     *
+     * @return what must not have changed of the own facts by which it is allowed; null where none were asked
+     */
+    private @Nullable Condition authorise(Caller caller, Command command) {
+        var lookup = lookups.get();
         boolean allowed = caller.equals(Caller.PLATFORM)
                 || command instanceof EntryCommand && !caller.equals(Caller.PUBLIC)
-                || access.allows(caller, command, lookups.get());
+                || access.allows(caller, command, lookup);
         if (!allowed) {
             throw new Denied(caller.role(), command.getClass().getSimpleName());
         }
+        return lookup.condition();
     }
 
     /** What the same instruction recorded when it came before: the rules are not asked twice. */
@@ -88,9 +97,9 @@ final class CommandShell implements Commands {
         return new Answer(first.entry().subject(), entries.getLast().sequence() + 1, entries);
     }
 
-    private Answer decide(Instruction instruction, int attempts) {
+    private Answer decide(Instruction instruction, @Nullable Condition access, int attempts) {
         var callback = new FutureCallback<Instruction, Handled>();
-        bus.dispatch(message(instruction), callback);
+        bus.dispatch(message(instruction, access), callback);
         var result = callback.getResult();
         if (!result.isExceptional()) {
             return answer(result.getPayload());
@@ -108,12 +117,12 @@ final class CommandShell implements Commands {
         if (attempts <= 1) {
             throw new Overtaken(overtaken);
         }
-        return decide(instruction, attempts - 1);
+        return decide(instruction, authorise(instruction.caller(), instruction.command()), attempts - 1);
     }
 
-    private static CommandMessage<Instruction> message(Instruction instruction) {
+    private static CommandMessage<Instruction> message(Instruction instruction, @Nullable Condition access) {
         return new GenericCommandMessage<>(
-                new GenericMessage<>(instruction),
+                new GenericMessage<>(instruction, access == null ? Map.of() : Map.of(AppendTerms.ACCESS, access)),
                 instruction.command().getClass().getName());
     }
 

@@ -21,6 +21,7 @@ import residence.events.Lookup;
 import residence.events.Subject;
 import residence.kit.command.Commands.VersionMismatch;
 import residence.kit.store.AppendTerms;
+import residence.kit.store.Condition;
 import residence.kit.store.Snapshot;
 
 /** Handles one noun's commands: load, decide, append with basis and condition. Runs inside Axon's unit of work. */
@@ -120,7 +121,9 @@ final class NounHandler<C extends Command, F, S, E extends DomainEvent> {
     }
 
     private static AppendTerms terms(Instruction instruction, TracedLookup lookup) {
-        return new AppendTerms(lookup.condition(), instruction.requestHash(), instruction.traceparent(), null);
+        var access = (Condition) uow().getMessage().getMetaData().get(AppendTerms.ACCESS);
+        return new AppendTerms(
+                Condition.both(access, lookup.condition()), instruction.requestHash(), instruction.traceparent(), null);
     }
 
     private static void check(@Nullable Long expected, @Nullable Long lastSequence) {

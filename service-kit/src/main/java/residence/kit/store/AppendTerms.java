@@ -25,6 +25,9 @@ public record AppendTerms(
     /** Resource of the unit of work that holds what was recorded: a {@code List<Recorded>}. */
     public static final String RECORDED = KEY + ".recorded";
 
+    /** In a command message's metadata: the {@link Condition} on which its sender was allowed to send it. */
+    public static final String ACCESS = KEY + ".access";
+
     private static final AppendTerms NONE = new AppendTerms(null, null, null, null);
 
     static AppendTerms of(@Nullable UnitOfWork<?> work) {

@@ -2,6 +2,8 @@ package residence.kit.store;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import residence.events.Subject;
 
 /**
@@ -17,4 +19,13 @@ public record Condition(long position, List<About> about) {
      * @param types stable type names
      */
     public record About(Subject subject, Set<String> types) {}
+
+    /** Neither must have happened; null where there is neither. */
+    public static @Nullable Condition both(@Nullable Condition one, @Nullable Condition other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        var about = Stream.concat(one.about.stream(), other.about.stream()).toList();
+        return new Condition(Math.min(one.position, other.position), about);
+    }
 }

@@ -29,6 +29,7 @@ import residence.events.Entry;
 import residence.events.EntryEvent;
 import residence.events.EventJson;
 import residence.events.LandParcelEvent;
+import residence.events.Lookup;
 import residence.events.Refusal;
 import residence.events.Service;
 import residence.events.Subject;
@@ -48,6 +49,8 @@ import residence.kit.testing.Papers;
 class CommandShellTest {
     private static final Caller DEVELOPER = new Caller("dev", "developer", "D-1", null, List.of());
     private static final Caller HOUSING = new Caller("gov", "authority/housing", "G-1", "371500", List.of());
+
+    private static final Caller SUCCESSOR = new Caller("dev", "developer", "successor", null, List.of());
 
     private static EventLog log;
     private static Commands commands;
@@ -73,8 +76,7 @@ class CommandShellTest {
         var configuration = new CommandConfiguration();
         var lookups = Lookups.of(Service.PROJECT, log, source);
         var bus = configuration.commandBus(nouns, new PostgresEventStore(log), log, lookups);
-        commands = configuration.commands(
-                bus, log, (caller, command, lookup) -> caller.is("developer"), Papers.evidence(), lookups);
+        commands = configuration.commands(bus, log, CommandShellTest::allows, Papers.evidence(), lookups);
         states = new StreamState(log);
     }
 
@@ -102,6 +104,35 @@ class CommandShellTest {
         assertThatThrownBy(() -> commands.send(amend("P-2", "x", UUID.randomUUID(), null, null, HOUSING)))
                 .isInstanceOf(Denied.class);
         assertThat(log.stream("LandParcel parcel/P-2")).isEmpty();
+    }
+
+    /** While this decides, the developer amends the parcel by which it is allowed. */
+    @Test
+    void whoLosesItsRightBeforeTheAppendIsDenied() {
+        var command = amend("P-9", "x", UUID.randomUUID(), null, null, SUCCESSOR);
+        assertThatThrownBy(() -> commands.send(command)).isInstanceOf(Denied.class);
+        assertThat(log.stream("LandParcel parcel/P-9")).isEmpty();
+    }
+
+    @Test
+    void whoKeepsItsRightRecords() {
+        var kept = new Caller("dev", "developer", "successor of nobody", null, List.of());
+        assertThat(commands.send(amend("P-10", "x", UUID.randomUUID(), null, null, kept))
+                        .entries())
+                .hasSize(1);
+    }
+
+    /** The successor only as long as nothing is said of the parcel P-RIGHT. */
+    private static boolean allows(Caller caller, Command command, Lookup lookup) {
+        if (!caller.organisation().startsWith("successor")) {
+            return caller.is("developer");
+        }
+        boolean allowed = lookup.entries(Subject.of("parcel", "P-RIGHT"), LandParcelEvent.class)
+                .isEmpty();
+        if (caller.equals(SUCCESSOR) && allowed) {
+            commands.send(amend("P-RIGHT", "taken"));
+        }
+        return allowed || !caller.equals(SUCCESSOR);
     }
 
     @Test
