@@ -13,7 +13,7 @@ import residence.events.Unmet;
  *
  * <p>Each throws a {@link Refusal}, {@code relation.not-holder-then}, where the caller is that today and was not then.
  */
-record Household(Caller caller, LocalDate today, LocalDate actsOn, Lookup lookup) {
+record PersonalRelations(Caller caller, LocalDate today, LocalDate actsOn, Lookup lookup) {
 
     boolean owns(Subject dwelling) {
         return is(dwelling, Holders.owners(lookup, dwelling), Holders.owners(lookup, dwelling, actsOn));

@@ -126,28 +126,28 @@ public record Relations(Caller caller, LocalDate today, LocalDate actsOn, Lookup
     /** One of the dwelling's owners. */
     public boolean ownerOf(Subject subject) {
         return caller.is("owner")
-                && heard(subject).dwelling().filter(household()::owns).isPresent();
+                && heard(subject).dwelling().filter(personal()::owns).isPresent();
     }
 
     /** An owner of any dwelling of the building that {@code subject} is or lies in. */
     public boolean ownerIn(Subject subject) {
-        return caller.is("owner") && household().ownsIn(heard(subject).root());
+        return caller.is("owner") && personal().ownsIn(heard(subject).root());
     }
 
     /** One of the dwelling's owners, or of its buyers before hand-over. */
     public boolean holderOf(Subject subject) {
         return caller.is("owner", "buyer")
-                && heard(subject).dwelling().filter(household()::holds).isPresent();
+                && heard(subject).dwelling().filter(personal()::holds).isPresent();
     }
 
     /** One of those who rent the dwelling, while their tenancy lasts. */
     public boolean tenantOf(Subject subject) {
         return caller.is("tenant")
-                && heard(subject).dwelling().filter(household()::rents).isPresent();
+                && heard(subject).dwelling().filter(personal()::rents).isPresent();
     }
 
-    private Household household() {
-        return new Household(caller, today, actsOn, lookup);
+    private PersonalRelations personal() {
+        return new PersonalRelations(caller, today, actsOn, lookup);
     }
 
     /**
