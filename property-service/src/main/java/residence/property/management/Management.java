@@ -35,35 +35,20 @@ final class Management {
     record Unassigned() implements State {}
 
     /**
-     * The contract that was made last.
+     * A company manages, or is to.
      *
-     * @param until first day after it; null where none was agreed
+     * @param contract that was made last, of those that did not end on their first day
      * @param inspected buildings that the last entry spoke of: it touches them
      * @param evaluatedTo last day that was evaluated; null before any was
      */
     record Assigned(
-            String company,
-            Assigner by,
-            LocalDate from,
-            @Nullable LocalDate until,
+            Contract contract,
             List<Subject> inspected,
-            @Nullable LocalDate evaluatedTo)
-            implements State {
-        /** One that was ended on its first day never began, and is over on any. */
-        private boolean overOn(LocalDate day) {
-            return until != null && (!until.isAfter(day) || !until.isAfter(from));
-        }
-
-        private Assigned ended(LocalDate day) {
-            return new Assigned(company, by, from, day, List.of(), evaluatedTo);
-        }
-
-        private Assigned inspected(List<Subject> buildings) {
-            return new Assigned(company, by, from, until, buildings, evaluatedTo);
-        }
-
-        private Assigned evaluated(LocalDate to) {
-            return new Assigned(company, by, from, until, List.of(), to);
+            @Nullable LocalDate evaluatedTo) implements State {
+        private Assigned ended(ManagementEnded it) {
+            return it.company().equals(contract.company())
+                    ? new Assigned(contract.ended(it.until()), List.of(), evaluatedTo)
+                    : this;
         }
     }
 
@@ -73,33 +58,36 @@ final class Management {
         return List.of(
                 switch (command) {
                     case AssignManagement it -> assign(it, state, facts);
-                    case EndManagement it -> end(it, assigned(state), facts);
-                    case InspectTakeover it -> takeOver(it, assigned(state), facts);
+                    case EndManagement it -> end(it, assigned(state).contract(), facts);
+                    case InspectTakeover it -> takeOver(it, assigned(state).contract(), facts);
                     case EvaluateService it -> evaluate(it, assigned(state), facts);
                 });
     }
 
     static State evolve(State state, ManagementEvent event) {
         return switch (event) {
-            case ManagementAssigned it ->
-                new Assigned(it.company(), it.by(), it.from(), it.until(), List.of(), evaluatedTo(state));
-            case ManagementEnded it ->
-                state instanceof Assigned contract && contract.company().equals(it.company())
-                        ? contract.ended(it.until())
-                        : state;
+            case ManagementAssigned it -> new Assigned(Contract.of(it, contract(state)), List.of(), evaluatedTo(state));
+            case ManagementEnded it -> state instanceof Assigned assigned ? assigned.ended(it) : state;
             case TakeoverInspected it ->
-                state instanceof Assigned contract ? contract.inspected(it.buildings()) : state;
-            case ServiceEvaluated it -> state instanceof Assigned contract ? contract.evaluated(it.to()) : state;
+                state instanceof Assigned assigned
+                        ? new Assigned(assigned.contract(), it.buildings(), assigned.evaluatedTo())
+                        : state;
+            case ServiceEvaluated it ->
+                state instanceof Assigned assigned ? new Assigned(assigned.contract(), List.of(), it.to()) : state;
         };
     }
 
     /** The buildings that the last entry inspected. */
     static List<Subject> concerns(State state) {
-        return state instanceof Assigned contract ? contract.inspected() : List.of();
+        return state instanceof Assigned assigned ? assigned.inspected() : List.of();
     }
 
     private static @Nullable LocalDate evaluatedTo(State state) {
-        return state instanceof Assigned contract ? contract.evaluatedTo() : null;
+        return state instanceof Assigned assigned ? assigned.evaluatedTo() : null;
+    }
+
+    private static @Nullable Contract contract(State state) {
+        return state instanceof Assigned assigned ? assigned.contract() : null;
     }
 
     private static ManagementAssigned assign(AssignManagement command, State state, ManagementFacts facts) {
@@ -122,7 +110,8 @@ final class Management {
 
     /** The owners' contract ends the developer's (《物业管理条例》 art. 26); any other ends first. */
     private static Stream<Unmet> inForce(AssignManagement command, Assigner by, State state) {
-        if (!(state instanceof Assigned contract) || contract.overOn(command.from())) {
+        var contract = contract(state);
+        if (contract == null || contract.overOn(command.from())) {
             return Stream.empty();
         }
         boolean owners = by == COMMITTEE && contract.by() == DEVELOPER;
@@ -144,7 +133,7 @@ final class Management {
                         figure.clause()));
     }
 
-    private static ManagementEnded end(EndManagement command, Assigned contract, ManagementFacts facts) {
+    private static ManagementEnded end(EndManagement command, Contract contract, ManagementFacts facts) {
         var actor = command.act().actor();
         boolean another =
                 actor.role().equals("property-company") && !actor.organisation().equals(contract.company());
@@ -159,7 +148,7 @@ final class Management {
         return new ManagementEnded(contract.company(), command.until(), command.reason());
     }
 
-    private static TakeoverInspected takeOver(InspectTakeover command, Assigned contract, ManagementFacts facts) {
+    private static TakeoverInspected takeOver(InspectTakeover command, Contract contract, ManagementFacts facts) {
         var company = command.act().actor().organisation();
         var buildings = facts.takingOver();
         var giving = buildings.stream().map(TakingOver::handedOverBy).distinct().toList();
@@ -188,10 +177,10 @@ final class Management {
                 command.agreement());
     }
 
-    private static ServiceEvaluated evaluate(EvaluateService command, Assigned contract, ManagementFacts facts) {
+    private static ServiceEvaluated evaluate(EvaluateService command, Assigned assigned, ManagementFacts facts) {
         var first = facts.inCharge().first();
         var last = facts.inCharge().last();
-        var before = contract.evaluatedTo();
+        var before = assigned.evaluatedTo();
         boolean changed = first != null && last != null && !first.equals(last);
         Refusal.ifAny(
                 Unmet.when(first == null || last == null, "management.nobody-in-charge"),
@@ -207,7 +196,7 @@ final class Management {
 
     private static Assigned assigned(State state) {
         return switch (state) {
-            case Assigned contract -> contract;
+            case Assigned assigned -> assigned;
             case Unassigned nobody -> throw Refusal.of("management.nobody-assigned");
         };
     }

@@ -105,6 +105,26 @@ class ContractsTest extends Managing {
         assertThat(managed.managedBy("hupan", LocalDate.parse("2030-10-01"))).isTrue();
     }
 
+    /** The contract that was made before it stands: it holds up another, and is what is ended next. */
+    @Test
+    void whereANextContractNeverBeganTheOneBeforeItStands() {
+        elected("2027-01-01");
+        tell(ownersAssign("2027-01-05", "anju", "2027-02-01", "2030-02-01"));
+        tell(ownersAssign("2028-01-05", "anju", "2030-02-01", null));
+        tell(end(committee("2028-02-01"), "2030-02-01"));
+        refused(() -> decide(ownersAssign("2028-02-01", "hupan", "2030-01-31", null)), "management.in-force");
+        assertThat(decide(ownersAssign("2028-02-01", "hupan", "2030-02-01", null)))
+                .hasSize(1);
+        tell(end(committee("2028-02-01"), "2029-01-01"));
+        tell(ownersAssign("2028-02-01", "hupan", "2029-01-01", null));
+        var managed = ManagementView.VIEW.known(known, COMMUNITY).orElseThrow();
+        assertThat(managed.managedBy("anju", LocalDate.parse("2028-12-31"))).isTrue();
+        assertThat(managed.managedBy("hupan", LocalDate.parse("2029-01-01"))).isTrue();
+        assertThat(managed.assignments())
+                .extracting(ManagementView.Assignment::until)
+                .containsExactly(LocalDate.parse("2029-01-01"), LocalDate.parse("2030-02-01"), null);
+    }
+
     @Test
     void aContractThatIsEndedADayAfterItsFirstHoldsUpAnother() {
         tell(developerAssigns("2026-09-10", "anju", "2030-10-01", null));

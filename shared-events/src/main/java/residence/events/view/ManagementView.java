@@ -86,9 +86,13 @@ public record ManagementView(
                 .isPresent();
     }
 
-    /** Whether {@code company} is the one that was assigned last: it manages, or is about to. */
+    /** Whether {@code company} is the one that was assigned last, and not called off since: it manages, or is about to. */
     public boolean assignedTo(String company) {
-        return !assignments.isEmpty() && assignments.getLast().company().equals(company);
+        return assignments.reversed().stream()
+                .filter(Assignment::begins)
+                .findFirst()
+                .filter(assignment -> assignment.company().equals(company))
+                .isPresent();
     }
 
     private static ManagementView after(ManagementView before, ManagementEvent event, Source source) {
@@ -97,7 +101,8 @@ public record ManagementView(
             case ManagementEnded it ->
                 before.with(Lists.changeLast(
                         before.assignments,
-                        assignment -> assignment.company().equals(it.company()),
+                        assignment ->
+                                assignment.begins() && assignment.company().equals(it.company()),
                         assignment -> assignment.ended(it.until(), new Ending(it.reason(), source))));
             case TakeoverInspected it ->
                 new ManagementView(

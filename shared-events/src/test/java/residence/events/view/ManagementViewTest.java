@@ -50,8 +50,11 @@ class ManagementViewTest {
     void whatWasEndedOnItsFirstDayNeverBegan() {
         assigned("first", "2026-10-01", null);
         assigned("second", "2028-01-01", null);
+        assertThat(ended("second", "2028-01-02").assignedTo("second")).isTrue();
         var view = ended("second", "2028-01-01");
         assertThat(managerOn(view, "2028-01-01")).isEqualTo("first");
+        assertThat(view.assignedTo("first")).isTrue();
+        assertThat(view.assignedTo("second")).isFalse();
         assertThat(managerOn(assigned("third", "2028-03-01", null), "2028-02-29"))
                 .isEqualTo("first");
     }
