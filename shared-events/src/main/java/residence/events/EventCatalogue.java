@@ -46,6 +46,8 @@ public final class EventCatalogue {
                     WorkOrderEvent.class,
                     ComplaintEvent.class,
                     CheckUpEvent.class,
+                    RenovationEvent.class,
+                    DecorationEvent.class,
                     OccupancyEvent.class,
                     OwnersVoteEvent.class,
                     DeviceEvent.class,

@@ -64,6 +64,11 @@ public final class FigureKey {
      * sets one there is no term.
      */
     public static final String COMPLAINT_ANSWER_DAYS = "complaint.answer";
+    /**
+     * How long a check-up counts for a renovation, a period from the day it was performed, which is not counted itself (民法典 art.
+     * 201); absent where a profile sets none: then any that was performed before does (R16).
+     */
+    public static final String RENOVATION_CHECK_UP_PERIOD = "renovation.check-up-period";
     /** How the price of the first property services is found: {@code market} or {@code guided}. */
     public static final String PRICE_REGIME = "price-regime.property-service";
     /** Whether the construction drawings have passed review 施工图审查 before ground is broken (R2). */

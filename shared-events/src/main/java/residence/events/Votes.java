@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import residence.events.OwnersVoteEvent.Matter;
 import residence.events.OwnersVoteEvent.VoteClosed;
@@ -41,10 +42,19 @@ public final class Votes {
                 .toList();
     }
 
-    /** The last resolution of the community on the matter that is about {@code thing}. */
-    public static Optional<Resolution> passed(Lookup lookup, Subject community, Matter matter, Subject thing) {
+    /**
+     * The last resolution of the community on what was proposed. What was resolved of it before it was on the record, or by
+     * others than those whom it serves, is about something else.
+     *
+     * @param proposedAt when the proposal was recorded
+     * @param scope whom it serves
+     */
+    public static Optional<Resolution> onProposal(
+            Lookup lookup, Subject community, Matter matter, Subject thing, Instant proposedAt, List<Subject> scope) {
         return passed(lookup, community, matter).stream()
                 .filter(resolution -> resolution.isAbout(thing))
+                .filter(resolution -> resolution.openedAt().isAfter(proposedAt))
+                .filter(resolution -> Set.copyOf(resolution.opened().scope()).equals(Set.copyOf(scope)))
                 .reduce((earlier, later) -> later);
     }
 }

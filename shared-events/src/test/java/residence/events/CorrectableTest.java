@@ -137,6 +137,10 @@ class CorrectableTest {
             CheckUpPerformed: findings, overall
             PatrolMade: findings, occurredOn
             CheckUpMissed: -
+            RenovationProposed: -
+            RenovationApproved: -
+            RenovationAccepted: -
+            DecorationFiled: description
             OwnershipTransferred: -
             TenancyFiled: filingNumber
             TenancyEnded: -

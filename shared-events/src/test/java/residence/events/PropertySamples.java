@@ -78,6 +78,7 @@ final class PropertySamples {
                         vote(),
                         fund(),
                         DeviceSamples.all(),
+                        RenovationSamples.all(),
                         ProgrammeSamples.all())
                 .flatMap(samples -> samples);
     }

@@ -3,8 +3,10 @@ package residence.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import residence.events.OwnersVoteEvent.Count;
@@ -18,6 +20,10 @@ class VotesTest {
     private static final Subject COMMUNITY = Subject.of("community", "JSW");
     private static final Subject LIFT = Subject.of("renovation", "LIFT-1");
 
+    private static final List<Subject> SCOPE =
+            List.of(Subject.of("building", "B1"), Subject.of("building", "B2").child("entrance", "1"));
+    private static final Instant BEFORE = Instant.parse("2032-02-01T00:00:00Z");
+
     private final Told told = new Told();
 
     @Test
@@ -28,9 +34,7 @@ class VotesTest {
         assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING)).isEmpty();
         opened("2", Matter.REBUILDING, LIFT);
         closed("2", true, "2032-05-20");
-        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING, LIFT))
-                .map(Resolution::closedOn)
-                .contains(LocalDate.of(2032, 5, 20));
+        assertThat(onLift()).map(Resolution::closedOn).contains(LocalDate.of(2032, 5, 20));
     }
 
     @Test
@@ -39,12 +43,10 @@ class VotesTest {
         closed("1", true, "2032-03-20");
         assertThat(Votes.passed(told, Subject.of("community", "HUPAN"), Matter.REBUILDING))
                 .isEmpty();
-        assertThat(Votes.passed(told, COMMUNITY, Matter.OTHER, LIFT)).isEmpty();
-        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING, Subject.of("renovation", "LIFT-2")))
+        assertThat(on(Matter.OTHER, LIFT, BEFORE, SCOPE)).isEmpty();
+        assertThat(on(Matter.REBUILDING, Subject.of("renovation", "LIFT-2"), BEFORE, SCOPE))
                 .isEmpty();
-        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING, LIFT))
-                .map(Resolution::vote)
-                .contains(vote("1"));
+        assertThat(onLift()).map(Resolution::vote).contains(vote("1"));
     }
 
     @Test
@@ -60,9 +62,20 @@ class VotesTest {
         closed("3", true, "2032-03-20");
         opened("4", Matter.REBUILDING, LIFT);
         closed("4", true, "2032-03-20");
-        assertThat(Votes.passed(told, COMMUNITY, Matter.REBUILDING, LIFT))
-                .map(Resolution::vote)
-                .contains(vote("4"));
+        assertThat(onLift()).map(Resolution::vote).contains(vote("4"));
+    }
+
+    @Test
+    void r18_itWasOpenedAfterTheProposalAmongThoseWhomItServes() {
+        opened("1", Matter.REBUILDING, LIFT);
+        closed("1", true, "2032-03-20");
+        var openedAt =
+                Votes.passed(told, COMMUNITY, Matter.REBUILDING).getFirst().openedAt();
+        assertThat(on(Matter.REBUILDING, LIFT, openedAt.minusNanos(1), SCOPE)).isPresent();
+        assertThat(on(Matter.REBUILDING, LIFT, openedAt, SCOPE)).isEmpty();
+        assertThat(on(Matter.REBUILDING, LIFT, BEFORE, SCOPE.reversed())).isPresent();
+        assertThat(on(Matter.REBUILDING, LIFT, BEFORE, SCOPE.subList(0, 1))).isEmpty();
+        assertThat(on(Matter.REBUILDING, LIFT, BEFORE, List.of())).isEmpty();
     }
 
     /** Its opening was voided. */
@@ -72,15 +85,22 @@ class VotesTest {
         assertThat(Votes.passed(told, COMMUNITY, Matter.OTHER)).isEmpty();
     }
 
+    private Optional<Resolution> onLift() {
+        return on(Matter.REBUILDING, LIFT, BEFORE, SCOPE);
+    }
+
+    private Optional<Resolution> on(Matter matter, Subject thing, Instant proposedAt, List<Subject> scope) {
+        return Votes.onProposal(told, COMMUNITY, matter, thing, proposedAt, scope);
+    }
+
     private static Subject vote(String id) {
         return COMMUNITY.child("vote", id);
     }
 
     private void opened(String id, Matter matter, @Nullable Subject about) {
         var day = LocalDate.of(2032, 3, 1);
-        told.tell(
-                vote(id),
-                new VoteOpened(matter, matter.majority(), about, "是否同意", List.of(), day, day.plusDays(19), List.of()));
+        var opening = new VoteOpened(matter, matter.majority(), about, "是否同意", SCOPE, day, day.plusDays(19), List.of());
+        told.tell(Sample.of(vote(id).path(), "2032-03-01", Sample.COMMITTEE, opening));
     }
 
     private void closed(String id, boolean passed, String day) {

@@ -60,6 +60,7 @@ final class FigureForms {
             entry(FigureKey.CHECK_UP_INTERVAL, SPAN),
             entry(FigureKey.TAKEOVER_DAYS, FEW_DAYS),
             entry(FigureKey.COMPLAINT_ANSWER_DAYS, DAYS),
+            entry(FigureKey.RENOVATION_CHECK_UP_PERIOD, SPAN),
             entry(FigureKey.PRICE_REGIME, Form.matching("market|guided", "market")),
             entry(FigureKey.GATE_REVIEWED_DRAWINGS, YES_OR_NO),
             entry(FigureKey.GATE_PREVENTION_PLAN, YES_OR_NO),

@@ -35,7 +35,8 @@ class ProfileFilesTest {
                         "good-homes-2025",
                         "warranty-2022",
                         "housing-quality-2024",
-                        "high-quality-2024");
+                        "high-quality-2024",
+                        "urban-renewal-2025");
     }
 
     @Test
@@ -100,7 +101,8 @@ class ProfileFilesTest {
         "good-homes-2025, indicator.at-most.kindergarten-distance, 300",
         "housing-quality-2024, insurance.latent-defects, P5Y",
         "housing-quality-2024, insurance.check-ups, P25Y",
-        "warranty-2022, warranty.builder.ROOF_WATERPROOFING, P10Y"
+        "warranty-2022, warranty.builder.ROOF_WATERPROOFING, P10Y",
+        "urban-renewal-2025, renovation.check-up-period, P1Y"
     })
     void eachProfileSaysWhatItsDocumentSays(String profile, String key, String value) {
         assertThat(profile(profile).figures())

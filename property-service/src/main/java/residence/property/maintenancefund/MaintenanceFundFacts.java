@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -140,14 +139,14 @@ record MaintenanceFundFacts(
                 .toList();
     }
 
-    /** What was resolved of it before it was on the record, or by others than those whom it serves, is about something else. */
     private static Optional<Resolution> resolution(Entry<SpendingProposed> proposal, Lookup lookup) {
-        return Votes.passed(lookup, proposal.subject(), Matter.FUND_SPENDING).stream()
-                .filter(resolution -> resolution.isAbout(proposal.body().spending()))
-                .filter(resolution -> resolution.openedAt().isAfter(proposal.recordedAt()))
-                .filter(resolution -> Set.copyOf(resolution.opened().scope())
-                        .equals(Set.copyOf(proposal.body().scope())))
-                .reduce((earlier, later) -> later);
+        return Votes.onProposal(
+                lookup,
+                proposal.subject(),
+                Matter.FUND_SPENDING,
+                proposal.body().spending(),
+                proposal.recordedAt(),
+                proposal.body().scope());
     }
 
     /** Nothing is spent of it before. */

@@ -26,6 +26,7 @@ import residence.events.view.ClaimView;
 import residence.events.view.CommunityView;
 import residence.events.view.ComplaintView;
 import residence.events.view.CompletionFilingView;
+import residence.events.view.DecorationView;
 import residence.events.view.DefectView;
 import residence.events.view.DeviceView;
 import residence.events.view.FacilityView;
@@ -41,6 +42,7 @@ import residence.events.view.PilotView;
 import residence.events.view.PolicyView;
 import residence.events.view.ProjectStandardsView;
 import residence.events.view.ProjectView;
+import residence.events.view.RenovationView;
 import residence.events.view.RepairView;
 import residence.events.view.SiteOpenDayView;
 import residence.events.view.SupervisionView;
@@ -145,6 +147,8 @@ public final class Chapters {
             COMPLAINTS,
             Chapter.things("devices", DeviceView.VIEW, Disclosure.USED),
             CHECK_UPS,
+            Chapter.things("renovations", RenovationView.VIEW, Disclosure.USED),
+            Chapter.things("decorations", DecorationView.VIEW, Disclosure.USED),
             Chapter.thingsSeenFrom("votes", OwnersVoteView.VIEW, Disclosure.OWNED, OwnersVoteView::seenFrom));
 
     private static final List<Chapter<?, ?>> FOLDED = List.of(

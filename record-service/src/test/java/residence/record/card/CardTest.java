@@ -19,6 +19,7 @@ import residence.events.ComplaintEvent.ComplaintFiled;
 import residence.events.CompletionFilingEvent.CompletionFiled;
 import residence.events.CompletionFilingEvent.JointAcceptanceApplied;
 import residence.events.CompletionFilingEvent.JointAcceptanceGranted;
+import residence.events.DecorationEvent.DecorationFiled;
 import residence.events.Entry;
 import residence.events.MaintenanceFundEvent.FundDeposited;
 import residence.events.MaintenanceFundEvent.FundReplenished;
@@ -35,6 +36,9 @@ import residence.events.OwnersVoteEvent.VoteClosed;
 import residence.events.OwnersVoteEvent.VoteOpened;
 import residence.events.OwnersVoteEvent.Voter;
 import residence.events.PolicyEvent.PolicyIssued;
+import residence.events.RenovationEvent.RenovationApproved;
+import residence.events.RenovationEvent.RenovationClass;
+import residence.events.RenovationEvent.RenovationProposed;
 import residence.events.Subject;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
 import residence.events.WarrantyEvent.Clock;
@@ -263,6 +267,35 @@ class CardTest {
         for (var audience : List.of(Audience.PARTY, Audience.CHECK_UP_BODY, Audience.PUBLIC)) {
             assertThat(json(story, audience)).as("%s", audience).doesNotContain("\"votes\"");
         }
+    }
+
+    /** Those who live in a building see how it is renovated, and of decorations their own only. */
+    @Test
+    void r16_r23_renovationsStandOnTheCardsOfTheirBuildingAndDecorationsOnTheirDwellings() {
+        var day = LocalDate.of(2026, 10, 12);
+        var story = Sample.pilot();
+        story.on("2026-10-12")
+                .concerning(Story.B1.child("entrance", "1"))
+                .tell(
+                        Subject.of("renovation", "R-1"),
+                        new RenovationProposed(
+                                RenovationClass.BASIC,
+                                false,
+                                List.of(Story.B1.child("entrance", "1")),
+                                Story.COMMUNITY,
+                                "更新供水立管"),
+                        new RenovationApproved(List.of(Subject.of("checkup", "C-1")), null, null));
+        story.concerning()
+                .tell(U1502.child("decoration", "1"), new DecorationFiled("换橱柜", day, day, null, false, null, null))
+                .tell(U1501.child("decoration", "1"), new DecorationFiled("邻户换窗", day, day, null, false, null, null));
+        for (var who : List.of(Audience.HOLDER, Audience.PROPERTY_COMPANY, Audience.AUTHORITY, Audience.TENANT)) {
+            assertThat(json(story, who))
+                    .as("%s", who)
+                    .contains("更新供水立管", "基础类", "已批准", "换橱柜")
+                    .doesNotContain("邻户换窗");
+        }
+        assertThat(json(story, Audience.OWNERS_COMMITTEE)).contains("更新供水立管").doesNotContain("换橱柜");
+        assertThat(json(story, Audience.PUBLIC)).doesNotContain("更新供水立管", "换橱柜");
     }
 
     /** Those who live in a building see what its devices report, and of dwellings their own only. */

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.decoration.decorations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.decoration;
+
+import org.jspecify.annotations.NullMarked;

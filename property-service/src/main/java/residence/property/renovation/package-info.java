@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.renovation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package residence.property.renovation.renovations;
+
+import org.jspecify.annotations.NullMarked;
