@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # processes.sh DATA: the same jars as docker-compose.yml starts, as processes on this machine, set up by the same
 # environment variables; PostgreSQL, Kafka and the issuer come from one more process. Ends all of them on Ctrl-C.
-# PORT=8080 is the gateway's; the services take the next five ports, the issuer +10, PostgreSQL +20, Kafka +21.
+# PORT=8080 is the gateway's; the services take the next five ports, the issuer +10, the MQTT broker +11, PostgreSQL +20, Kafka +21.
 set -eu
 cd "$(dirname "$0")/.."
 data=${1:-data-processes}
@@ -33,6 +33,9 @@ done
 
 export SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$((port + 21))
 export RESIDENCE_EVIDENCE_FOLDER=$data/evidence
+export RESIDENCE_MQTT_URL=tcp://127.0.0.1:$((port + 11))
+RESIDENCE_MQTT_PASSWORD=$(sed -n 's/^property-service://p' "$data/mqtt/passwords")
+export RESIDENCE_MQTT_PASSWORD
 export SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI=http://localhost:$port
 export SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI=http://127.0.0.1:$((port + 10))/oauth2/jwks
 export SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES=residence

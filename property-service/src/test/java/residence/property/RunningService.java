@@ -7,6 +7,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -42,6 +43,12 @@ abstract class RunningService {
     static final Caller HOUSING = new Caller("g", "authority/housing", "371500-zjj", "371500", List.of());
     static final Caller BODY = new Caller("b", "check-up-body", "luxi", null, List.of());
 
+    static final Gateways GATEWAYS = new Gateways();
+
+    static {
+        SpringApplication.getShutdownHandlers().add(GATEWAYS::close);
+    }
+
     @TestConfiguration
     static class Today {
         @Bean
@@ -70,6 +77,12 @@ abstract class RunningService {
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {
         TestIssuer.trust(properties);
+    }
+
+    @DynamicPropertySource
+    static void broker(DynamicPropertyRegistry properties) {
+        properties.add("residence.mqtt.url", GATEWAYS::url);
+        properties.add("residence.mqtt.password", () -> Gateways.password(Gateways.SERVICE));
     }
 
     @BeforeEach

@@ -19,6 +19,7 @@ final class Announcement {
                 Residence Record runs, started in %.1f s.
                   gateway     %s   (ready: %2$s/actuator/health/readiness, interfaces: %2$s/openapi)
                   services    %s   (loopback only; metrics at /actuator/prometheus)
+                  readings    tcp://127.0.0.1:%d   (MQTT, residence/<company>/telemetry; passwords in %s)
                   tokens      %2$s/oauth2/token   (make token USER=developer-shuicheng)
                   data        %s
                   PostgreSQL  says %s
@@ -26,6 +27,8 @@ final class Announcement {
                         took.toMillis() / 1000.0,
                         settings.gateway(),
                         services(settings),
+                        settings.mqttPort(),
+                        settings.mqttPasswords(),
                         settings.data(),
                         durability,
                         clock(platform));

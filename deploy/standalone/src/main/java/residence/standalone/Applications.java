@@ -19,8 +19,9 @@ import residence.warranty.WarrantyService;
  *
  * @param databases the JDBC address of a service's database, by the service's name
  * @param kafka the broker's address
+ * @param mqttPassword what property-service comes in with at the MQTT broker
  */
-record Applications(Settings settings, UnaryOperator<String> databases, String kafka) {
+record Applications(Settings settings, UnaryOperator<String> databases, String kafka, String mqttPassword) {
     private record Service(String name, Class<?> main) {}
 
     /** In the order of their ports. */
@@ -63,6 +64,10 @@ record Applications(Settings settings, UnaryOperator<String> databases, String k
         own.put("spring.datasource.password", DurablePostgres.USER);
         own.put("spring.kafka.bootstrap-servers", kafka);
         own.put("residence.evidence.folder", settings.data().resolve("evidence").toString());
+        if (service.main() == PropertyService.class) {
+            own.put("residence.mqtt.url", "tcp://127.0.0.1:" + settings.mqttPort());
+            own.put("residence.mqtt.password", mqttPassword);
+        }
         return new Application(service.name(), service.name() + "-service", service.main(), own);
     }
 

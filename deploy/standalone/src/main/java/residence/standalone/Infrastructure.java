@@ -13,7 +13,7 @@ import residence.kit.embedded.DurablePostgres;
 import residence.kit.embedded.EmbeddedBroker;
 
 /**
- * Only what the services need around them, for when they run as processes of their own: PostgreSQL, Kafka and the
+ * Only what the services need around them, for when they run as processes of their own: PostgreSQL, Kafka, the MQTT broker and the
  * issuer, on fixed ports above the gateway's.
  */
 final class Infrastructure implements AutoCloseable {
@@ -22,13 +22,15 @@ final class Infrastructure implements AutoCloseable {
 
     private final DurablePostgres postgres;
     private final EmbeddedBroker broker;
+    private final MqttBroker mqtt;
     private final AutoCloseable issuer;
 
     Infrastructure(Settings settings) {
         postgres = DurablePostgres.at(settings.data().resolve("postgres"), settings.port() + POSTGRES);
         createDatabases(settings.databases());
         broker = EmbeddedBroker.at(settings.data().resolve("kafka"), settings.port() + KAFKA);
-        issuer = new Applications(settings, postgres::database, broker.bootstrapServers())
+        mqtt = new MqttBroker(settings);
+        issuer = new Applications(settings, postgres::database, broker.bootstrapServers(), mqtt.password())
                 .issuer()
                 .start(_ -> {});
     }
@@ -75,6 +77,7 @@ final class Infrastructure implements AutoCloseable {
     @Override
     public void close() throws Exception {
         issuer.close();
+        mqtt.close();
         broker.close();
         postgres.close();
     }

@@ -44,8 +44,9 @@ final class Platform implements AutoCloseable {
         var clock = SimulatedClock.keptIn(settings.data().resolve("clock"), firstDay);
         var broker = inBackground(() -> EmbeddedBroker.at(settings.data().resolve("kafka"), 0));
         var postgres = keep(DurablePostgres.at(settings.data().resolve("postgres"), 0));
+        var mqtt = keep(new MqttBroker(settings));
         var applications = new Applications(
-                settings, postgres::database, keep(result(broker)).bootstrapServers());
+                settings, postgres::database, keep(result(broker)).bootstrapServers(), mqtt.password());
         var services = startTogether(applications.services(), context -> share(context, clock));
         var travel =
                 new TimeTravel(clock, services.stream().map(ServiceStation::of).toList(), A_DAY_COMES_TO_REST);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Where the platform listens and keeps its data; from {@code --residence.port=9090} or {@code RESIDENCE_PORT=9090}.
  *
- * @param port the gateway's; the services take the next five, the issuer the tenth after it, on loopback only
+ * @param port the gateway's; the services take the next five, the issuer the tenth after it, the MQTT broker the eleventh, on loopback only
  * @param data the one folder that everything is kept in
  * @param sample the index file of the stories to play, or {@code none}
  * @param only {@code infrastructure} where the services run as processes of their own; empty for everything
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 record Settings(int port, Path data, String sample, String only, Path databases) {
     private static final int ISSUER = 10;
+    private static final int MQTT = 11;
 
     /**
      * @throws IllegalArgumentException under a production profile
@@ -62,13 +63,22 @@ record Settings(int port, Path data, String sample, String only, Path databases)
         return port + ISSUER;
     }
 
+    int mqttPort() {
+        return port + MQTT;
+    }
+
+    /** Who may come in at the MQTT broker: a name and a password a line. */
+    Path mqttPasswords() {
+        return data.resolve("mqtt/passwords");
+    }
+
     String gateway() {
         return "http://localhost:" + port;
     }
 
     /** All ports that must be free. */
     List<Integer> ports() {
-        return IntStream.concat(IntStream.rangeClosed(port, servicePort(5)), IntStream.of(issuerPort()))
+        return IntStream.concat(IntStream.rangeClosed(port, servicePort(5)), IntStream.of(issuerPort(), mqttPort()))
                 .boxed()
                 .toList();
     }

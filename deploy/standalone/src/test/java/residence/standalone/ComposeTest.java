@@ -24,7 +24,7 @@ class ComposeTest {
             "RESIDENCE_GATEWAY_RATE_PER_ADDRESS");
 
     private final Applications applications =
-            new Applications(Settings.of(), name -> "jdbc:postgresql://127.0.0.1:5432/" + name, "127.0.0.1:9092");
+            new Applications(Settings.of(), name -> "jdbc:postgresql://127.0.0.1:5432/" + name, "127.0.0.1:9092", "-");
     private Map<String, Map<String, Object>> containers;
 
     @BeforeEach
@@ -38,7 +38,7 @@ class ComposeTest {
     void everyServiceHasItsContainer() {
         var services =
                 Applications.NAMES.stream().map(name -> name + "-service").collect(Collectors.toSet());
-        services.addAll(Set.of("gateway", "postgres", "kafka", "keycloak", "objects"));
+        services.addAll(Set.of("gateway", "postgres", "kafka", "mqtt", "keycloak", "objects"));
 
         assertThat(containers.keySet()).isEqualTo(services);
     }

@@ -42,6 +42,12 @@ public final class ProblemWriter {
         return tell(languageOf(request), unmet);
     }
 
+    public List<Told> tell(Language language, List<Unmet> unmet) {
+        return unmet.stream()
+                .map(one -> new Told(one.code(), texts.text(language, one), one.args()))
+                .toList();
+    }
+
     /** Writes it, unless an answer is on its way already: then there is nobody left to tell. */
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
@@ -68,12 +74,6 @@ public final class ProblemWriter {
                 problem.unmet().isEmpty() ? null : tell(language, problem.unmet()),
                 problem.faults().isEmpty() ? null : faults(language, problem.faults()),
                 Correlation.of(request).toString());
-    }
-
-    private List<Told> tell(Language language, List<Unmet> unmet) {
-        return unmet.stream()
-                .map(one -> new Told(one.code(), texts.text(language, one), one.args()))
-                .toList();
     }
 
     private List<ToldFault> faults(Language language, List<Fault> faults) {

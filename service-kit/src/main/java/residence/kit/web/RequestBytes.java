@@ -9,7 +9,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 /** The body of a request, whole and bounded. */
 public final class RequestBytes {
     /** A tower of a thousand dwellings with their rooms fits in. Bytes. */
-    static final int LARGEST = 1 << 20;
+    public static final int LARGEST = 1 << 20;
 
     private RequestBytes() {}
 

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
 /** The issuer's RSA key (RS256), kept so that tokens outlive a restart. */
@@ -30,12 +28,7 @@ final class SigningKey {
     private static RSAKey generated(Path file) throws IOException {
         try {
             var key = new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var next = file.resolveSibling(file.getFileName() + ".next");
-            Files.deleteIfExists(next);
-            Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(next, key.toJSONString());
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+            SecretFile.write(file, key.toJSONString());
             return key;
         } catch (JOSEException e) {
             throw new IllegalStateException("no RSA key can be made here", e);

@@ -3,10 +3,15 @@ package residence.property.device.telemetry;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import residence.events.DeviceEvent.Threshold;
 import residence.events.Require;
 import residence.events.Subject;
+import residence.kit.problem.Invalid;
+import residence.kit.reading.Faults;
+import residence.kit.reading.JsonBody;
+import residence.kit.reading.Shapes;
 
 /**
  * What a device measured, or reports.
@@ -31,6 +36,19 @@ record Reading(String device, String code, @Nullable BigDecimal value, Instant a
             Require.check(
                     !readings.isEmpty() && readings.size() <= MOST, "readings must have 1 to " + MOST + " entries");
             readings = List.copyOf(readings);
+        }
+
+        /**
+         * From {@code {"readings": [{"device", "code", "value", "at"}]}}.
+         *
+         * @throws Invalid with all that is wrong with it
+         * @throws JsonBody.Malformed where it is no JSON
+         */
+        static Batch read(byte[] json) {
+            var faults = new Faults();
+            var batch = Shapes.of(Batch.class).read(JsonBody.read(json), "", faults);
+            faults.throwIfAny();
+            return (Batch) Objects.requireNonNull(batch, "no batch and no fault");
         }
     }
 

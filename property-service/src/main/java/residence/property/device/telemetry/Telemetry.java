@@ -1,5 +1,6 @@
 package residence.property.device.telemetry;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,12 +41,14 @@ class Telemetry {
     private final Commands commands;
     private final LookupFactory lookups;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    Telemetry(Devices devices, Commands commands, LookupFactory lookups, Clock clock) {
+    Telemetry(Devices devices, Commands commands, LookupFactory lookups, Clock clock, MeterRegistry meters) {
         this.devices = devices;
         this.commands = commands;
         this.lookups = lookups;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** @param alarms how many of the accepted are alarms */
@@ -59,7 +62,15 @@ class Telemetry {
         if (!caller.is("property-company")) {
             throw new Denied(caller.role(), "telemetry");
         }
-        return new Batch(caller, correlation, readings).take();
+        var taken = new Batch(caller, correlation, readings).take();
+        count("accepted", taken.accepted());
+        count("alarm", taken.alarms());
+        count("refused", taken.refused().size());
+        return taken;
+    }
+
+    private void count(String outcome, int readings) {
+        meters.counter("residence.telemetry.readings", "outcome", outcome).increment(readings);
     }
 
     /** One batch: each of its devices is looked up once, and so is whose each place is. */

@@ -9,9 +9,6 @@ import org.springframework.web.bind.annotation.RestController;
 import residence.kit.command.Caller;
 import residence.kit.problem.Correlation;
 import residence.kit.problem.ProblemWriter;
-import residence.kit.reading.Faults;
-import residence.kit.reading.JsonBody;
-import residence.kit.reading.Shapes;
 import residence.kit.web.RequestBytes;
 
 /**
@@ -38,13 +35,13 @@ class TelemetryApi {
     record RefusedReading(int index, List<ProblemWriter.Told> unmet) {}
 
     /**
-     * A batch, {@code {"readings": [{"device", "code", "value", "at"}]}}, of 1 to 1000. A reading without value is an alarm. What can't be
+     * A batch of 1 to 1000. A reading without value is an alarm. What can't be
      * read refuses the batch as a whole; what the rules don't allow refuses that reading.
      */
     @PostMapping(path = "/api/property/telemetry", consumes = MediaType.APPLICATION_JSON_VALUE)
     Answer take(Caller caller, HttpServletRequest request) throws Exception {
         return inHand.take(() -> {
-            var batch = batch(RequestBytes.of(request));
+            var batch = Reading.Batch.read(RequestBytes.of(request));
             return told(request, telemetry.take(caller, Correlation.of(request), batch.readings()));
         });
     }
@@ -56,15 +53,5 @@ class TelemetryApi {
                 taken.refused().stream()
                         .map(refused -> new RefusedReading(refused.index(), texts.tell(request, refused.unmet())))
                         .toList());
-    }
-
-    private static Reading.Batch batch(byte[] body) {
-        var faults = new Faults();
-        var batch = Shapes.of(Reading.Batch.class).read(JsonBody.read(body), "", faults);
-        faults.throwIfAny();
-        if (batch == null) {
-            throw new IllegalStateException("no batch and no fault");
-        }
-        return (Reading.Batch) batch;
     }
 }
