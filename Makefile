@@ -14,7 +14,7 @@ PORT ?= 8080
 DATA ?= data
 GATEWAY ?= http://localhost:$(PORT)
 
-.PHONY: help run build test torture mutation verify bench format token clean-data clean processes compose jdk
+.PHONY: help run build test torture sample-topics mutation verify bench format token clean-data clean processes compose jdk
 
 help: ## what there is (this)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ test: jdk ## every test and the format gate (what CI runs)
 
 torture: jdk ## the heavy suites: writers against writers, killed processes, long histories
 	@JAVA_HOME="$(JDK)" $(MVN) verify -Ptorture
+
+sample-topics: jdk ## play the sample and write down what it publishes, for the tests that deliver it in any order
+	@JAVA_HOME="$(JDK)" $(MVN) verify -Ptorture -pl deploy/standalone -am -Dtest=SampleTopicsTest -Dsurefire.failIfNoSpecifiedTests=false -Dsample.write=true
 
 mutation: jdk ## change the rules of every service, one place at a time: the tests have to notice 90 % of the changes
 	@rm -rf */target/pit-reports

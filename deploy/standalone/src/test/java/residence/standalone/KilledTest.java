@@ -3,11 +3,8 @@ package residence.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills the whole platform for real while commands come in, and looks for every one that was acknowledged. */
 @Tag("torture")
 class KilledTest {
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
     private static final int CALLERS = 8;
     private static final int ROUNDS = 3;
     private static final int BEFORE_EACH_KILL = 150;
@@ -35,10 +31,10 @@ class KilledTest {
         int port = Desk.freePorts();
         var desk = new Desk(port);
         for (int round = 1; round <= ROUNDS; round++) {
-            var process = start(port, data, desk);
+            var process = StandaloneProcess.start(port, data, "none");
             commandUntilKilled(process, desk, round * BEFORE_EACH_KILL);
         }
-        var process = start(port, data, desk);
+        var process = StandaloneProcess.start(port, data, "none");
         try {
             acknowledged.forEach((building, entry) -> assertThat(repeat(desk, building))
                     .as("%s was acknowledged", building)
@@ -59,7 +55,7 @@ class KilledTest {
                     }
                 });
             }
-            await().atMost(STARTS_WITHIN).until(() -> acknowledged.size() >= kill);
+            await().atMost(StandaloneProcess.STARTS_WITHIN).until(() -> acknowledged.size() >= kill);
             process.destroyForcibly().onExit().join();
             killed.set(true);
         }
@@ -91,28 +87,5 @@ class KilledTest {
     private static String entry(tools.jackson.databind.JsonNode answer) {
         var entry = answer.path("entries").path(0);
         return entry.path("id").asString() + " at " + entry.path("position").asLong();
-    }
-
-    private static Process start(int port, Path data, Desk desk) throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Standalone.class.getName(),
-                "--residence.port=" + port,
-                "--residence.data=" + data,
-                "--residence.sample=none");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data.toFile(), "output")))
-                .start();
-        await().atMost(STARTS_WITHIN).until(() -> {
-            assertThat(process.isAlive()).as("see " + data).isTrue();
-            return desk.ready();
-        });
-        return process;
     }
 }

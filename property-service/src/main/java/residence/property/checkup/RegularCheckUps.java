@@ -28,7 +28,7 @@ public final class RegularCheckUps {
      * The first of a building's.
      *
      * @param from the day of a hand-over in it
-     * @return none where the standards of that day set no interval
+     * @return none where it is planned already, or the standards of that day set no interval
      */
     public static List<PlanRegularCheckUp> first(Act act, Subject building, LocalDate from, Lookup lookup) {
         return plan(act, building, building, from, lookup);
@@ -37,7 +37,7 @@ public final class RegularCheckUps {
     /**
      * What follows one that was performed or missed.
      *
-     * @return none where that was no regular one, or the standards set no interval any more
+     * @return none where that was no regular one, the next is planned already, or the standards set no interval any more
      */
     public static List<PlanRegularCheckUp> next(Act act, Entry<? extends CheckUpEvent> ended, Lookup lookup) {
         return lookup.first(ended.subject(), CheckUpPlanned.class)
@@ -49,9 +49,12 @@ public final class RegularCheckUps {
 
     private static List<PlanRegularCheckUp> plan(
             Act act, Subject before, Subject building, LocalDate from, Lookup lookup) {
+        var checkUp = after(before);
         return interval(building, from, lookup)
-                .map(interval -> new PlanRegularCheckUp(
-                        act, CheckUpPlanned.regularAfter(before), building, from.plus(interval.period())))
+        var checkUp = CheckUpPlanned.regularAfter(before);
+        return interval(building, from, lookup)
+                .filter(_ -> lookup.entries(checkUp, CheckUpPlanned.class).isEmpty())
+                .map(interval -> new PlanRegularCheckUp(act, checkUp, building, from.plus(interval.period())))
                 .stream()
                 .toList();
     }

@@ -64,6 +64,16 @@ class RegularCheckUpTest extends CheckingUp {
     }
 
     @Test
+    void whatIsPlannedAlreadyIsNotPlannedAgain() {
+        yearlyCheckUps();
+        known.knows("project/P1", "2024-10-01", Estate.applied());
+        var first = first(DUE).getFirst();
+        known.knows(
+                first.subject().path(), "2026-10-01", new CheckUpPlanned(Estate.BUILDING, null, DUE), Estate.BUILDING);
+        assertThat(first(DUE)).isEmpty();
+    }
+
+    @Test
     void afterOneThatSomebodyPlannedThePlatformPlansNone() {
         yearlyCheckUps();
         known.knows("project/P1", "2024-10-01", Estate.applied());

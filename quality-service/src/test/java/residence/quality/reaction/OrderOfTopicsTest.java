@@ -21,6 +21,12 @@ class OrderOfTopicsTest {
     private static final Material TILES = new Material("陶瓷面砖", "300×600", "东鹏陶瓷", "鲁西建材", "2602B-18");
 
     @Test
+    void theSamplesTopicsGiveWhatWasRecordedWhenItWasPlayedInEveryOrder() {
+        assertThat(new Interleavings("residence.quality").requireTheSamplesOutcome(200))
+                .isPositive();
+    }
+
+    @Test
     void r3_recalledBatchesMakeTheSameDefectsInEveryOrder() {
         var story = Pilot.heard();
         recalled(story, "batch/T-1", Kind.OTHER);

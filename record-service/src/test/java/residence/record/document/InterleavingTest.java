@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import residence.events.BuildingEvent.MilestoneReached;
 import residence.events.RepairEvent.RepairAssigned;
 import residence.events.UnitInspectionEvent.PondingTested;
 import residence.events.UnitInspectionEvent.UnitInspectionPassed;
+import residence.kit.testing.SampleTopics;
 import residence.record.Sample;
 import residence.record.Story;
 
@@ -28,6 +30,29 @@ class InterleavingTest {
         var expected = deliver(told);
         for (int seed = 0; seed < ROUNDS; seed++) {
             assertThat(deliver(shuffled(told, new Random(seed))))
+                    .as("seed %s", seed)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theSamplesTopicsGiveTheSameBytesInEveryInterleaving() {
+        inEveryInterleavingOfTheSample(20);
+    }
+
+    @Test
+    @Tag("torture")
+    void theSamplesTopicsGiveTheSameBytesInHundredsOfInterleavings() {
+        inEveryInterleavingOfTheSample(ROUNDS);
+    }
+
+    private static void inEveryInterleavingOfTheSample(int rounds) {
+        var sample = SampleTopics.all().stream()
+                .map(one -> new Told(one.partition(), one.position(), one.entry(), one.bytes()))
+                .toList();
+        var expected = deliver(sample);
+        for (int seed = 0; seed < rounds; seed++) {
+            assertThat(deliver(shuffled(sample, new Random(seed))))
                     .as("seed %s", seed)
                     .isEqualTo(expected);
         }

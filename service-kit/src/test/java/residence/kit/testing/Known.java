@@ -3,8 +3,11 @@ package residence.kit.testing;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import residence.events.Act;
 import residence.events.Actor;
@@ -20,6 +23,7 @@ import residence.events.Subject;
  */
 public final class Known implements Lookup {
     private final List<Entry<?>> entries = new ArrayList<>();
+    private final Map<Subject, List<Entry<?>>> byRoot = new HashMap<>();
 
     /** An entry of {@code subject} that was recorded on the day it speaks of. */
     public Known knows(String subject, String occurredOn, DomainEvent event, Subject... concerns) {
@@ -30,7 +34,7 @@ public final class Known implements Lookup {
     public Known knows(String subject, String occurredOn, Actor actor, DomainEvent event, Subject... concerns) {
         var about = new Subject(subject);
         var day = LocalDate.parse(occurredOn);
-        entries.add(new Entry<>(
+        return knows(new Entry<>(
                 UUID.randomUUID(),
                 EventCatalogue.serviceOf(event.getClass()),
                 about,
@@ -44,18 +48,24 @@ public final class Known implements Lookup {
                 List.of(),
                 List.of(),
                 event));
-        return this;
     }
 
     /** An entry as the test made it, which has to know its id. */
     public Known knows(Entry<?> entry) {
         entries.add(entry);
+        about(entry)
+                .map(Subject::root)
+                .distinct()
+                .forEach(root ->
+                        byRoot.computeIfAbsent(root, _ -> new ArrayList<>()).add(entry));
         return this;
     }
 
     /** As if the entries of that type about {@code subject} had been voided. */
     public Known without(String subject, Class<? extends DomainEvent> type) {
-        entries.removeIf(entry -> entry.subject().path().equals(subject) && type.isInstance(entry.body()));
+        Predicate<Entry<?>> voided = entry -> entry.subject().path().equals(subject) && type.isInstance(entry.body());
+        entries.removeIf(voided);
+        byRoot.values().forEach(known -> known.removeIf(voided));
         return this;
     }
 
@@ -67,11 +77,14 @@ public final class Known implements Lookup {
     @Override
     @SuppressWarnings("unchecked") // the filter says what the entry holds
     public <E extends DomainEvent> List<Entry<E>> entries(Subject subject, Class<E> type) {
-        return entries.stream()
+        return byRoot.getOrDefault(subject.root(), List.of()).stream()
                 .filter(entry -> type.isInstance(entry.body()))
-                .filter(entry -> Stream.concat(Stream.of(entry.subject()), entry.concerns().stream())
-                        .anyMatch(about -> about.within(subject)))
+                .filter(entry -> about(entry).anyMatch(about -> about.within(subject)))
                 .map(entry -> (Entry<E>) entry)
                 .toList();
+    }
+
+    private static Stream<Subject> about(Entry<?> entry) {
+        return Stream.concat(Stream.of(entry.subject()), entry.concerns().stream());
     }
 }

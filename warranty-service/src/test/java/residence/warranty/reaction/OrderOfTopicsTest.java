@@ -27,6 +27,12 @@ class OrderOfTopicsTest {
     private static final Subject STAGED_DWELLING = STAGED.dwelling("1", "1501");
 
     @Test
+    void theSamplesTopicsGiveWhatWasRecordedWhenItWasPlayedInEveryOrder() {
+        assertThat(new Interleavings("residence.warranty").requireTheSamplesOutcome(200))
+                .isPositive();
+    }
+
+    @Test
     void r11_r15_clocksAndForwardedRepairsAreTheSameInEveryOrder() {
         var story = Pilot.handedOver().knows(STAGED.path(), "2024-11-01", Pilot.BUILT);
         acceptedInStages(story);
