@@ -49,8 +49,6 @@ public final class RegularCheckUps {
 
     private static List<PlanRegularCheckUp> plan(
             Act act, Subject before, Subject building, LocalDate from, Lookup lookup) {
-        var checkUp = after(before);
-        return interval(building, from, lookup)
         var checkUp = CheckUpPlanned.regularAfter(before);
         return interval(building, from, lookup)
                 .filter(_ -> lookup.entries(checkUp, CheckUpPlanned.class).isEmpty())

@@ -3,10 +3,17 @@ package residence.standalone.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import residence.events.Command;
+import residence.events.PlatformCommand;
+import residence.kit.command.EntryCommand;
 
 class StoryTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 3);
@@ -28,6 +35,22 @@ class StoryTest {
         assertThat(sample.ends()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(sample.steps()).allMatch(step -> !step.on().isBefore(sample.starts()));
         assertThat(sample.steps()).allMatch(step -> !step.on().isAfter(sample.ends()));
+    }
+
+    /** What names an entry by its id has no step: the ids of entries follow from when they were recorded. */
+    @Test
+    void everyCommandThatPeopleSendHasAStepInTheShippedSample() {
+        var sent = Sample.read("/sample/sample.yml").steps().stream()
+                .map(step -> step.post().substring(step.post().lastIndexOf('/') + 1))
+                .map(command -> command.replace("-", ""))
+                .collect(Collectors.toSet());
+        var commands = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("residence").stream()
+                        .filter(type -> type.isRecord() && type.isAssignableTo(Command.class))
+                        .filter(type -> !type.isAssignableTo(PlatformCommand.class))
+                        .filter(type -> !type.isAssignableTo(EntryCommand.class))
+                        .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT));
+        assertThat(commands).isNotEmpty().allMatch(sent::contains);
     }
 
     @Test
