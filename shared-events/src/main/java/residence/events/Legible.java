@@ -16,7 +16,13 @@ public final class Legible {
 
     /** Whether it makes what follows run the other way, and so be read otherwise than it is (Unicode TR36, 2.5.2). */
     public static boolean turns(String text) {
-        return text.codePoints().anyMatch(Legible::turns);
+        // asked of every text of every command, and all of these are single chars
+        for (int i = 0; i < text.length(); i++) {
+            if (turns(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean shows(int c) {
@@ -40,7 +46,7 @@ public final class Legible {
         return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
     }
 
-    private static boolean turns(int c) {
+    private static boolean turns(char c) {
         return c >= LEFT_TO_RIGHT_EMBEDDING && c <= RIGHT_TO_LEFT_OVERRIDE
                 || c >= LEFT_TO_RIGHT_ISOLATE && c <= POP_DIRECTIONAL_ISOLATE;
     }

@@ -34,6 +34,9 @@ public final class PersonalData {
     private static final Pattern MOBILE_AS_CODE = Pattern.compile("^" + MOBILE + "$");
     private static final Pattern PROSE = Pattern.compile("[\\s\\P{ASCII}]");
 
+    /** Of a mobile number without its country; nearly every text has fewer, and is not searched. */
+    private static final int FEWEST_DIGITS = 11;
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
@@ -50,10 +53,13 @@ public final class PersonalData {
     }
 
     private static Optional<String> in(String text, boolean prose) {
-        if (text.length() < 11) {
+        if (text.length() < FEWEST_DIGITS) {
             return Optional.empty();
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (digits(plain) < FEWEST_DIGITS) {
+            return Optional.empty();
+        }
         var identities = (prose ? IDENTITY_IN_PROSE : IDENTITY_IN_CODE).matcher(plain);
         if (identities.results().anyMatch(found -> checked(found.group()))) {
             return Optional.of("identity-number");
@@ -61,6 +67,15 @@ public final class PersonalData {
         return (prose ? MOBILE_IN_PROSE : MOBILE_AS_CODE).matcher(plain).find()
                 ? Optional.of("mobile-number")
                 : Optional.empty();
+    }
+
+    private static int digits(String plain) {
+        int digits = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /** ISO 7064 MOD 11-2. */
