@@ -102,7 +102,8 @@ class ProfileFilesTest {
         "housing-quality-2024, insurance.latent-defects, P5Y",
         "housing-quality-2024, insurance.check-ups, P25Y",
         "warranty-2022, warranty.builder.ROOF_WATERPROOFING, P10Y",
-        "urban-renewal-2025, renovation.check-up-period, P1Y"
+        "urban-renewal-2025, renovation.check-up-period, P1Y",
+        "urban-renewal-2025, check-up.interval, P1Y"
     })
     void eachProfileSaysWhatItsDocumentSays(String profile, String key, String value) {
         assertThat(profile(profile).figures())
