@@ -43,14 +43,15 @@ final class Documents<R> {
 
     /**
      * Until the transaction ends nobody else changes these, also those that are not there yet. In one order, so that nobody
-     * waits for somebody who waits for them.
+     * waits for somebody who waits for them. What lies in one building has one lock: a server has room for some thousands,
+     * and a batch may bring the dwellings of hundreds of buildings.
      */
     void lock(List<Subject> subjects) {
         jdbc.sql(
                         "select pg_advisory_xact_lock(key) from (select distinct hashtextextended(? || ' ' || subject, 0) as key"
                                 + " from unnest(?::text[]) subject order by key) keys")
                 .param(table)
-                .param(subjects.stream().map(Subject::path).toArray(String[]::new))
+                .param(subjects.stream().map(Subject::root).map(Subject::path).toArray(String[]::new))
                 .query()
                 .listOfRows();
     }
