@@ -1,7 +1,10 @@
 package residence.property.device.telemetry;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,9 +22,20 @@ record MqttSettings(
         @DefaultValue("property-service") String username,
         @DefaultValue("") String password,
         @DefaultValue("residence/+/telemetry") String topics) {
+    private static final int ROUNDS = 200_000;
+    private static final int BITS = 128;
 
-    /** What the broker keeps messages under. Whoever names it takes it over, so nobody can name it without the password. */
+    /**
+     * What the broker keeps messages under. Whoever names it takes it over, so nobody can name it without the password; and
+     * brokers write it into their logs, so it is dear to guess the password from.
+     */
     String session() {
-        return client + "-" + UUID.nameUUIDFromBytes(password.getBytes(StandardCharsets.UTF_8));
+        var name = new PBEKeySpec(password.toCharArray(), client.getBytes(StandardCharsets.UTF_8), ROUNDS, BITS);
+        try {
+            var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(name);
+            return client + "-" + HexFormat.of().formatHex(key.getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has PBKDF2", e);
+        }
     }
 }

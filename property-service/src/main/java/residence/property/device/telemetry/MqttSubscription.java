@@ -71,8 +71,9 @@ final class MqttSubscription implements MqttCallback, AutoCloseable {
     private void stand() {
         try {
             if (!client.isConnected()) {
-                client.connect(options()).waitForCompletion(PATIENCE.toMillis());
+                // before: a connection that comes after the wait is a new one all the same
                 subscribed = null;
+                client.connect(options()).waitForCompletion(PATIENCE.toMillis());
             }
             if (!isSubscribed()) {
                 subscribed = client.subscribe(settings.topics(), AT_LEAST_ONCE);
@@ -85,7 +86,12 @@ final class MqttSubscription implements MqttCallback, AutoCloseable {
     /** Whether it was granted, or may still be: what the broker has kept comes first, and its answer waits behind. */
     private boolean isSubscribed() {
         var asked = subscribed;
-        return asked != null && (!asked.isComplete() || asked.getGrantedQos()[0] == AT_LEAST_ONCE);
+        return asked != null && (!asked.isComplete() || granted(asked.getGrantedQos()));
+    }
+
+    /** None where asking failed. */
+    private static boolean granted(int[] qos) {
+        return qos.length > 0 && qos[0] == AT_LEAST_ONCE;
     }
 
     private MqttConnectOptions options() {
