@@ -136,6 +136,7 @@ class ComplaintsOverHttpTest extends RunningService {
         }
         var planning = new Caller("p", "authority/planning", "371500-zrzy", "371500", List.of());
         assertThat(get(planning, "/complaints")).hasStatus(403);
+        assertThat(get(HOUSING, "/complaints?sort=complainant")).hasStatus(400);
     }
 
     @Test

@@ -15,6 +15,12 @@ import residence.kit.web.Sort;
  * from its documents, by the names of the fields ({@code dueOn}) that they hold as {@code due_on}.
  */
 public final class Columns {
+    private static final String ANY = "data_type in ('text', 'jsonb')";
+
+    /** Not by a person: the order tells who is who, and a page's cursor names the value, to whom the row does not show it. */
+    private static final String SORTING = "data_type = 'text' and"
+            + " col_description(format('%I', table_name)::regclass, ordinal_position) is distinct from 'person'";
+
     private final Set<String> fields;
     private final Set<String> sorting;
 
@@ -24,14 +30,14 @@ public final class Columns {
     }
 
     static Columns of(JdbcClient jdbc, String table) {
-        return new Columns(of(jdbc, table, List.of("text", "jsonb")), of(jdbc, table, List.of("text")));
+        return new Columns(of(jdbc, table, ANY), of(jdbc, table, SORTING));
     }
 
-    private static Set<String> of(JdbcClient jdbc, String table, List<String> types) {
+    private static Set<String> of(JdbcClient jdbc, String table, String which) {
         List<String> names = jdbc.sql("select column_name from information_schema.columns"
                         + " where table_schema = current_schema() and table_name = ? and is_generated = 'ALWAYS'"
-                        + " and data_type = any (?::text[])")
-                .params(table, types.toArray(String[]::new))
+                        + " and " + which)
+                .param(table)
                 .query(String.class)
                 .list();
         return names.stream().map(Columns::field).collect(Collectors.toCollection(TreeSet::new));
@@ -49,7 +55,7 @@ public final class Columns {
         return '"' + field.replaceAll("[A-Z]", "_$0").toLowerCase(java.util.Locale.ROOT) + '"';
     }
 
-    /** @throws Invalid for a sort by what is no column, or one that holds several values */
+    /** @throws Invalid for a sort by what is no column, or one that holds several values or a person */
     void check(@Nullable Sort sort) {
         if (sort != null && !sorting.contains(sort.field())) {
             var allowed = sorting.stream().map(field -> field + ", -" + field).collect(Collectors.joining(", "));

@@ -43,7 +43,7 @@ final class CommandDocument implements OpenApiCustomizer {
         this.routes = routes;
         this.title = title;
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class)
+                .addRequestWrapperToIgnore(Caller.class, Paging.class)
                 .replaceWithSchema(Subject.class, JsonSchemas.subject())
                 .replaceWithSchema(Cursor.class, JsonSchemas.typed("string"));
     }

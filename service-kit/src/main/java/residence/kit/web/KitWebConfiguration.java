@@ -88,6 +88,11 @@ public class KitWebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    ListParameters listParameters() {
+        return new ListParameters();
+    }
+
+    @Bean
     CommandAnswers commandAnswers(JsonMapper mapper, ProblemWriter texts) {
         return new CommandAnswers(mapper, texts, KitWebConfiguration::position);
     }
