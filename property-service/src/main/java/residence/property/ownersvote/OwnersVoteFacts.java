@@ -7,6 +7,7 @@ import residence.events.Lookup;
 import residence.events.Membership;
 import residence.events.OwnersVoteEvent.BallotCast;
 import residence.events.Refusal;
+import residence.events.view.RenovationView;
 import residence.property.ownersvote.OwnersVoteCommand.CastBallot;
 import residence.property.ownersvote.OwnersVoteCommand.CloseVote;
 import residence.property.ownersvote.OwnersVoteCommand.OpenVote;
@@ -31,7 +32,7 @@ record OwnersVoteFacts(
         };
     }
 
-    /** What lies in a place, lies in the community; a renovation or a device is a thing of its own. */
+    /** What lies in a place, lies in the community; so does a renovation. Of other things owners decide without naming them. */
     private static boolean elsewhere(OpenVote opening, Lookup lookup) {
         var about = opening.about();
         var community = opening.subject().root();
@@ -42,8 +43,13 @@ record OwnersVoteFacts(
                         Membership.community(lookup, about, opening.act().occurredOn())
                                 .filter(community::equals)
                                 .isEmpty();
-                    case "region", "parcel", "project" -> true;
-                    default -> false;
+                    case "renovation" ->
+                        RenovationView.VIEW
+                                .known(lookup, about)
+                                .map(RenovationView::community)
+                                .filter(community::equals)
+                                .isEmpty();
+                    default -> true;
                 };
     }
 

@@ -24,6 +24,8 @@ import residence.events.OwnersVoteEvent.Matter;
 import residence.events.OwnersVoteEvent.VoteOpened;
 import residence.events.OwnersVoteEvent.Voter;
 import residence.events.ProjectEvent.ProjectRegistered;
+import residence.events.RenovationEvent.RenovationClass;
+import residence.events.RenovationEvent.RenovationProposed;
 import residence.events.Subject;
 import residence.property.Estate;
 import residence.property.ownersvote.OwnersVoteCommand.OpenVote;
@@ -224,27 +226,32 @@ class OpenVoteTest extends Voting {
                 "building/V2/entrance/1/unit/1",
                 "project/P1",
                 "parcel/LC-2024-07",
-                "region/371502"
+                "region/371502",
+                "renovation/R-1",
+                "renovation/R-2",
+                "workorder/W-1",
+                "device/LIFT-1"
             })
     void r18_itIsAboutNothingThatLiesElsewhere(Subject about) {
         community("100");
         built(OTHER, "100");
+        proposed("renovation/R-2", new Subject("community/JSW"));
         thenRefused(() -> decide(about(about)), "R18.about-elsewhere");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "community/YY/spending/S-1",
-                "building/V1",
-                "building/V1/entrance/1/unit/1",
-                "renovation/R-1",
-                "workorder/W-1",
-                "device/LIFT-1"
-            })
-    void r18_itIsAboutWhatIsInTheCommunityOrLiesInNoPlace(Subject about) {
+            strings = {"community/YY/spending/S-1", "building/V1", "building/V1/entrance/1/unit/1", "renovation/R-1"})
+    void r18_itIsAboutWhatIsInTheCommunity(Subject about) {
         community("100");
+        proposed("renovation/R-1", VOTE.root());
         assertThat(((VoteOpened) decide(about(about))).about()).isEqualTo(about);
+    }
+
+    private void proposed(String renovation, Subject community) {
+        var stairs = new RenovationProposed(
+                RenovationClass.BASIC, false, List.of(new Subject("building/V1")), community, "楼道修缮");
+        known.knows(renovation, "2032-02-01", stairs, new Subject("building/V1"));
     }
 
     private static OpenVote about(Subject about) {
