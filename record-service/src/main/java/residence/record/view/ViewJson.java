@@ -39,8 +39,10 @@ public final class ViewJson {
         switch (node) {
             case ObjectNode object ->
                 object.properties().stream().toList().forEach(property -> {
+                    // an array that is empty from the start is one that says so: a page's items
+                    boolean says = property.getValue().isArray() && property.getValue().isEmpty();
                     var seen = seen(property.getKey(), property.getValue(), reader);
-                    if (seen == null || seen.isContainer() && seen.isEmpty()) {
+                    if (seen == null || !says && seen.isContainer() && seen.isEmpty()) {
                         object.remove(property.getKey());
                     } else {
                         object.set(property.getKey(), seen);

@@ -1,5 +1,6 @@
 package residence.kit.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list.
  *
- * @param items at most the limit that was asked for
+ * @param items at most the limit that was asked for; also where there are none
  * @param next cursor of the next page, to be sent back as {@code cursor}; null on the last page
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<T> items,
+        @Nullable String next) {
     /** Most items a page may have. */
     public static final int MAX = 200;
 
