@@ -1,6 +1,7 @@
 package residence.warranty;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,6 +58,7 @@ public final class WorkedExamples {
                 .filter(line -> line.startsWith("|"))
                 .map(WorkedExamples::cells)
                 .toList();
+        assertThat(table).as("the table under %s", heading).hasSizeGreaterThan(2);
         return table.stream().skip(2).map(cells -> row(table.getFirst(), cells));
     }
 
