@@ -20,7 +20,9 @@ final class AllowedHosts {
     private final Set<String> hosts;
 
     AllowedHosts(Collection<String> hosts) {
-        this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        this.hosts = hosts.stream()
+                .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst(":443$", ""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What speaks against sending anything there. */
@@ -71,12 +73,13 @@ final class AllowedHosts {
         byte[] bytes = address.getAddress();
         int first = bytes[0] & 0xff;
         int second = bytes[1] & 0xff;
-        return bytes.length == 4 ? isPublic(address, first, second) : isGlobal(first, second, bytes);
+        return bytes.length == 4 ? isPublic(address, first, second, bytes[2]) : isGlobal(first, second, bytes);
     }
 
-    private static boolean isPublic(InetAddress v4, int first, int second) {
+    private static boolean isPublic(InetAddress v4, int first, int second, int third) {
         boolean carriers = first == 100 && second >= 64 && second < 128;
-        boolean special = first == 192 && second == 0 || first == 198 && (second & 0xfe) == 18;
+        boolean protocols = first == 192 && second == 0 && (third == 0 || third == 2);
+        boolean special = protocols || first == 198 && (second & 0xfe) == 18;
         boolean inside = v4.isLoopbackAddress() || v4.isLinkLocalAddress() || v4.isSiteLocalAddress();
         return !inside && !carriers && !special && first != 0 && first < 224;
     }

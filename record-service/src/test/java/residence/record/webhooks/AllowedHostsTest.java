@@ -16,8 +16,13 @@ import residence.events.Unmet;
 
 /** Nothing is sent but where the operator allows it. */
 class AllowedHostsTest {
-    private final AllowedHosts hosts = new AllowedHosts(
-            List.of("Hooks.Example.com", "other.example.com:8443", "localhost:9090", "[::1]:9090", "10.0.0.5"));
+    private final AllowedHosts hosts = new AllowedHosts(List.of(
+            "Hooks.Example.com",
+            "other.example.com:8443",
+            "localhost:9090",
+            "[::1]:9090",
+            "10.0.0.5",
+            "plain.example.com:443"));
 
     @ParameterizedTest
     @ValueSource(
@@ -25,6 +30,8 @@ class AllowedHostsTest {
                 "https://hooks.example.com/notices",
                 "https://HOOKS.example.com:443/",
                 "https://other.example.com:8443/",
+                "https://plain.example.com/",
+                "https://plain.example.com:443/",
                 "http://localhost:9090/",
                 "http://[::1]:9090/"
             })
@@ -72,6 +79,9 @@ class AllowedHostsTest {
                 "172.16.0.0",
                 "172.31.255.255",
                 "192.0.0.8",
+                "192.0.0.255",
+                "192.0.2.0",
+                "192.0.2.255",
                 "192.168.0.1",
                 "198.18.0.1",
                 "198.19.255.255",
@@ -101,6 +111,10 @@ class AllowedHostsTest {
                 "100.128.0.0",
                 "172.15.255.255",
                 "172.32.0.0",
+                "191.255.255.255",
+                "192.0.1.0",
+                "192.0.3.0",
+                "192.0.66.2",
                 "192.1.0.1",
                 "198.17.255.255",
                 "198.20.0.0",
