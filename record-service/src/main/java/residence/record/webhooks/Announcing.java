@@ -82,6 +82,7 @@ final class Announcing {
             });
         } catch (RuntimeException e) {
             LOG.warn("{} could not be looked at, will look again", look.document(), e);
+            looks.again(look);
         }
     }
 

@@ -30,8 +30,16 @@ final class Looks implements AfterRecording {
         this.jdbc = jdbc;
     }
 
-    /** @param upTo what was noted later is another look */
-    record Look(Subject document, long upTo) {}
+    /**
+     * A document, however often it was noted.
+     *
+     * @param numbers of the notes that this answers: one with a lower number may be committed later, and is another look
+     */
+    record Look(Subject document, List<Long> numbers) {
+        Look {
+            numbers = List.copyOf(numbers);
+        }
+    }
 
     @Override
     public void recorded(Entry<?> entry) {
@@ -52,15 +60,25 @@ final class Looks implements AfterRecording {
 
     /** Those that were noted first. */
     List<Look> waiting(int most) {
-        return jdbc.sql("select document, max(number) from webhook_look group by document order by min(number) limit ?")
+        return jdbc.sql("""
+                        select document, array_agg(number) from webhook_look
+                        group by document order by min(number) limit ?""")
                 .param(most)
-                .query((row, _) -> new Look(new Subject(row.getString(1)), row.getLong(2)))
+                .query((row, _) -> new Look(new Subject(row.getString(1)), List.of((Long[])
+                        row.getArray(2).getArray())))
                 .list();
     }
 
     void done(Look look) {
-        jdbc.sql("delete from webhook_look where document = ? and number <= ?")
-                .params(look.document().path(), look.upTo())
+        jdbc.sql("delete from webhook_look where number = any(?)")
+                .param(look.numbers().toArray(Long[]::new))
                 .update();
+    }
+
+    /** It could not be looked at, and waits behind the others: what always fails holds nothing up. */
+    void again(Look look) {
+        jdbc.sql("""
+                        with before as (delete from webhook_look where number = any(?) returning document)
+                        insert into webhook_look (document) select distinct document from before""").param(look.numbers().toArray(Long[]::new)).update();
     }
 }
