@@ -38,6 +38,11 @@ final class Post implements AutoCloseable {
         }
     }
 
+    /**
+     * Sends it once.
+     *
+     * @throws IllegalStateException where this service stops meanwhile, which is no failure of the receiver's
+     */
     Outcome send(URI url, Map<String, String> headers, byte[] json) {
         var request = HttpRequest.newBuilder(url)
                 .timeout(ANSWERING)
@@ -57,9 +62,9 @@ final class Post implements AutoCloseable {
             return Outcome.failed("no answer in time");
         } catch (IOException e) {
             return Outcome.failed(e.getClass().getSimpleName() + ": " + e.getMessage());
-        } catch (InterruptedException _) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.failed("interrupted");
+            throw new IllegalStateException("interrupted before the receiver answered", e);
         }
     }
 

@@ -5,8 +5,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,7 +31,7 @@ import residence.record.webhooks.Post.Outcome;
  * voided meanwhile, and what the receiver may not see any more, is not sent.
  */
 @Component
-final class Sending {
+final class Sending implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
     private final Deliveries deliveries;
@@ -41,6 +46,10 @@ final class Sending {
     private final Counter sent;
     private final Counter failed;
     private final Counter dropped;
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Webhooks that something is under way to: their next ones wait, and nobody else's. */
+    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
 
     Sending(
             Deliveries deliveries,
@@ -84,13 +93,24 @@ final class Sending {
 
     void run() {
         if (signing.on()) {
-            try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-                deliveries.claim(clock.instant()).forEach(attempt -> senders.execute(() -> attempt(attempt)));
-            }
+            deliveries.claim(clock.instant(), busy).stream()
+                    .collect(Collectors.groupingBy(Attempt::webhook))
+                    .forEach(this::start);
         }
     }
 
-    /** What fails on our side is tried again when its lease has run out. */
+    private void start(long webhook, List<Attempt> attempts) {
+        busy.add(webhook);
+        senders.execute(() -> {
+            try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+                attempts.forEach(attempt -> each.execute(() -> attempt(attempt)));
+            } finally {
+                busy.remove(webhook);
+            }
+        });
+    }
+
+    /** What fails on our side is tried again when its lease has run out, and no attempt of the receiver's. */
     private void attempt(Attempt attempt) {
         try {
             webhooks.find(attempt.webhook()).ifPresent(webhook -> send(webhook, attempt));
@@ -147,5 +167,11 @@ final class Sending {
         } else {
             deliveries.again(attempt, clock.instant().plus(wait.get()));
         }
+    }
+
+    /** Waits for what is under way. */
+    @Override
+    public void close() {
+        senders.close();
     }
 }
