@@ -251,19 +251,35 @@ class WebhooksOverHttpTest extends RecordOverHttp {
     }
 
     @Test
-    void whatIsNotTakenIsTriedAgainUnderTheSameIdOnceItsTimeHasCome() {
+    void whatIsNotTakenIsTriedAgainUnderTheSameIdOnceItsTimeHasComeAndNotedOnce() {
         RECEIVER.answer(500, 200);
-        put(COMPANY, "w", url());
+        put(COMPANY, "untaken", url());
         completed(U1502);
         var first = RECEIVER.next();
-        await().untilAsserted(() -> assertThat(
-                        json(read(COMPANY, HOOKS + "/w")).at("/lastFailure").asString())
+        await().untilAsserted(() -> assertThat(reads("webhook/untaken")).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(json(read(COMPANY, HOOKS + "/untaken"))
+                        .at("/lastFailure")
+                        .asString())
                 .isEqualTo("500"));
         CLOCK.set(CLOCK.instant().plusSeconds(5));
         var second = RECEIVER.next();
         assertThat(second.header("webhook-id")).isEqualTo(first.header("webhook-id"));
         assertThat(second.header("webhook-timestamp")).isNotEqualTo(first.header("webhook-timestamp"));
         await().untilAsserted(() -> assertThat(states()).containsExactly("SENT 2"));
+        assertThat(reads("webhook/untaken")).isEqualTo(1);
+    }
+
+    @Test
+    void whatItsReceiverDoesNotWantAnyMoreIsNotSent() {
+        RECEIVER.answer(500);
+        put(COMPANY, "w", url());
+        completed(U1502);
+        RECEIVER.next();
+        await().untilAsserted(() -> assertThat(underWay()).isZero());
+        put(COMPANY, "w", body(url(), "RECALL"));
+        CLOCK.set(CLOCK.instant().plusSeconds(5));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("DROPPED 1"));
+        assertThat(RECEIVER.all()).hasSize(1);
     }
 
     @Test
@@ -453,6 +469,10 @@ class WebhooksOverHttpTest extends RecordOverHttp {
                 Long.class,
                 CLOCK.instant().toString(),
                 CLOCK.instant().toString());
+    }
+
+    private Long reads(String account) {
+        return jdbc.queryForObject("select count(*) from card_read where account = ?", Long.class, account);
     }
 
     private List<String> deliveries() {

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import residence.events.Subject;
 import residence.kit.command.Caller;
@@ -17,10 +15,11 @@ import residence.record.audience.Audience;
 
 /**
  * Notes who read which card. Reads are appended in batches by one writer; where the database can't keep up, readers
- * wait for a place in the queue. On an orderly stop everything noted is written; what a crash takes is at most the queue.
+ * wait for a place in the queue. On an orderly stop everything noted is written, since it ends after all that note here; what a
+ * crash takes is at most the queue.
  */
 @Component
-public final class CardReads implements SmartLifecycle {
+public final class CardReads implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CardReads.class);
     private static final int WAITING = 10_000;
     private static final int BATCH = 500;
@@ -29,11 +28,12 @@ public final class CardReads implements SmartLifecycle {
     private final BlockingQueue<Read> queue = new ArrayBlockingQueue<>(WAITING);
     private final ReadLog log;
     private final Clock clock;
-    private volatile @Nullable Thread writer;
+    private final Thread writer;
 
     CardReads(ReadLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
+        this.writer = Thread.ofVirtual().name("card-reads").start(this::write);
     }
 
     public void note(Subject dwelling, Caller caller, Audience audience) {
@@ -44,11 +44,6 @@ public final class CardReads implements SmartLifecycle {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted before the read was noted", e);
         }
-    }
-
-    @Override
-    public void start() {
-        writer = Thread.ofVirtual().name("card-reads").start(this::write);
     }
 
     private void write() {
@@ -89,25 +84,12 @@ public final class CardReads implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        var running = writer;
-        writer = null;
-        if (running != null) {
-            running.interrupt();
-            join(running);
-        }
-    }
-
-    private static void join(Thread running) {
+    public void close() {
+        writer.interrupt();
         try {
-            running.join();
+            writer.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return writer != null;
     }
 }

@@ -123,7 +123,9 @@ final class Sending implements AutoCloseable {
         var dossier = dossiers.open(attempt.place(), AsOf.NOW);
         var reader = audiences.of(webhook.reader(), dossier);
         board.at(attempt.place(), dossier).stream()
-                .filter(notice -> notice.id().equals(attempt.notice()) && notice.seenBy(reader.audience()))
+                .filter(notice -> notice.id().equals(attempt.notice())
+                        && webhook.wants(notice)
+                        && notice.seenBy(reader.audience()))
                 .findFirst()
                 .ifPresentOrElse(notice -> send(webhook, attempt, notice, reader), () -> drop(attempt));
     }
@@ -136,22 +138,29 @@ final class Sending implements AutoCloseable {
     private void send(Webhook webhook, Attempt attempt, Notice notice, Reader reader) {
         byte[] json = ViewJson.write(Message.of(notice), reader);
         var headers = signing.headers(webhook.salt(), notice.id().toString(), clock.instant(), json);
+        note(webhook, attempt, reader);
         var outcome = post.send(webhook.url(), headers, json);
         if (outcome.taken()) {
-            taken(webhook, attempt, reader);
+            taken(webhook, attempt);
         } else {
             refused(webhook, attempt, outcome);
         }
     }
 
-    /** What tells of a dwelling is in its access log, whoever was told. */
-    private void taken(Webhook webhook, Attempt attempt, Reader reader) {
+    /**
+     * What tells of a dwelling is in its access log, whoever was told: once for a notice, before it leaves, since a receiver may read
+     * what it answers with a failure.
+     */
+    private void note(Webhook webhook, Attempt attempt, Reader reader) {
+        if (attempt.attempt() == 1 && attempt.place().kind().equals("unit")) {
+            reads.note(attempt.place(), webhook.reader(), reader.audience());
+        }
+    }
+
+    private void taken(Webhook webhook, Attempt attempt) {
         deliveries.sent(attempt);
         webhooks.delivered(webhook);
         sent.increment();
-        if (attempt.place().kind().equals("unit")) {
-            reads.note(attempt.place(), webhook.reader(), reader.audience());
-        }
     }
 
     private void refused(Webhook webhook, Attempt attempt, Outcome outcome) {

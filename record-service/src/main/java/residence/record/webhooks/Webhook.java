@@ -50,7 +50,10 @@ record Webhook(
         return new Caller("webhook/" + id, role, organisation, region, List.of());
     }
 
+    /** Whether it is to be sent there: asked when it is announced, and again before each attempt. */
     boolean wants(Notice notice) {
-        return kinds.contains(notice.kind()) && notice.since().isAfter(since);
+        return disabled == null
+                && kinds.contains(notice.kind())
+                && notice.since().isAfter(since);
     }
 }
