@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import residence.kit.testing.Infrastructure;
+import residence.record.RecordDatabase;
 import residence.record.Story;
 
 /** Nothing is changed in the access log, or taken out of it, unseen. */
 class ReadLogTest {
-    private final JdbcTemplate jdbc = database();
+    private final JdbcTemplate jdbc = new JdbcTemplate(RecordDatabase.empty("reads"));
     private final ReadLog log =
             new ReadLog(jdbc, new TransactionTemplate(new JdbcTransactionManager(jdbc.getDataSource())));
 
@@ -51,16 +49,5 @@ class ReadLogTest {
                 "authority/housing",
                 "LC-HOUSING",
                 "AUTHORITY");
-    }
-
-    private static JdbcTemplate database() {
-        var empty = Infrastructure.database("reads");
-        var database = new DriverManagerDataSource(empty.url(), empty.user(), empty.password());
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/record")
-                .load()
-                .migrate();
-        return new JdbcTemplate(database);
     }
 }

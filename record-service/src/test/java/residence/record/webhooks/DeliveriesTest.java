@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import residence.kit.testing.Infrastructure;
+import residence.record.RecordDatabase;
 import residence.record.webhooks.Deliveries.Attempt;
 
 /** Who is sent something next, and what counts as an attempt. */
@@ -27,7 +25,7 @@ class DeliveriesTest {
             select number, gen_random_uuid(), 'building/B1', '2026-11-01Z'::timestamptz + number * interval '1 minute', '2026-11-01'
             from webhook, generate_series(1, ?)""";
 
-    private final JdbcClient jdbc = JdbcClient.create(database());
+    private final JdbcClient jdbc = JdbcClient.create(RecordDatabase.empty("deliveries"));
     private final Deliveries deliveries = new Deliveries(jdbc);
 
     @Test
@@ -77,16 +75,5 @@ class DeliveriesTest {
     private void backlog(int webhooks, int each) {
         jdbc.sql(WEBHOOKS).param(webhooks).update();
         jdbc.sql(BACKLOG).param(each).update();
-    }
-
-    private static DriverManagerDataSource database() {
-        var empty = Infrastructure.database("deliveries");
-        var database = new DriverManagerDataSource(empty.url(), empty.user(), empty.password());
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/record")
-                .load()
-                .migrate();
-        return database;
     }
 }

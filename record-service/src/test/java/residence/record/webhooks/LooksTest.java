@@ -5,19 +5,18 @@ import static residence.record.Story.B1;
 import static residence.record.Story.U1502;
 
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import residence.events.Subject;
-import residence.kit.testing.Infrastructure;
+import residence.record.RecordDatabase;
 import residence.record.webhooks.Looks.Look;
 
 /** Every note is answered by a look that came after it. */
 class LooksTest {
     private static final String NOTE = "insert into webhook_look (document) values (?)";
 
-    private final DriverManagerDataSource database = database();
+    private final DriverManagerDataSource database = RecordDatabase.empty("looks");
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final Looks looks = new Looks(jdbc);
 
@@ -57,16 +56,5 @@ class LooksTest {
 
     private void note(Subject document) {
         jdbc.sql(NOTE).param(document.path()).update();
-    }
-
-    private static DriverManagerDataSource database() {
-        var empty = Infrastructure.database("looks");
-        var database = new DriverManagerDataSource(empty.url(), empty.user(), empty.password());
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/record")
-                .load()
-                .migrate();
-        return database;
     }
 }
