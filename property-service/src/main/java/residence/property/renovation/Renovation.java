@@ -64,7 +64,8 @@ final class Renovation {
         return switch (event) {
             case RenovationProposed it -> new Proposed(new Plan(it.addsLift(), it.places(), it.community()));
             case RenovationApproved it -> state instanceof Known known ? new Approved(known.plan()) : state;
-            case RenovationAccepted it -> state instanceof Known known ? new Accepted(known.plan(), it.lifts()) : state;
+            case RenovationAccepted it ->
+                state instanceof Approved known ? new Accepted(known.plan(), it.lifts()) : state;
         };
     }
 

@@ -20,11 +20,13 @@ import residence.events.Membership;
 import residence.events.OwnersVoteEvent.Matter;
 import residence.events.Refusal;
 import residence.events.RenovationEvent;
+import residence.events.RenovationEvent.RenovationAccepted;
 import residence.events.RenovationEvent.RenovationProposed;
 import residence.events.Standards;
 import residence.events.Subject;
 import residence.events.Votes;
 import residence.events.Votes.Resolution;
+import residence.events.view.CheckUpView;
 import residence.property.renovation.Renovation.Known;
 import residence.property.renovation.Renovation.Plan;
 import residence.property.renovation.RenovationCommand.AcceptRenovation;
@@ -96,6 +98,7 @@ record RenovationFacts(
     private static CheckedUp checkedUp(Subject building, LocalDate day, Lookup lookup) {
         var last = lookup.entries(building, CheckUpPerformed.class).stream()
                 .filter(performed -> !performed.occurredOn().isAfter(day))
+                .filter(performed -> wasPlanned(performed.subject(), lookup))
                 .max(Comparator.comparing(Entry::occurredOn));
         var counts = Standards.governing(lookup, building, day)
                 .figure(FigureKey.RENOVATION_CHECK_UP_PERIOD)
@@ -106,6 +109,14 @@ record RenovationFacts(
                 last.map(Entry::subject).orElse(null),
                 last.map(Entry::occurredOn).orElse(null),
                 counts.orElse(null));
+    }
+
+    /** What is left of a check-up whose plan was voided is nobody's report. */
+    private static boolean wasPlanned(Subject checkUp, Lookup lookup) {
+        return CheckUpView.VIEW
+                .known(lookup, checkUp)
+                .filter(known -> known.dueOn() != null)
+                .isPresent();
     }
 
     private static @Nullable Resolution resolution(Subject renovation, Plan plan, Lookup lookup) {
@@ -120,17 +131,22 @@ record RenovationFacts(
 
     private static RenovationFacts accepted(AcceptRenovation it, Plan plan, Lookup lookup) {
         KnownBuilding.requireStanding(lookup, plan.places(), it.act().occurredOn());
-        var lifts =
-                it.lifts().stream().map(lift -> addedLift(lift, plan, lookup)).toList();
+        var lifts = it.lifts().stream()
+                .map(lift -> addedLift(lift, it, plan, lookup))
+                .toList();
         var lastOn = lookup.lastDay(it.subject(), RenovationEvent.class);
         return new RenovationFacts(lastOn, List.of(), Set.of(), List.of(), null, lifts);
     }
 
-    private static AddedLift addedLift(Subject device, Plan plan, Lookup lookup) {
+    private static AddedLift addedLift(Subject device, AcceptRenovation acceptance, Plan plan, Lookup lookup) {
         var installed = lookup.first(device, DeviceInstalled.class)
                 .filter(it -> it.body().kind() == DeviceKind.LIFT)
                 .filter(it -> plan.buildings().anyMatch(it.body().place()::equals))
                 .filter(it -> lookup.first(device, DeviceRetired.class).isEmpty());
-        return new AddedLift(device, installed.map(Entry::occurredOn).orElse(null));
+        var addedBy = lookup.entries(device, RenovationAccepted.class).stream()
+                .map(Entry::subject)
+                .filter(renovation -> !renovation.equals(acceptance.subject()))
+                .findFirst();
+        return new AddedLift(device, installed.map(Entry::occurredOn).orElse(null), addedBy.orElse(null));
     }
 }

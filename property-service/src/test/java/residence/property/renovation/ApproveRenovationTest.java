@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import residence.events.BuildingEvent.BuildingDemolished;
+import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.CheckUpEvent.PatrolMade;
@@ -90,6 +91,17 @@ class ApproveRenovationTest extends Renovating {
         checkedUp(LATER, Estate.OLD_BUILDING, "2027-02-01");
         checkedUp(Estate.OLD_BUILDING, "2025-02-01");
         assertThat(approved(null).checkUps()).containsExactly(LATER);
+    }
+
+    /** What its plan left behind tells nothing; one before it that was planned does. */
+    @Test
+    void r16_aCheckUpWhosePlanWasVoidedIsNone() {
+        proposed(false, Estate.OLD_BUILDING);
+        checkedUp(LATER, Estate.OLD_BUILDING, "2027-02-01");
+        known.without(LATER.path(), CheckUpPlanned.class);
+        thenRefused(() -> decide(approve(APPROVED_ON, null)), "R16.no-check-up");
+        checkedUp(Estate.OLD_BUILDING, "2027-01-01");
+        assertThat(approved(null).checkUps()).containsExactly(CHECK_UP);
     }
 
     @Test

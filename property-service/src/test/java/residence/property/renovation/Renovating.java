@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import residence.events.Act;
 import residence.events.Actor;
 import residence.events.CheckUpEvent.CheckUpPerformed;
+import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.DeviceEvent.DeviceInstalled;
@@ -89,6 +90,7 @@ abstract class Renovating {
     }
 
     void checkedUp(Subject checkUp, Subject place, String day) {
+        known.knows(checkUp.path(), day, new CheckUpPlanned(place, "luxi", LocalDate.parse(day)), place);
         known.knows(
                 checkUp.path(),
                 day,

@@ -143,6 +143,32 @@ class RenovationTest extends Renovating {
     }
 
     @Test
+    void r16_aLiftIsAddedByOneRenovation() {
+        liftApproved();
+        installed(LIFT, DeviceKind.LIFT, Estate.OLD_BUILDING, "2027-09-30");
+        var other = new Subject("renovation/R-2");
+        var another = new Subject("device/ANOTHER");
+        known.knows(other.path(), "2027-10-01", new RenovationAccepted("验1", List.of(another)), ENTRANCE, another);
+        assertThat(decide(accept(ACCEPTED_ON, LIFT))).hasSize(1);
+        known.knows(other.path(), "2027-10-01", new RenovationAccepted("验1", List.of(LIFT)), ENTRANCE, LIFT);
+        thenRefused(() -> decide(accept(ACCEPTED_ON, LIFT)), "R16.lift-of-another-renovation");
+        known.without(other.path(), RenovationAccepted.class);
+        known.knows(RENOVATION.path(), "2027-09-30", new RenovationAccepted("验1", List.of(LIFT)), ENTRANCE, LIFT);
+        assertThat(decide(accept(ACCEPTED_ON, LIFT))).hasSize(1);
+    }
+
+    /** An approval may be voided after the acceptance: then it is to be approved, and accepted, anew. */
+    @Test
+    void anAcceptanceCountsOnItsApprovalAlone() {
+        var acceptance = new RenovationAccepted("验1", List.of());
+        proposed(false, Estate.OLD_BUILDING);
+        assertThat(Renovation.evolve(state(), acceptance)).isEqualTo(state());
+        checkedUp(Estate.OLD_BUILDING, "2027-02-01");
+        approved(null);
+        assertThat(Renovation.evolve(state(), acceptance)).isInstanceOf(Renovation.Accepted.class);
+    }
+
+    @Test
     void whatIsNotApprovedIsNotAccepted() {
         thenRefused(() -> decide(accept(ACCEPTED_ON)), "renovation.unknown");
         proposed(false, Estate.OLD_BUILDING);

@@ -16,7 +16,7 @@ import residence.events.Subject;
  *
  * @param buildings that its places are or lie in
  * @param community null where they are in none
- * @param approved null until it is, as is {@code accepted}
+ * @param approved null until it is, as is {@code accepted}: what was accepted of one whose approval was voided counts for nothing
  */
 public record RenovationView(
         Subject renovation,
@@ -69,7 +69,8 @@ public record RenovationView(
         return switch (event) {
             case RenovationProposed it -> proposed(it, source);
             case RenovationApproved it -> with(new Approval(it.checkUps(), it.vote(), it.permit(), source), accepted);
-            case RenovationAccepted it -> with(approved, new Acceptance(it.reportNumber(), it.lifts(), source));
+            case RenovationAccepted it ->
+                approved == null ? this : with(approved, new Acceptance(it.reportNumber(), it.lifts(), source));
         };
     }
 

@@ -59,6 +59,18 @@ class RenovationViewTest {
     }
 
     @Test
+    void whatWasAcceptedOfOneWhoseApprovalWasVoidedCountsForNothing() {
+        renovation.on("2027-01-01", proposed());
+        var view = renovation.on("2027-06-01", new RenovationAccepted("验1号", List.of()));
+        assertThat(view.stage()).isEqualTo(Stage.PROPOSED);
+        assertThat(view.accepted()).isNull();
+        assertThat(renovation
+                        .on("2027-07-01", new RenovationApproved(CHECK_UPS, null, null))
+                        .stage())
+                .isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
     void aDecorationIsToldAsItWasFiled() {
         var decoration = BUILDING.dwelling("1", "101").child("decoration", "1");
         var seen = new Seen<DecorationView, DecorationEvent>(DecorationView.VIEW, decoration);
