@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import residence.events.CheckUpEvent.CheckUpPlanned;
+import residence.events.Subject;
 import residence.kit.command.Caller;
 
 /** Check-ups as their readers see them. */
@@ -32,6 +34,24 @@ class CheckUpsOverHttpTest extends RunningService {
                 .hasStatus(201);
         thenCheckUp("PERFORMED_LATE", "which=PERFORMED");
         clock.set(Instant.parse("2027-02-01T04:00:00Z"));
+    }
+
+    /** ADR 15: a plan that was struck out leaves its id behind. */
+    @Test
+    void anIdIsUsedOnce() {
+        var plan = """
+                {"building":"building/OLD","checkUpBody":"luxi","dueOn":"2027-12-10"}""";
+        assertThat(post(HOUSING, "/check-ups/ONCE/plan-check-up", plan)).hasStatus(201);
+        var planned = lookups.open()
+                .first(Subject.of("checkup", "ONCE"), CheckUpPlanned.class)
+                .orElseThrow();
+        assertThat(post(HOUSING, "/entries/" + planned.id() + "/void-entry", "{\"reason\":\"记录有误\"}"))
+                .hasStatus(201);
+        assertThat(post(HOUSING, "/check-ups/ONCE/plan-check-up", plan))
+                .hasStatus(409)
+                .bodyText()
+                .contains("id.used");
+        assertThat(post(HOUSING, "/check-ups/TWICE/plan-check-up", plan)).hasStatus(201);
     }
 
     private void thenCheckUp(String status, String which) {

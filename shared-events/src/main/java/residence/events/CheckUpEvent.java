@@ -33,10 +33,13 @@ public sealed interface CheckUpEvent extends DomainEvent {
      * @param dueOn last day on which it is in time
      */
     record CheckUpPlanned(Subject building, @Nullable String checkUpBody, LocalDate dueOn) implements CheckUpEvent {
+        /** How the ids of those begin that the platform plans. */
+        public static final String REGULAR = "REGULAR-";
+
         /** A regular one: its id follows from what it comes after, the building or the one before, so a repeat names the same. */
         public static Subject regularAfter(Subject before) {
             var name = before.path().getBytes(StandardCharsets.UTF_8);
-            return Subject.of("checkup", "REGULAR-" + UUID.nameUUIDFromBytes(name));
+            return Subject.of("checkup", REGULAR + UUID.nameUUIDFromBytes(name));
         }
     }
 

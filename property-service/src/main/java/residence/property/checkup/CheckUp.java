@@ -1,7 +1,6 @@
 package residence.property.checkup;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import residence.events.CheckUpEvent;
 import residence.events.CheckUpEvent.CheckUpMissed;
 import residence.events.CheckUpEvent.CheckUpPerformed;
 import residence.events.CheckUpEvent.CheckUpPlanned;
-import residence.events.CheckUpEvent.Finding;
 import residence.events.CheckUpEvent.Grade;
 import residence.events.CheckUpEvent.PatrolMade;
 import residence.events.Refusal;
@@ -68,12 +66,14 @@ final class CheckUp {
             case PlanRegularCheckUp plan -> List.of(plan(plan, state, facts));
             case RecordPatrol patrol -> List.of(patrol(patrol, state));
             case PerformCheckUp performance -> List.of(perform(performance, state));
-            case MissCheckUp missed -> List.of(miss(missed, state));
+            case MissCheckUp missed -> miss(missed, state, facts);
         };
     }
 
     static State evolve(State state, CheckUpEvent event) {
         return switch (event) {
+            case CheckUpPlanned plan
+            when state instanceof Missed -> new Missed(plan.building(), plan.checkUpBody(), plan.dueOn());
             case CheckUpPlanned plan -> new Planned(plan.building(), plan.checkUpBody(), plan.dueOn());
             case PatrolMade patrol -> new Patrolled(patrol.building());
             case CheckUpPerformed performed -> performed(state, performed);
@@ -96,25 +96,41 @@ final class CheckUp {
 
     private static CheckUpPlanned plan(PlanCheckUp plan, State state, CheckUpFacts facts) {
         var dueOn = plan.dueOn();
-        boolean past = dueOn.isBefore(plan.act().occurredOn());
         Refusal.ifAny(
                 free(plan, state),
-                Unmet.when(past, "check-up.due-before-planned", "dueOn", dueOn),
+                Unmet.when(dueOn.isBefore(plan.act().occurredOn()), "check-up.due-before-planned", "dueOn", dueOn),
                 afterAdmission(dueOn, facts.admittedOn()));
-        return new CheckUpPlanned(plan.building(), plan.checkUpBody(), plan.dueOn());
+        var due = state instanceof Missed missed ? missed.dueOn() : dueOn;
+        return new CheckUpPlanned(plan.building(), plan.checkUpBody(), due);
     }
 
-    /** What nobody is commissioned with yet is of its own building, and made no later than it is due. */
+    /** What nobody is commissioned with yet is of its own building, and made no later than it is due, unless it was missed. */
     private static Stream<Unmet> free(PlanCheckUp plan, State state) {
-        if (state instanceof Planned it && it.checkUpBody() == null) {
-            boolean another = !it.building().equals(plan.building());
-            boolean later = plan.dueOn().isAfter(it.dueOn());
-            return Stream.of(
-                            Unmet.when(another, "check-up.of-another-building", "building", it.building()),
-                            Unmet.when(later, "check-up.later-than-due", "dueOn", it.dueOn()))
-                    .flatMap(unmet -> unmet);
-        }
-        return Unmet.when(!(state instanceof None), "check-up.exists", "checkUp", plan.subject());
+        return switch (state) {
+            case None none -> reserved(plan);
+            case Planned it
+            when it.checkUpBody() == null ->
+                Stream.concat(
+                        another(plan, it),
+                        Unmet.when(plan.dueOn().isAfter(it.dueOn()), "check-up.later-than-due", "dueOn", it.dueOn()));
+            case Missed it when it.checkUpBody() == null -> another(plan, it);
+            case Known it -> Stream.of(exists(plan));
+        };
+    }
+
+    /** Whoever took such an id first would keep the platform's out. */
+    private static Stream<Unmet> reserved(CheckUpCommand it) {
+        boolean reserved = it.subject().id().startsWith(CheckUpPlanned.REGULAR);
+        return Unmet.when(reserved, "check-up.id-of-a-regular-one", "checkUp", it.subject());
+    }
+
+    private static Unmet exists(CheckUpCommand it) {
+        return Unmet.of("check-up.exists", "checkUp", it.subject());
+    }
+
+    private static Stream<Unmet> another(PlanCheckUp plan, Known it) {
+        boolean another = !it.building().equals(plan.building());
+        return Unmet.when(another, "check-up.of-another-building", "building", it.building());
     }
 
     private static CheckUpPlanned plan(PlanRegularCheckUp plan, State state, CheckUpFacts facts) {
@@ -131,9 +147,7 @@ final class CheckUp {
     }
 
     private static PatrolMade patrol(RecordPatrol patrol, State state) {
-        if (!(state instanceof None)) {
-            throw Refusal.of("check-up.exists", "checkUp", patrol.subject());
-        }
+        Refusal.ifAny(state instanceof None ? reserved(patrol) : Stream.of(exists(patrol)));
         return new PatrolMade(patrol.building(), patrol.findings());
     }
 
@@ -147,7 +161,7 @@ final class CheckUp {
         };
         boolean another = commissioned != null
                 && !performance.act().actor().organisation().equals(commissioned);
-        var worst = worst(performance.findings());
+        var worst = performance.worst();
         boolean better = performance.overall().compareTo(worst) < 0;
         Refusal.ifAny(
                 Unmet.when(commissioned == null, "check-up.nobody-commissioned", "checkUp", performance.subject()),
@@ -156,19 +170,13 @@ final class CheckUp {
         return new CheckUpPerformed(performance.findings(), performance.overall());
     }
 
-    /** Grades go from good to bad. */
-    private static Grade worst(List<Finding> findings) {
-        return findings.stream()
-                .map(Finding::grade)
-                .max(Comparator.naturalOrder())
-                .orElse(Grade.SOUND);
-    }
-
-    private static CheckUpMissed miss(MissCheckUp command, State state) {
+    /** In a building that was gone by then nothing is left undone. */
+    private static List<CheckUpEvent> miss(MissCheckUp command, State state, CheckUpFacts facts) {
         return switch (state) {
-            case Planned plan when command.act().occurredOn().isAfter(plan.dueOn()) -> new CheckUpMissed(plan.dueOn());
-            case Planned plan ->
-                throw Refusal.of("check-up.not-due-yet", "checkUp", command.subject(), "dueOn", plan.dueOn());
+            case Planned it
+            when !command.act().occurredOn().isAfter(it.dueOn()) ->
+                throw Refusal.of("check-up.not-due-yet", "checkUp", command.subject(), "dueOn", it.dueOn());
+            case Planned it -> facts.gone() ? List.of() : List.of(new CheckUpMissed(it.dueOn()));
             case None none -> throw notPlanned(command);
             case Patrolled patrol -> throw notPlanned(command);
             case Missed missed -> throw Refusal.of("check-up.missed", "checkUp", command.subject());

@@ -17,6 +17,7 @@ class CheckUpApi {
                 .at("/api/property/check-ups/{checkup}")
                 .ruledBy(new CheckUp.None(), CheckUpFacts::lookUp, CheckUp::decide, CheckUp::evolve)
                 .concerning(CheckUp::concerns)
+                .usingIdsOnce()
                 .withDeadlines(CheckUpApi::deadlines);
     }
 

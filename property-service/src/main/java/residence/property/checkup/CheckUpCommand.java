@@ -1,6 +1,7 @@
 package residence.property.checkup;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import residence.events.Act;
 import residence.events.CheckUpEvent.Finding;
@@ -19,7 +20,7 @@ public sealed interface CheckUpCommand extends Command {
      *
      * @param building the building as a whole
      * @param checkUpBody the commissioned organisation's id; a credit code must be shaped like one
-     * @param dueOn last day for it; not before the business day
+     * @param dueOn last day for it; not before the business day. What was missed already stays due on the day it was
      */
     record PlanCheckUp(Act act, Subject subject, Subject building, String checkUpBody, LocalDate dueOn)
             implements CheckUpCommand {
@@ -38,6 +39,14 @@ public sealed interface CheckUpCommand extends Command {
     record PerformCheckUp(Act act, Subject subject, List<Finding> findings, Grade overall) implements CheckUpCommand {
         public PerformCheckUp {
             findings = Finding.some(findings);
+        }
+
+        /** The grade of the worst finding: grades go from good to bad. */
+        Grade worst() {
+            return findings.stream()
+                    .map(Finding::grade)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 

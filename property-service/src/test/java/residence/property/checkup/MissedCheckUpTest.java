@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.CheckUpEvent.CheckUpMissed;
 import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Grade;
@@ -27,6 +28,17 @@ class MissedCheckUpTest extends CheckingUp {
         thenRefused(
                 () -> decide(new MissCheckUp(act("platform", "2026-06-30"), CHECK_UP), PLANNED),
                 "check-up.not-due-yet");
+    }
+
+    /** Of a building that was gone on the day it was due; one that went on the day after was not checked up in time. */
+    @Test
+    void inABuildingThatIsGoneNothingIsMissed() {
+        known.knows(Estate.OLD_BUILDING.path(), "2026-07-01", new BuildingDemolished(DUE.plusDays(1), "D级危房"));
+        assertThat(miss(PLANNED)).containsExactly(new CheckUpMissed(DUE));
+        known.without(Estate.OLD_BUILDING.path(), BuildingDemolished.class);
+        known.knows(Estate.OLD_BUILDING.path(), "2026-06-30", new BuildingDemolished(DUE, "D级危房"));
+        assertThat(miss(PLANNED)).isEmpty();
+        thenRefused(() -> miss(MISSED), "check-up.missed");
     }
 
     @Test

@@ -14,12 +14,14 @@ import residence.events.CheckUpEvent.CheckUpMissed;
 import residence.events.CheckUpEvent.CheckUpPerformed;
 import residence.events.CheckUpEvent.CheckUpPlanned;
 import residence.events.CheckUpEvent.Grade;
+import residence.events.Subject;
 import residence.property.Estate;
 import residence.property.checkup.CheckUp.Missed;
 import residence.property.checkup.CheckUp.Planned;
 import residence.property.checkup.CheckUp.State;
 import residence.property.checkup.CheckUpCommand.PlanCheckUp;
 import residence.property.checkup.CheckUpCommand.PlanRegularCheckUp;
+import residence.property.checkup.CheckUpCommand.RecordPatrol;
 
 /** What the platform plans by itself where the standards ask for regular check-ups, and who is commissioned with it. */
 class RegularCheckUpTest extends CheckingUp {
@@ -105,13 +107,45 @@ class RegularCheckUpTest extends CheckingUp {
         assertThat(plan("2026-06-01", DUE, NOBODYS)).isEqualTo(commissioned);
         assertThat(CheckUp.evolve(NOBODYS, commissioned.getFirst())).isEqualTo(PLANNED);
         thenRefused(() -> plan("2026-06-01", DUE.plusDays(1), NOBODYS), "check-up.later-than-due");
-        thenRefused(() -> plan("2026-06-01", DUE, NOBODYS_MISSED), "check-up.exists");
+    }
+
+    /** Else what nobody was commissioned with in time could never be performed. It stays due on its day, so late. */
+    @Test
+    void somebodyIsCommissionedWithAMissedOneToo() {
+        var tenth = LocalDate.parse("2026-07-10");
+        var commissioned = plan("2026-07-10", tenth, NOBODYS_MISSED);
+        assertThat(commissioned).containsExactly(new CheckUpPlanned(Estate.OLD_BUILDING, "luxi", DUE));
+        assertThat(CheckUp.evolve(NOBODYS_MISSED, commissioned.getFirst())).isEqualTo(MISSED);
+        thenRefused(() -> plan("2026-07-10", tenth.minusDays(1), NOBODYS_MISSED), "check-up.due-before-planned");
+        thenRefused(() -> plan("2026-07-10", tenth, MISSED), "check-up.exists");
+    }
+
+    /** Whoever took such an id first would keep the platform's out. */
+    @Test
+    void itsIdIsKeptForThePlatform() {
+        thenRefused(() -> decide(planned("REGULAR-1"), NONE), "check-up.id-of-a-regular-one");
+        thenRefused(() -> decide(patrol("REGULAR-1"), NONE), "check-up.id-of-a-regular-one");
+        assertThat(decide(planned("REGULAR-1"), NOBODYS)).hasSize(1);
+        assertThat(decide(planned("REGULAR1"), NONE)).hasSize(1);
+        assertThat(decide(patrol("REGULAR1"), NONE)).hasSize(1);
+        assertThat(CheckUpPlanned.regularAfter(Estate.BUILDING).id()).startsWith("REGULAR-");
+    }
+
+    private static PlanCheckUp planned(String id) {
+        var act = act("371500-zjj", "2026-06-01");
+        return new PlanCheckUp(act, Subject.of("checkup", id), Estate.OLD_BUILDING, "luxi", DUE);
+    }
+
+    private static RecordPatrol patrol(String id) {
+        var act = act("anju", "2026-06-01");
+        return new RecordPatrol(act, Subject.of("checkup", id), Estate.OLD_BUILDING, findings(Grade.SOUND));
     }
 
     @Test
     void itStaysOfTheBuildingItWasPlannedFor() {
         var other = new PlanCheckUp(act("371500-zjj", "2026-06-01"), CHECK_UP, Estate.BUILDING, "luxi", DUE);
         thenRefused(() -> decide(other, NOBODYS), "check-up.of-another-building");
+        thenRefused(() -> decide(other, NOBODYS_MISSED), "check-up.of-another-building");
     }
 
     @Test

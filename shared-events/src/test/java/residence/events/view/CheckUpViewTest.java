@@ -45,6 +45,17 @@ class CheckUpViewTest {
         assertThat(seen.on("2027-02-10", PERFORMED).status(DUE)).isEqualTo(Status.PERFORMED_RECORDED_LATE);
     }
 
+    /** Whoever is commissioned after its day is commissioned with what is late. */
+    @Test
+    void commissionedAfterItWasMissedItStaysLate() {
+        seen.on("2027-01-10", new CheckUpPlanned(BUILDING, null, DUE));
+        seen.on("2027-02-11", new CheckUpMissed(DUE));
+        var commissioned = seen.on("2027-02-12", new CheckUpPlanned(BUILDING, "luxi", DUE));
+        assertThat(commissioned.missed()).isNotNull();
+        assertThat(commissioned.status(DUE.plusDays(2))).isEqualTo(Status.OVERDUE);
+        assertThat(seen.on("2027-02-20", PERFORMED).status(DUE.plusYears(1))).isEqualTo(Status.PERFORMED_LATE);
+    }
+
     @Test
     void aPatrolHasNoDay() {
         var patrol = seen.on("2027-02-10", new PatrolMade(BUILDING, List.of()));
