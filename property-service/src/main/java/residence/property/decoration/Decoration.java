@@ -7,6 +7,7 @@ import residence.events.KnownBuilding;
 import residence.events.Lookup;
 import residence.events.Refusal;
 import residence.events.Unmet;
+import residence.kit.command.Noun.NoFacts;
 import residence.property.decoration.DecorationCommand.FileDecoration;
 
 /**
@@ -22,18 +23,19 @@ final class Decoration {
 
     record Filed() implements State {}
 
-    /** That the dwelling is there: all else that the rules ask for is in the command. */
-    record Facts(KnownBuilding building) {
-        /** @throws Refusal as {@link KnownBuilding#standing} */
-        static Facts lookUp(DecorationCommand command, State state, Lookup lookup) {
-            return new Facts(KnownBuilding.standing(
-                    lookup, command.subject(), command.act().occurredOn()));
-        }
-    }
-
     private Decoration() {}
 
-    static List<DecorationEvent> decide(DecorationCommand command, State state, Facts facts) {
+    /**
+     * All that the rules ask for is in the command, but the dwelling is there.
+     *
+     * @throws Refusal as {@link KnownBuilding#standing}
+     */
+    static NoFacts lookUp(DecorationCommand command, State state, Lookup lookup) {
+        KnownBuilding.standing(lookup, command.subject(), command.act().occurredOn());
+        return new NoFacts();
+    }
+
+    static List<DecorationEvent> decide(DecorationCommand command, State state, NoFacts none) {
         return switch (command) {
             case FileDecoration it -> List.of(file(it, state));
         };
@@ -46,8 +48,7 @@ final class Decoration {
     }
 
     private static DecorationFiled file(FileDecoration it, State state) {
-        var day = it.act().occurredOn();
-        boolean begun = it.startsOn().isBefore(day);
+        boolean begun = it.startsOn().isBefore(it.act().today()); // what is told late was not filed before
         Refusal.ifAny(
                 Unmet.when(state instanceof Filed, "decoration.exists", "decoration", it.subject()),
                 Unmet.when(begun, "decoration.begun-before-filed", "startsOn", it.startsOn()),

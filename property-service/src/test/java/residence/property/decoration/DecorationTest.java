@@ -53,6 +53,14 @@ class DecorationTest {
         thenRefused(starting(FILED_ON.minusDays(1)), NONE, "decoration.begun-before-filed");
     }
 
+    /** Whatever day it is filed for. */
+    @Test
+    void whatIsToldAfterItBeganWasNotFiledBefore() {
+        var toldOn = FILED_ON.plusDays(10);
+        assertThat(decide(starting(toldOn, toldOn), NONE)).hasSize(1);
+        thenRefused(starting(toldOn.minusDays(1), toldOn), NONE, "decoration.begun-before-filed");
+    }
+
     @Test
     void itIsFiledOnceAndOfADwellingThatIsThere() {
         var filed = Decoration.evolve(
@@ -97,7 +105,7 @@ class DecorationTest {
     }
 
     private List<DecorationEvent> decide(FileDecoration command, State state) {
-        return Decoration.decide(command, state, Decoration.Facts.lookUp(command, state, known));
+        return Decoration.decide(command, state, Decoration.lookUp(command, state, known));
     }
 
     private static FileDecoration file(boolean loadBearing, @Nullable Design design, @Nullable String permit) {
@@ -105,7 +113,11 @@ class DecorationTest {
     }
 
     private static FileDecoration starting(LocalDate startsOn) {
-        return new FileDecoration(act(), DECORATION, "铺地板", startsOn, ENDS_ON, null, false, null, null);
+        return starting(startsOn, FILED_ON);
+    }
+
+    private static FileDecoration starting(LocalDate startsOn, LocalDate toldOn) {
+        return new FileDecoration(act(toldOn), DECORATION, "铺地板", startsOn, ENDS_ON, null, false, null, null);
     }
 
     private static FileDecoration of(Subject decoration, LocalDate endsOn) {
@@ -113,10 +125,14 @@ class DecorationTest {
     }
 
     private static Act act() {
+        return act(FILED_ON);
+    }
+
+    private static Act act(LocalDate toldOn) {
         return new Act(
                 new Actor("household", "owner", Estate.OWNER),
                 FILED_ON,
-                FILED_ON.atTime(9, 0).atZone(Act.ZONE).toInstant(),
+                toldOn.atTime(9, 0).atZone(Act.ZONE).toInstant(),
                 List.of());
     }
 }
