@@ -113,7 +113,7 @@ final class Complaint {
                 it.happenedOn(),
                 it.description(),
                 it.place().dwelling().isPresent() ? it.act().actor().person() : null,
-                facts.answerDays() == null ? null : it.act().occurredOn().plusDays(facts.answerDays()));
+                facts.answerDays() == null ? null : it.act().today().plusDays(facts.answerDays()));
     }
 
     private static ComplaintAnswered answer(AnswerComplaint it, State state, ComplaintFacts facts) {

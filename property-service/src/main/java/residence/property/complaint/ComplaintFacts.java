@@ -53,14 +53,15 @@ record ComplaintFacts(
                         "not-heard.its-community", "building", it.place().root()));
     }
 
+    /** As of the day on which the company can know of it: what was filed late takes nothing of its term away. */
     private static Standards ofBuilding(FileComplaint it, Lookup lookup) {
-        return Standards.governing(lookup, it.place().root(), it.act().occurredOn());
+        return Standards.governing(lookup, it.place().root(), it.act().today());
     }
 
     private static Standards ofRegion(FileComplaint it, Lookup lookup) {
         var region = Jurisdiction.of(lookup, it.place())
                 .orElseThrow(() -> Refusal.of("not-heard.community", "community", it.place()));
-        return Standards.ofRegion(lookup, region, it.act().occurredOn());
+        return Standards.ofRegion(lookup, region, it.act().today());
     }
 
     private static @Nullable String company(FileComplaint it, Subject community, Lookup lookup) {

@@ -68,10 +68,14 @@ abstract class Complaining {
 
     /** The county's profile gives companies so many days. */
     void answersAreDueWithin(int days) {
+        answersAreDueWithin(days, "2026-01-01");
+    }
+
+    void answersAreDueWithin(int days, String from) {
         var figure = new Figure(FigureKey.COMPLAINT_ANSWER_DAYS, String.valueOf(days), "d", "示例条款");
         known.knows(
                 "region/371502/profile/complaints",
-                "2026-01-01",
+                from,
                 new ProfileEnacted(
                         "371502",
                         "complaints",
@@ -79,7 +83,7 @@ abstract class Complaining {
                         Reach.REGION,
                         "物业投诉办理",
                         "东住建〔2026〕1号",
-                        LocalDate.parse("2026-01-01"),
+                        LocalDate.parse(from),
                         null,
                         List.of(figure)));
     }
@@ -89,8 +93,11 @@ abstract class Complaining {
     }
 
     static FileComplaint file(String day, String happenedOn, Subject place) {
-        return new FileComplaint(
-                act(day, Estate.OWNER), COMPLAINT, place, Kind.SERVICE, LocalDate.parse(happenedOn), "楼道长期无人保洁");
+        return file(act(day, Estate.OWNER), happenedOn, place);
+    }
+
+    static FileComplaint file(Act act, String happenedOn, Subject place) {
+        return new FileComplaint(act, COMPLAINT, place, Kind.SERVICE, LocalDate.parse(happenedOn), "楼道长期无人保洁");
     }
 
     static AnswerComplaint answer(String day) {
@@ -114,11 +121,15 @@ abstract class Complaining {
     }
 
     static Act act(String day, @Nullable String person) {
-        var on = LocalDate.parse(day);
+        return act(day, day, person);
+    }
+
+    /** Of one day, and told on another. */
+    static Act act(String day, String toldOn, @Nullable String person) {
         return new Act(
                 new Actor("any", "any", person),
-                on,
-                on.atTime(9, 0).atZone(Act.ZONE).toInstant(),
+                LocalDate.parse(day),
+                LocalDate.parse(toldOn).atTime(9, 0).atZone(Act.ZONE).toInstant(),
                 List.of());
     }
 }

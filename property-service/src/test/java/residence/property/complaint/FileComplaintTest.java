@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import residence.events.BuildingEvent.BuildingDemolished;
 import residence.events.ComplaintEvent.ComplaintFiled;
 import residence.events.ComplaintEvent.Kind;
+import residence.events.StandardsEvent.ProfileEnacted;
 import residence.events.Subject;
 import residence.property.Estate;
 
@@ -85,6 +86,23 @@ class FileComplaintTest extends Complaining {
         for (var place : new Subject[] {Estate.DWELLING, Estate.COMMUNITY}) {
             assertThat(((ComplaintFiled) done(file("2027-03-02", "2027-03-01", place))).answerBy())
                     .isEqualTo("2027-03-17");
+            known.without(COMPLAINT.path(), ComplaintFiled.class);
+        }
+    }
+
+    /** What is filed for a day long past takes nothing away from the company's term, and is under the profile that is in force. */
+    @Test
+    void theTermOfWhatIsFiledLateRunsFromTheDayItWasTold() {
+        var late = file(act("2027-03-02", "2027-04-01", Estate.OWNER), "2027-03-01", Estate.DWELLING);
+        answersAreDueWithin(15, "2027-04-02");
+        assertThat(((ComplaintFiled) done(late)).answerBy()).isNull();
+        known.without(COMPLAINT.path(), ComplaintFiled.class);
+        known.without("region/371502/profile/complaints", ProfileEnacted.class);
+        answersAreDueWithin(15, "2027-04-01");
+        for (var place : new Subject[] {Estate.DWELLING, Estate.COMMUNITY}) {
+            var act = act("2027-03-02", "2027-04-01", Estate.OWNER);
+            assertThat(((ComplaintFiled) done(file(act, "2027-03-01", place))).answerBy())
+                    .isEqualTo("2027-04-16");
             known.without(COMPLAINT.path(), ComplaintFiled.class);
         }
     }
