@@ -3,11 +3,8 @@ package residence.property.decoration;
 import java.util.List;
 import residence.events.DecorationEvent;
 import residence.events.DecorationEvent.DecorationFiled;
-import residence.events.KnownBuilding;
-import residence.events.Lookup;
 import residence.events.Refusal;
 import residence.events.Unmet;
-import residence.kit.command.Noun.NoFacts;
 import residence.property.decoration.DecorationCommand.FileDecoration;
 
 /**
@@ -25,17 +22,7 @@ final class Decoration {
 
     private Decoration() {}
 
-    /**
-     * All that the rules ask for is in the command, but the dwelling is there.
-     *
-     * @throws Refusal as {@link KnownBuilding#standing}
-     */
-    static NoFacts lookUp(DecorationCommand command, State state, Lookup lookup) {
-        KnownBuilding.standing(lookup, command.subject(), command.act().occurredOn());
-        return new NoFacts();
-    }
-
-    static List<DecorationEvent> decide(DecorationCommand command, State state, NoFacts none) {
+    static List<DecorationEvent> decide(DecorationCommand command, State state, DecorationFacts facts) {
         return switch (command) {
             case FileDecoration it -> List.of(file(it, state));
         };

@@ -9,10 +9,10 @@ import residence.kit.command.Noun;
 @Configuration(proxyBeanMethods = false)
 class DecorationApi {
     @Bean
-    Noun<DecorationCommand, Noun.NoFacts, Decoration.State, DecorationEvent> decoration() {
+    Noun<DecorationCommand, DecorationFacts, Decoration.State, DecorationEvent> decoration() {
         return Noun.of(DecorationCommand.class, DecorationEvent.class)
                 .at("/api/property/buildings/{building}/entrances/{entrance}/units/{unit}/decorations/{decoration}")
-                .ruledBy(new Decoration.None(), Decoration::lookUp, Decoration::decide, Decoration::evolve)
+                .ruledBy(new Decoration.None(), DecorationFacts::lookUp, Decoration::decide, Decoration::evolve)
                 .usingIdsOnce();
     }
 }

@@ -105,7 +105,7 @@ class DecorationTest {
     }
 
     private List<DecorationEvent> decide(FileDecoration command, State state) {
-        return Decoration.decide(command, state, Decoration.lookUp(command, state, known));
+        return Decoration.decide(command, state, DecorationFacts.lookUp(command, state, known));
     }
 
     private static FileDecoration file(boolean loadBearing, @Nullable Design design, @Nullable String permit) {
