@@ -40,7 +40,8 @@ public final class ViewJson {
             case ObjectNode object ->
                 object.properties().stream().toList().forEach(property -> {
                     // an array that is empty from the start is one that says so: a page's items
-                    boolean says = property.getValue().isArray() && property.getValue().isEmpty();
+                    boolean says =
+                            property.getValue().isArray() && property.getValue().isEmpty();
                     var seen = seen(property.getKey(), property.getValue(), reader);
                     if (seen == null || !says && seen.isContainer() && seen.isEmpty()) {
                         object.remove(property.getKey());
