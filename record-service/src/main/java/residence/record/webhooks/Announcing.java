@@ -74,6 +74,7 @@ final class Announcing {
         }
     }
 
+    /** Whatever keeps one document from being looked at, the others are: it comes again behind them. */
     private void look(Look look) {
         try {
             transactions.executeWithoutResult(_ -> {

@@ -1,5 +1,6 @@
 package residence.property.device.telemetry;
 
+import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +34,7 @@ final class MqttSubscription implements MqttCallback, AutoCloseable {
 
     private final MqttSettings settings;
     private final Taker taker;
+    private final Counter again;
     private final MqttAsyncClient client;
     private final ScheduledExecutorService attempts = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("mqtt").daemon().factory());
@@ -50,10 +52,15 @@ final class MqttSubscription implements MqttCallback, AutoCloseable {
 
     record Said(String topic, byte[] payload) {}
 
-    /** Connects as soon as the broker is there, and again whenever the connection is lost. */
-    MqttSubscription(MqttSettings settings, Taker taker) {
+    /**
+     * Connects as soon as the broker is there, and again whenever the connection is lost.
+     *
+     * @param again counts how often a message could not be taken
+     */
+    MqttSubscription(MqttSettings settings, Taker taker, Counter again) {
         this.settings = settings;
         this.taker = taker;
+        this.again = again;
         try {
             client = new MqttAsyncClient(settings.url(), settings.session(), new MemoryPersistence());
         } catch (MqttException e) {
@@ -78,7 +85,7 @@ final class MqttSubscription implements MqttCallback, AutoCloseable {
             if (!isSubscribed()) {
                 subscribed = client.subscribe(settings.topics(), AT_LEAST_ONCE);
             }
-        } catch (MqttException | RuntimeException e) {
+        } catch (MqttException | RuntimeException e) { // one that came out of here would be the last attempt
             log.warn("no subscription at {}, trying again: {}", settings.url(), e.toString());
         }
     }
@@ -118,7 +125,8 @@ final class MqttSubscription implements MqttCallback, AutoCloseable {
         for (; ; ) {
             try {
                 return taker.take(topic, payload);
-            } catch (RuntimeException notNow) {
+            } catch (RuntimeException notNow) { // whatever it was: a message that was not taken stays the broker's
+                again.increment();
                 log.warn("a message was not taken, trying again: {}", notNow.toString());
                 if (closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
                     throw notNow;

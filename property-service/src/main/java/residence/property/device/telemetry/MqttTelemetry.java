@@ -1,5 +1,6 @@
 package residence.property.device.telemetry;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -66,7 +67,7 @@ class MqttTelemetry implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        subscription = new MqttSubscription(settings, this::take);
+        subscription = new MqttSubscription(settings, this::take, messages("again"));
     }
 
     @Override
@@ -96,21 +97,23 @@ class MqttTelemetry implements SmartLifecycle {
         return Optional.empty();
     }
 
-    /** Only what can't be read is given up: whatever else goes wrong may go well the next time. */
+    /**
+     * Only what can't be read is given up: whatever else goes wrong may go well the next time. What a batch sets off is found under the
+     * same id however often the broker brings it.
+     */
     private Optional<byte[]> takeFrom(String company, byte[] payload) {
         try {
             var readings = batch(payload).readings();
             var gateway = new Caller("mqtt", "property-company", company, null, List.of());
-            var refused = telemetry.take(gateway, UUID.randomUUID(), readings).refused();
+            var refused = telemetry
+                    .take(gateway, UUID.nameUUIDFromBytes(payload), readings)
+                    .refused();
             count("taken");
             return refused.isEmpty() ? Optional.empty() : Optional.of(json.writeValueAsBytes(told(readings, refused)));
         } catch (Invalid | JsonBody.Malformed | TooLarge unreadable) {
             count("unreadable");
             log.warn("{} sent {} bytes that can't be read", company, payload.length);
             return Optional.of(json.writeValueAsBytes(new Unreadable(String.valueOf(unreadable.getMessage()))));
-        } catch (RuntimeException notNow) {
-            count("again");
-            throw notNow;
         }
     }
 
@@ -128,6 +131,10 @@ class MqttTelemetry implements SmartLifecycle {
     }
 
     private void count(String outcome) {
-        meters.counter("residence.telemetry.messages", "outcome", outcome).increment();
+        messages(outcome).increment();
+    }
+
+    private Counter messages(String outcome) {
+        return meters.counter("residence.telemetry.messages", "outcome", outcome);
     }
 }

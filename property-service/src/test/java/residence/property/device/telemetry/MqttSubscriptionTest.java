@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -201,7 +202,8 @@ class MqttSubscriptionTest {
                         Gateways.SERVICE,
                         Gateways.password(Gateways.SERVICE),
                         "residence/+/telemetry"),
-                taker);
+                taker,
+                new SimpleMeterRegistry().counter("again"));
     }
 
     private static void publish(String payload) throws MqttException {
